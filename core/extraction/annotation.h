@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/document.h"
+#include "model/findings.h"
+#include "text/source_text.h"
+#include "text/tokens.h"
+
+#include <vector>
+
+namespace apacheta {
+
+/// A sentence with its tokens: positions in Annotation::tokens, `past` exclusive.
+struct AnnotatedSentence {
+    Span span;
+    qsizetype first = 0;
+    qsizetype past = 0;
+    Language language = Language::Unknown;
+    int block = 0;                      ///< index into the document's blocks
+};
+
+/// A document between the stages of the extraction: sentences and tokens of all blocks but boilerplate, then what each stage adds to
+/// `findings`. The stages run in the order: names, references, dates, events, relations.
+struct Annotation {
+    const DocumentText *document = nullptr;
+    SourceText source;
+    std::vector<Token> tokens;
+    std::vector<AnnotatedSentence> sentences;
+    std::optional<EdtfDate> written;    ///< the document's own date, for relative ones
+    Findings findings;
+};
+
+} // namespace apacheta

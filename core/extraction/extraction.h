@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "extraction/annotation.h"
+#include "extraction/known_names.h"
+
+namespace apacheta {
+
+/// Raised whenever a change of rules, frames or models changes what is found: libraries made before are extracted anew.
+inline constexpr int extractionVersion = 1;
+
+/// Everything that the rules find in a document. Pure: same text, same pack, same findings, on any thread.
+Findings extract(const DocumentText &document, const KnownNames &known);
+
+/// The stages, each in a file of its own. annotate() splits into sentences and tokens; the others add to the findings.
+Annotation annotate(const DocumentText &document);
+void findNames(Annotation &annotation, const KnownNames &known);        ///< actors and mentions (names.cpp and friends)
+void resolveReferences(Annotation &annotation, const KnownNames &known); ///< short forms, titles, demonyms
+void findDates(Annotation &annotation);                                  ///< findings.dates
+void findEvents(Annotation &annotation, const KnownNames &known);        ///< findings.events, needs dates and mentions
+void findRelations(Annotation &annotation, const KnownNames &known);     ///< findings.relations, from events and standing ties
+
+} // namespace apacheta

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/result.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <functional>
+#include <stop_token>
+
+namespace apacheta {
+
+class KnownNames;
+
+enum class ImportPhase { Listing, Reading, Finishing };
+
+struct ImportProgress {
+    ImportPhase phase = ImportPhase::Listing;
+    int done = 0;
+    int total = 0;
+    QString current;                    ///< file name
+};
+
+enum class FileOutcome { Added, Updated, Unchanged, Moved, Duplicate, Skipped, Failed };
+
+struct FileReport {
+    QString path;
+    FileOutcome outcome = FileOutcome::Added;
+    QString message;                    ///< for Failed, Duplicate and warnings: a sentence that says what to do
+};
+
+struct ImportReport {
+    int added = 0;
+    int updated = 0;
+    int unchanged = 0;                  ///< moved and duplicate ones among them
+    int failed = 0;
+    bool cancelled = false;
+    QList<FileReport> notable;          ///< all but plain added, updated and unchanged ones
+    double seconds = 0;
+};
+
+struct ImportOptions {
+    int jobs = 0;                       ///< threads that read and extract; 0: one a core
+    std::function<void(const ImportProgress &)> progress = {}; ///< at most ten a second, from the writing thread
+};
+
+/// Takes files and folders (recursively, symlink loops and hidden files left out) into the library at `library`, which is made if it is not there. Call it
+/// on a thread of its own: it blocks, reads and extracts in parallel and writes in batches. A document is in whole or not at all; calling it again after a
+/// crash or cancel goes on where it stopped. Errors are for the library file (Locked, ReadOnly, DiskFull, NewerVersion, Damaged); a bad
+/// document is a line of the report.
+Result<ImportReport> importInto(const QString &library, const QStringList &paths, const KnownNames &known, const QString &packVersion,
+                                const ImportOptions &options = {}, std::stop_token stop = {});
+
+} // namespace apacheta

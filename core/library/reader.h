@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "library/rows.h"
+#include "model/result.h"
+
+#include <memory>
+#include <stop_token>
+
+namespace apacheta {
+
+/// Reads a library file. Owns a connection: use it on the thread that made it only. Every answer is a snapshot.
+/// Every question takes a ticket: when it is revoked a running statement stops within a millisecond and the answer is Error::Cancelled.
+class Reader final {
+public:
+    /// Errors: NotFound, Damaged (no SQLite, no library), NewerVersion, Locked.
+    static Result<std::unique_ptr<Reader>> open(const QString &path);
+    ~Reader();
+    Q_DISABLE_COPY_MOVE(Reader)
+
+    Result<LibraryInfo> info() const;
+
+    Result<Rows<DocumentRow>> documents(const DocumentFilter &filter, const Cursor &after, int count, std::stop_token stop = {}) const;
+    Result<Rows<ActorRow>> actors(const ActorFilter &filter, const Cursor &after, int count, std::stop_token stop = {}) const;
+    Result<Rows<EventRow>> events(const EventFilter &filter, const Cursor &after, int count, std::stop_token stop = {}) const;
+    Result<Rows<RelationRow>> relations(const RelationFilter &filter, const Cursor &after, int count, std::stop_token stop = {}) const;
+
+    Result<Facets> documentFacets(const DocumentFilter &filter, std::stop_token stop = {}) const;
+    Result<Facets> actorFacets(const ActorFilter &filter, std::stop_token stop = {}) const;
+    Result<Facets> eventFacets(const EventFilter &filter, std::stop_token stop = {}) const;
+    Result<Facets> relationFacets(const RelationFilter &filter, std::stop_token stop = {}) const;
+
+    Result<DocumentContent> document(DocumentId id, std::stop_token stop = {}) const;
+    Result<ActorDetail> actor(ActorId id, std::stop_token stop = {}) const;
+    Result<EventRow> event(EventId id, std::stop_token stop = {}) const;
+    Result<RelationRow> relation(RelationId id, std::stop_token stop = {}) const;
+    Result<PairDetail> pair(ActorId first, ActorId second, std::stop_token stop = {}) const;
+    Result<QList<TimelineMark>> timelineOf(ActorId actor, std::optional<ActorId> with, std::stop_token stop = {}) const;
+
+    Result<Rows<EvidenceRow>> mentionsOf(ActorId actor, const Cursor &after, int count, std::stop_token stop = {}) const;
+    Result<QList<EvidenceRow>> evidenceOf(EventId event, std::stop_token stop = {}) const;
+    Result<QList<EvidenceRow>> evidenceOf(RelationId relation, std::stop_token stop = {}) const;
+    Result<EvidenceRow> passage(PassageId passage, std::stop_token stop = {}) const;
+    /// The passage that holds an offset of a document.
+    Result<EvidenceRow> passageAt(DocumentId document, Span span, std::stop_token stop = {}) const;
+
+    /// Full text over passages; never an error for what the user typed.
+    Result<SearchAnswer> search(const QString &query, int limit, std::stop_token stop = {}) const;
+    /// Actors whose name or alias matches, best first, for completion and search everything.
+    Result<QList<ActorRow>> actorsNamed(const QString &text, int limit, std::stop_token stop = {}) const;
+    Result<QList<EventRow>> eventsNamed(const QString &text, int limit, std::stop_token stop = {}) const;
+    /// The actor of an exported key, or of a name or alias. Ambiguous lists the candidates in its message.
+    Result<ActorId> actorOf(const QString &keyOrName) const;
+
+private:
+    struct Private;
+    explicit Reader(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> m_d;
+};
+
+} // namespace apacheta

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/edtf.h"
+#include "model/span.h"
+#include "model/vocabulary.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace apacheta {
+
+/// An actor that one document names. `key` is stable over documents, runs and machines: the id of the knowledge pack
+/// ("chile"), or kind and folded whole name for a discovered one ("person:francisco-humire-alejandro"). Findings of several documents
+/// with one key speak of one actor.
+struct FoundActor {
+    QString key;
+    QString name;                       ///< canonical: the pack's display name, or the fullest form found
+    ActorKind kind = ActorKind::Place;
+    Level level = Level::None;
+    QStringList countries;              ///< ISO 3166-1 alpha-2
+    Origin origin = Origin::Discovered;
+    QStringList aliases;                ///< other names: the pack's, acronyms, forms found in the text (no demonyms)
+    bool operator==(const FoundActor &) const = default;
+};
+
+enum class MentionForm { Name, ShortName, Acronym, Demonym, Title, Pronoun };
+
+struct FoundMention {
+    Span span;
+    int actor = -1;                     ///< index into Findings::actors
+    MentionForm form = MentionForm::Name;
+    double confidence = 0;              ///< 0..1
+    bool operator==(const FoundMention &) const = default;
+};
+
+/// Where the text states a claim: the sentence (or clause) that a reader would be shown.
+struct FoundEvidence {
+    Span span;
+    double confidence = 0;
+    bool operator==(const FoundEvidence &) const = default;
+};
+
+struct FoundParticipant {
+    int actor = -1;
+    Role role = Role::Party;
+    bool operator==(const FoundParticipant &) const = default;
+};
+
+/// A date expression, resolved.
+struct FoundDate {
+    Span span;
+    EdtfDate date;
+    double confidence = 0;
+};
+
+/// An event as one document tells it, all its tellings in that document together. `key` is the same for the same event in
+/// another document (from the instrument or named event if there is one, else type, participants and date).
+struct FoundEvent {
+    QString key;
+    QString label;                      ///< short, in the document's words or the known name ("Treaty of Peace and Friendship")
+    Category type = Category::Other;
+    Polarity polarity = Polarity::Asserted;
+    std::optional<EdtfDate> date;
+    QList<FoundParticipant> participants;
+    int place = -1;                     ///< index into Findings::actors, -1 for none
+    Span trigger;                       ///< the verb or noun that says it, in the first telling
+    QList<FoundEvidence> evidence;
+};
+
+struct FoundRelation {
+    int subject = -1;
+    Category predicate = Category::Agree;
+    int object = -1;
+    Polarity polarity = Polarity::Asserted;
+    std::optional<EdtfDate> date;
+    int event = -1;                     ///< index into Findings::events when it comes from one
+    QList<FoundEvidence> evidence;
+};
+
+/// All that the extraction finds in one document. Deterministic: same text, same pack, same result.
+struct Findings {
+    QList<FoundActor> actors;
+    QList<FoundMention> mentions;       ///< in text order, not overlapping
+    QList<FoundDate> dates;
+    QList<FoundEvent> events;
+    QList<FoundRelation> relations;
+};
+
+} // namespace apacheta

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "citation/citation.h"
+#include "model/ids.h"
+#include "model/result.h"
+#include "model/span.h"
+
+#include <QList>
+#include <QObject>
+#include <QPointer>
+#include <functional>
+#include <stop_token>
+
+class QMimeData;
+
+namespace apacheta {
+
+class Session;
+class StyleDialog;
+
+/// Takes citations away: quotations, citations and bibliographies to the clipboard, as rich and as plain text at once, in the style that the
+/// researcher chose (remembered). Asynchronous: each copy ends in copied() or failed(); a later copy replaces one under way.
+class Citing final : public QObject {
+    Q_OBJECT
+public:
+    explicit Citing(Session &session, QObject *parent = nullptr);
+    ~Citing() override;
+
+    /// The source's words in `span`, then the citation with its page, else its paragraph.
+    void copyQuotation(DocumentId document, Span span);
+    void copyCitation(DocumentId document);
+    void copyBibliography(const QList<DocumentId> &documents);
+    /// The list of works of the whole library, its first 1,000 documents.
+    void copyLibraryBibliography();
+
+    /// The citation of a document in the chosen style, for showing.
+    void formatCitation(DocumentId document, std::stop_token ticket, QObject *receiver,
+                        std::function<void(const Result<Formatted> &)> answered);
+
+    /// Opens the list of styles, without waiting for its answer; ends in styleChanged() when another is chosen.
+    void chooseStyle(QWidget *parent);
+    QString styleId() const;                        ///< "apa"
+    QString locale() const;                         ///< "en-US", "es-ES"; empty: each document's own language
+    void setStyle(const QString &id, const QString &locale);
+    /// The locale for a document in that language code.
+    QString localeFor(const QString &language) const;
+
+Q_SIGNALS:
+    void copied(const QString &what);               ///< a sentence: "Quotation copied with its citation."
+    void failed(const apacheta::Error &error);
+    void styleChanged();
+
+private:
+    void copyWhenFormatted(std::function<Result<Formatted>(const class Reader &, std::stop_token)> question, const QString &said);
+
+    Session &m_session;
+    std::stop_source m_ticket;
+    QString m_style;
+    QString m_locale;
+    QPointer<StyleDialog> m_dialog;
+};
+
+} // namespace apacheta

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/ids.h"
+#include "model/span.h"
+
+#include <QMetaType>
+#include <QString>
+#include <variant>
+
+namespace apacheta {
+
+/// A list in the middle column.
+struct ListTarget {
+    enum List { Documents, Actors, Events, Relations } list = Actors;
+    bool operator==(const ListTarget &) const = default;
+};
+struct ActorTarget {
+    ActorId actor;
+    bool operator==(const ActorTarget &) const = default;
+};
+struct EventTarget {
+    EventId event;
+    bool operator==(const EventTarget &) const = default;
+};
+struct RelationTarget {
+    RelationId relation;
+    bool operator==(const RelationTarget &) const = default;
+};
+struct PairTarget {
+    ActorId first;
+    ActorId second;
+    bool operator==(const PairTarget &) const = default;
+};
+/// A document's own page: its metadata, what it names and tells, its citation.
+struct DocumentTarget {
+    DocumentId document;
+    bool operator==(const DocumentTarget &) const = default;
+};
+/// A place in a source text: the reader opens there, `span` framed (empty: the document's start).
+struct PassageTarget {
+    DocumentId document;
+    Span span;
+    bool operator==(const PassageTarget &) const = default;
+};
+/// Full-text search over passages.
+struct SearchTarget {
+    QString query;
+    bool operator==(const SearchTarget &) const = default;
+};
+
+/// Whatever a link leads to. Pages, lists and the reader emit `targetRequested(const Target &, OpenMode)`; the window goes there.
+using Target = std::variant<std::monostate, ListTarget, ActorTarget, EventTarget, RelationTarget, PairTarget, DocumentTarget,
+                            PassageTarget, SearchTarget>;
+
+/// Ctrl or middle click opens in a new tab of the page column.
+enum class OpenMode { Here, NewTab };
+
+} // namespace apacheta
+
+Q_DECLARE_METATYPE(apacheta::Target)
