@@ -12,8 +12,8 @@ for path in "$@"; do
     [ -e "$path" ] || { echo "There is no file or folder $path." >&2; exit 2; }
 done
 
-"$root/.ci/install-packages" app
-"$root/.ci/build" release
+bash "$root/.ci/install-packages" app
+bash "$root/.ci/build" release
 
 if [ -n "${DISPLAY:-}" ] || [ -n "${WAYLAND_DISPLAY:-}" ]; then
     [ -n "${DISPLAY:-}" ] || export QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-wayland}

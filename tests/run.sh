@@ -5,8 +5,8 @@
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
-"$root/.ci/install-packages" test
-"$root/.ci/build" dev
+bash "$root/.ci/install-packages" test
+bash "$root/.ci/build" dev
 
 echo "Test: all that ctest knows of in build/dev"
 cd "$root"

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 
 namespace apacheta {
 namespace {
@@ -76,7 +75,7 @@ int NameIndex::child(int node, int word) const
 
 bool NameIndex::fits(const Entry &entry, std::span<const Token *const> words)
 {
-    if (entry.form == NameForm::Demonym || (entry.anyCase && entry.form == NameForm::Name))
+    if (entry.anyCase && entry.form <= NameForm::Demonym && entry.form != NameForm::Acronym)
         return true;
     if (entry.form == NameForm::Acronym)
         return std::all_of(words.begin(), words.end(), [](const Token *word) {

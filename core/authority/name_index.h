@@ -17,7 +17,7 @@ namespace apacheta {
 enum class NameForm {
     Name,      ///< its capitalised words capitalised, some inner ones excepted ("International Court of justice")
     Acronym,   ///< in capitals
-    Demonym,   ///< in any case
+    Demonym,   ///< English ones capitalised, Spanish ones in any case
     Surname    ///< a family name alone: capitalised, and a weak sign
 };
 

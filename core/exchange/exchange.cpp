@@ -1,2 +1,117 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/exchange.h"
+
+#include "exchange/formats.h"
+#include "library/export_reader.h"
+#include "library/reader.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace apacheta {
+namespace {
+
+class ExchangeText final {
+    Q_DECLARE_TR_FUNCTIONS(Exchange)
+};
+
+struct FormatRow {
+    ExportFormat format;
+    QLatin1StringView word;
+    QLatin1StringView ending;
+    Outcome (*write)(QIODevice &, const ExportReader &);
+};
+constexpr std::array<FormatRow, 4> formats{{
+    {ExportFormat::KnowledgeJson, "knowledge-json"_L1, "json"_L1, &writeKnowledgeJson},
+    {ExportFormat::BibTeX, "bibtex"_L1, "bib"_L1, &writeBibTex},
+    {ExportFormat::Ris, "ris"_L1, "ris"_L1, &writeRis},
+    {ExportFormat::CslJson, "csl-json"_L1, "json"_L1, &writeCslJson},
+}};
+
+const FormatRow &rowOf(ExportFormat format)
+{
+    for (const FormatRow &row : formats) {
+        if (row.format == format)
+            return row;
+    }
+    return formats.front();
+}
+
+Outcome write(QIODevice &device, const Reader &reader, ExportFormat format, const QList<DocumentId> &documents, std::stop_token stop)
+{
+    const Result<LibraryInfo> info = reader.info();
+    if (!info)
+        return info.error();
+    const Result<std::unique_ptr<ExportReader>> source = ExportReader::open(info->path, documents, std::move(stop));
+    if (!source)
+        return source.error();
+    return rowOf(format).write(device, **source);
+}
+
+Error fileError(const QString &path, const QFileDevice &file)
+{
+    const QString detail = path + ": "_L1 + file.errorString();
+    if (file.error() == QFileDevice::ResourceError)
+        return {Error::DiskFull, ExchangeText::tr("The disk is full. Make room or choose another place, then export again."), detail};
+    return {Error::ReadOnly, ExchangeText::tr("%1 cannot be written. Check that its folder exists and that you may write there.").arg(QDir::toNativeSeparators(path)), detail};
+}
+
+} // namespace
+
+QString word(ExportFormat format)
+{
+    return rowOf(format).word;
+}
+
+std::optional<ExportFormat> exportFormatOf(QStringView word)
+{
+    for (const FormatRow &row : formats) {
+        if (word == row.word)
+            return row.format;
+    }
+    return std::nullopt;
+}
+
+QList<ExportFormat> allExportFormats()
+{
+    QList<ExportFormat> all;
+    for (const FormatRow &row : formats)
+        all << row.format;
+    return all;
+}
+
+QString fileEnding(ExportFormat format)
+{
+    return rowOf(format).ending;
+}
+
+Result<QByteArray> exported(const Reader &reader, ExportFormat format, const QList<DocumentId> &documents, std::stop_token stop)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    if (const Outcome outcome = write(buffer, reader, format, documents, std::move(stop)); !outcome)
+        return outcome.error();
+    return buffer.data();
+}
+
+Outcome exportTo(const QString &path, const Reader &reader, ExportFormat format, const QList<DocumentId> &documents, std::stop_token stop)
+{
+    QSaveFile file(path);
+    if (QFileInfo(path).isDir() || !file.open(QIODevice::WriteOnly))
+        return fileError(path, file);
+    if (const Outcome outcome = write(file, reader, format, documents, std::move(stop)); !outcome) {
+        file.cancelWriting();
+        return outcome.error();
+    }
+    if (!file.commit())
+        return fileError(path, file);
+    return Done{};
+}
+
+} // namespace apacheta

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "terminal.h"
+
+#include <QRegularExpression>
+
+#include <cstdio>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace apacheta::cli {
+namespace {
+
+constexpr int widthWithoutTerminal = 100;
+
+bool isNumber(const QString &cell)
+{
+    static const QRegularExpression number(u"^-?[\\d.,]+( [kMG]?B| ms| s)?$"_s);
+    return number.match(cell).hasMatch();
+}
+
+QString phaseOf(ImportPhase phase)
+{
+    switch (phase) {
+    case ImportPhase::Listing: return u"Looking for documents"_s;
+    case ImportPhase::Reading: return u"Reading"_s;
+    case ImportPhase::Finishing: return u"Finishing"_s;
+    }
+    return {};
+}
+
+} // namespace
+
+bool isTerminal(int descriptor)
+{
+    return isatty(descriptor) == 1;
+}
+
+int widthOf(int descriptor)
+{
+    winsize size{};
+    if (isTerminal(descriptor) && ioctl(descriptor, TIOCGWINSZ, &size) == 0 && size.ws_col >= 40)
+        return size.ws_col;
+    return widthWithoutTerminal;
+}
+
+QString tableOf(const QList<QStringList> &rows)
+{
+    QList<qsizetype> widths;
+    for (const QStringList &row : rows) {
+        widths.resize(std::max(widths.size(), row.size()));
+        for (qsizetype i = 0; i < row.size(); ++i)
+            widths[i] = std::max(widths.at(i), row.at(i).size());
+    }
+    QString table;
+    for (const QStringList &row : rows) {
+        QString line;
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            const bool isLast = i + 1 == row.size();
+            const QString &cell = row.at(i);
+            line += isNumber(cell) ? cell.rightJustified(widths.at(i)) : isLast ? cell : cell.leftJustified(widths.at(i));
+            line += isLast ? QString() : u"  "_s;
+        }
+        while (line.endsWith(u' '))
+            line.chop(1);
+        table += line + u'\n';
+    }
+    return table;
+}
+
+QString wrapped(const QString &text, int indent, int width)
+{
+    const QString margin(indent, u' ');
+    QString lines;
+    QString line;
+    for (const QString &word : text.simplified().split(u' ', Qt::SkipEmptyParts)) {
+        if (!line.isEmpty() && margin.size() + line.size() + 1 + word.size() > width) {
+            lines += margin + line + u'\n';
+            line.clear();
+        }
+        line += (line.isEmpty() ? QString() : u" "_s) + word;
+    }
+    return line.isEmpty() ? lines : lines + margin + line + u'\n';
+}
+
+QString shortened(const QString &text, int length)
+{
+    const QString plain = text.simplified();
+    if (plain.size() <= length)
+        return plain;
+    const qsizetype space = plain.lastIndexOf(u' ', length - 1);
+    return plain.left(space > length / 2 ? space : length - 1) + u'…';
+}
+
+ProgressBar::ProgressBar(bool quiet) : m_draws(!quiet && isTerminal(2)) {}
+
+ProgressBar::~ProgressBar()
+{
+    if (m_drawn)
+        std::fputs("\r\033[K", stderr);
+}
+
+void ProgressBar::show(const ImportProgress &progress)
+{
+    if (!m_draws)
+        return;
+    constexpr int cells = 24;
+    const int full = progress.total > 0 ? int(qint64(cells) * progress.done / progress.total) : 0;
+    QString line = u'[' + QString(full, u'#') + QString(cells - full, u'·') + u"] "_s + phaseOf(progress.phase);
+    if (progress.phase == ImportPhase::Reading)
+        line += u" %1 of %2  %3"_s.arg(progress.done).arg(progress.total).arg(progress.current);
+    line.truncate(widthOf(2) - 1);
+    std::fputs(("\r" + line.toUtf8() + "\033[K").constData(), stderr);
+    std::fflush(stderr);
+    m_drawn = true;
+}
+
+} // namespace apacheta::cli

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/extraction.h"
+#include "text/language.h"
+#include "text/sentences.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace apacheta {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The date of a CSL item: "issued" as date-parts (one date or an interval) or as {"edtf": ...}.
+std::optional<EdtfDate> issuedDate(const QJsonObject &csl)
+{
+    const QJsonObject issued = csl.value(u"issued"_s).toObject();
+    if (const QString edtf = issued.value(u"edtf"_s).toString(); !edtf.isEmpty())
+        return EdtfDate::parse(edtf);
+    const auto one = [](const QJsonArray &parts) -> std::optional<EdtfDate> {
+        const auto number = [&](int i) { return parts.at(i).toVariant().toInt(); };
+        if (parts.size() >= 3)
+            return EdtfDate::day(number(0), number(1), number(2));
+        if (parts.size() == 2)
+            return EdtfDate::month(number(0), number(1));
+        return parts.isEmpty() || number(0) == 0 ? std::nullopt : EdtfDate::year(number(0));
+    };
+    const QJsonArray dates = issued.value(u"date-parts"_s).toArray();
+    if (dates.isEmpty())
+        return std::nullopt;
+    return one(dates.at(0).toArray());
+}
+
+Language languageOfBlock(const DocumentText &document, const Block &block, QStringView units)
+{
+    if (block.language != Language::Unknown)
+        return block.language;
+    const Language guessed = languageOfText(units);
+    return guessed == Language::Unknown ? document.language : guessed;
+}
+
+} // namespace
+
+Annotation annotate(const DocumentText &document)
+{
+    Annotation annotation;
+    annotation.document = &document;
+    annotation.source = SourceText(document.text);
+    annotation.written = issuedDate(document.metadata.csl);
+    annotation.tokens.reserve(size_t(document.text.size() / 5));
+    for (int i = 0; i < int(document.blocks.size()); ++i) {
+        const Block &block = document.blocks[i];
+        if (block.kind == BlockKind::Boilerplate || block.span.isEmpty() || block.span.end > annotation.source.length())
+            continue;
+        const QStringView units = annotation.source.units(block.span);
+        const Language language = languageOfBlock(document, block, units);
+        const QList<Span> sentences = sentencesOf(units, language, block.span.begin);
+        for (const Span &span : sentences) {
+            AnnotatedSentence sentence{span, qsizetype(annotation.tokens.size()), 0, language, i};
+            std::vector<Token> tokens = tokensOf(annotation.source.units(span), span.begin);
+            annotation.tokens.insert(annotation.tokens.end(), std::make_move_iterator(tokens.begin()),
+                                     std::make_move_iterator(tokens.end()));
+            sentence.past = qsizetype(annotation.tokens.size());
+            if (sentence.past > sentence.first)
+                annotation.sentences.push_back(sentence);
+        }
+    }
+    return annotation;
+}
+
+} // namespace apacheta

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/date_words.h"
+#include "extraction/dates.h"
+#include "extraction/extraction.h"
+
+#include <QSet>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace apacheta {
+namespace {
+
+using Tokens = std::span<const Token>;
+
+bool isCapitalWord(const Token &token) { return token.isCapital() && token.folded.size() > 1; }
+
+/// "p.", "pp", "par": what follows a citation's year.
+bool isLocatorWord(const QString &word)
+{
+    static const QSet<QString> words = {u"p"_s, u"pp"_s, u"pag"_s, u"pags"_s, u"par"_s, u"paragraph"_s, u"parr"_s, u"p."_s, u"pp."_s};
+    return words.contains(word);
+}
+
+/// A year that stands in a reference to a work: "(Rouvière, 2009, p. 14)", "Cusipuma (2010)", "Salinas, S. (2017)."
+class CitationYears final {
+public:
+    explicit CitationYears(const Annotation &annotation) : m_annotation(annotation)
+    {
+        for (const AnnotatedSentence &sentence : annotation.sentences)
+            for (qsizetype at = sentence.first; at < sentence.past; ++at)
+                m_count += isYear(at) && isBehindAuthor(at, sentence);
+    }
+
+    bool contains(qsizetype at, const AnnotatedSentence &sentence) const
+    {
+        return isBehindAuthor(at, sentence) || isAfterAuthor(at, sentence);
+    }
+
+private:
+    const Token &token(qsizetype at) const { return m_annotation.tokens[at]; }
+    bool isYear(qsizetype at) const { return yearOf(token(at).folded).has_value(); }
+
+    /// "(Rouvière, 2009", "(cited in Bustillos, 2016", "(González & Ovando, 2014"
+    bool isBehindAuthor(qsizetype at, const AnnotatedSentence &sentence) const
+    {
+        if (at < sentence.first + 3 || token(at - 1).folded != ","_L1 || !isCapitalWord(token(at - 2)) || monthOf(token(at - 2)))
+            return false;
+        bool bracket = false;
+        for (qsizetype i = at - 2; i >= std::max(sentence.first, at - 25) && !bracket; --i) {
+            if (token(i).folded == ")"_L1)
+                return false;
+            bracket = token(i).folded == "("_L1;
+        }
+        const QString next = at + 1 < sentence.past ? token(at + 1).folded : QString();
+        return bracket && (next == ")"_L1 || next == ","_L1 || next == ";"_L1 || next == ":"_L1 || isLocatorWord(next));
+    }
+
+    /// "Cusipuma (2010)", "Vera (2011)", "Salinas, S. (2017)."
+    bool isAfterAuthor(qsizetype at, const AnnotatedSentence &sentence) const
+    {
+        if (at < sentence.first + 1 || at + 1 >= sentence.past || token(at - 1).folded != "("_L1)
+            return false;
+        if (at == sentence.first + 1) // the initial before it was taken for the end of a sentence
+            return token(at + 1).folded == ")"_L1 && at + 2 < sentence.past && token(at + 2).folded == "."_L1;
+        const QString &next = token(at + 1).folded;
+        if (next == ","_L1 && at + 2 < sentence.past && isLocatorWord(token(at + 2).folded))
+            return true;
+        if (next != ")"_L1)
+            return false;
+        const Token &before = token(at - 2);
+        const bool initial = before.folded == "."_L1 || (before.isCapital() && before.folded.endsWith(u'.'));
+        if (initial)
+            return at + 2 < sentence.past ? token(at + 2).folded == "."_L1 : true;
+        if (!isCapitalWord(before) && before.folded != "al"_L1)
+            return false;
+        const auto &mentions = m_annotation.findings.mentions;
+        const auto mention = std::lower_bound(mentions.begin(), mentions.end(), before.span.end,
+                                              [](const FoundMention &m, qsizetype end) { return m.span.end < end; });
+        const bool named = mention != mentions.end() && mention->span.contains(before.span);
+        if (named)
+            return m_annotation.findings.actors[mention->actor].kind == ActorKind::Person;
+        return m_count >= 3 && at + 2 < sentence.past && token(at + 2).shape == TokenShape::Lower;
+    }
+
+    const Annotation &m_annotation;
+    int m_count = 0;
+};
+
+/// Whether a date may begin at a token, cheaply.
+bool mayHoldDate(const Token &token)
+{
+    if (token.shape == TokenShape::Number)
+        return true;
+    if (!token.isWord() || token.folded.size() < 3)
+        return false;
+    return unitOf(token.folded) || monthOf(token) || weekdayOf(token.folded) || centuryNumberOf(token.folded) || decadeOf(token.folded)
+        || token.folded == "ayer"_L1 || token.folded == "yesterday"_L1 || token.folded == "today"_L1 || token.folded == "tomorrow"_L1
+        || token.folded == "hace"_L1 || token.folded == "anoche"_L1 || token.folded == "tonight"_L1 || token.folded == "anteayer"_L1;
+}
+
+/// Goes through the sentences in order, so that each date has the ones before it as its context.
+class DateFinder final {
+public:
+    explicit DateFinder(Annotation &annotation) : m_annotation(annotation), m_citations(annotation) {}
+
+    QList<FoundDate> find()
+    {
+        m_context.written = m_annotation.written;
+        if (!m_context.written)
+            m_context.latest = latestDate();
+        QList<FoundDate> dates;
+        for (const AnnotatedSentence &sentence : m_annotation.sentences)
+            readSentence(sentence, dates);
+        return dates;
+    }
+
+private:
+    static bool isMonthSure(const EdtfDate &date) { return date.earliest() / 100 == date.latest() / 100; }
+
+    /// The latest day or month named, if no later year is.
+    std::optional<EdtfDate> latestDate()
+    {
+        std::optional<EdtfDate> latest;
+        int lastYear = 0;
+        QList<FoundDate> dates;
+        for (const AnnotatedSentence &sentence : m_annotation.sentences)
+            readSentence(sentence, dates);
+        for (const FoundDate &found : std::as_const(dates)) {
+            if (found.date.latest() != EdtfDate::openEnd)
+                lastYear = std::max(lastYear, found.date.lastYear());
+            if (!found.date.isInterval() && isMonthSure(found.date) && (!latest || latest->earliest() < found.date.earliest()))
+                latest = found.date;
+        }
+        m_last.reset();
+        return latest && latest->firstYear() >= lastYear ? latest : std::nullopt;
+    }
+
+    /// The date that a relative one in this sentence goes on from.
+    std::optional<EdtfDate> lastFor(const AnnotatedSentence &sentence) const
+    {
+        if (!m_last || sentence.block - m_lastBlock > 1)
+            return std::nullopt;
+        const bool near = m_lastSentence >= sentence.first - 1 || sentence.block == m_lastBlock;
+        if (m_context.written && !isMonthSure(*m_last) && !near)
+            return std::nullopt;
+        return m_last;
+    }
+
+    void readSentence(const AnnotatedSentence &sentence, QList<FoundDate> &dates)
+    {
+        const Tokens tokens(m_annotation.tokens.data() + sentence.first, sentence.past - sentence.first);
+        qsizetype next = -1; // the next token that may hold a date
+        for (qsizetype at = 0; at < qsizetype(tokens.size());) {
+            if (next < at) {
+                next = at;
+                while (next < qsizetype(tokens.size()) && !mayHoldDate(tokens[next]))
+                    ++next;
+                if (next >= qsizetype(tokens.size()))
+                    return;
+                at = std::max(at, next - 8);
+            }
+            m_context.last = lastFor(sentence);
+            const auto match = dateAt(tokens, at, m_context);
+            if (!match) {
+                ++at;
+                continue;
+            }
+            if (!isCitation(sentence, at, match->tokens))
+                take(sentence, {tokens[at].span.begin, tokens[at + match->tokens - 1].span.end}, *match, dates);
+            at += match->tokens;
+        }
+    }
+
+    bool isCitation(const AnnotatedSentence &sentence, qsizetype at, qsizetype count) const
+    {
+        for (qsizetype i = at; i < at + count; ++i)
+            if (yearOf(m_annotation.tokens[sentence.first + i].folded) && m_citations.contains(sentence.first + i, sentence))
+                return true;
+        return false;
+    }
+
+    void take(const AnnotatedSentence &sentence, Span span, const DateMatch &match, QList<FoundDate> &dates)
+    {
+        dates.append({span, match.date, match.confidence});
+        if (match.date.isInterval() || match.date.isUncertain() || match.date.firstYear() != match.date.lastYear())
+            return;
+        m_last = match.date;
+        m_lastBlock = sentence.block;
+        m_lastSentence = sentence.past;
+    }
+
+    Annotation &m_annotation;
+    CitationYears m_citations;
+    DateContext m_context;
+    std::optional<EdtfDate> m_last;
+    int m_lastBlock = 0;
+    qsizetype m_lastSentence = 0;
+};
+
+} // namespace
+
+void findDates(Annotation &annotation)
+{
+    annotation.findings.dates = DateFinder(annotation).find();
+}
+
+} // namespace apacheta

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "extraction/inflection.h"
+#include "model/vocabulary.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <deque>
+
+namespace apacheta {
+
+/// A kind of thing that happens: what resources/frames/frames.tsv says of it.
+struct Frame {
+    QString name;
+    Category type = Category::Other;
+    double weight = 0.5;                ///< how far a word of it alone is to be trusted, 0..1
+    QString labelEnglish;               ///< "Visit[ of A][ to P]": a bracket falls away where nobody fills it; A agents, P patients, X all, L place
+    QString labelSpanish;
+    bool isSymmetric = false;           ///< all take part alike
+    bool isPunctual = false;            ///< "since 1962" dates its beginning
+    bool isTie = false;                 ///< a lasting state between two; an event only where it has a date
+    bool isGathering = false;           ///< may be part of a name: "Forum", "Cumbre"
+    bool needsPair = false;             ///< nothing without two who do it
+};
+
+/// Whom the "of" of a noun names: "the visit of A", "the invasion of P", "the signing of <object>", "the war of X and X".
+enum class NounOf { Agent, Patient, Party, Object };
+
+/// A verb or noun that evokes a frame: a line of resources/frames/words.tsv.
+struct FrameWord {
+    const Frame *frame = nullptr;
+    Language language = Language::English;
+    bool isVerb = false;
+    QStringList rest;                   ///< folded words that must follow the first
+    NounOf of = NounOf::Agent;
+    QStringList objects;                ///< one must be the verb's object (its subject in the passive); "*" ends a stem
+    QStringList before;                 ///< one must stand before it in the clause
+    QStringList after;                  ///< one must follow within three words
+    bool isReflexive = false;           ///< only with "se"
+    bool needsPair = false;             ///< only between two named actors
+    bool needsPerson = false;           ///< only where a person takes part
+    bool needsInfinitive = false;       ///< only before "to"
+    bool isNamed = false;               ///< only capitalised, as part of a name
+};
+
+struct FrameForm {
+    const FrameWord *word = nullptr;
+    WordForm form = WordForm::Base;
+    QString written;                    ///< lower case, with accents
+};
+
+/// The lexicon of frames, compiled in from resources/frames. Immutable; thread-safe.
+class Frames final {
+public:
+    static const Frames &standard();
+    /// From the two tables' text; what a line lacks or misnames is skipped. For tests and standard().
+    Frames(const QString &frames, const QString &words);
+    Q_DISABLE_COPY_MOVE(Frames)
+
+    /// The forms that a token, as folded(), may be. Empty for none.
+    const QList<FrameForm> &formsOf(const QString &folded) const;
+    qsizetype size() const { return qsizetype(m_words.size()); }
+
+private:
+    void readFrames(const QString &table);
+    void readWords(const QString &table);
+
+    std::deque<Frame> m_frames;
+    std::deque<FrameWord> m_words;
+    QHash<QString, const Frame *> m_frameByName;
+    QHash<QString, QList<FrameForm>> m_forms;
+};
+
+/// Whether a folded word is one of a list of words and stems ("relation*").
+bool isAmong(const QString &folded, const QStringList &stems);
+
+} // namespace apacheta

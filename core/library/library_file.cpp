@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/library_file.h"
+
+#include "library/library_text.h"
+#include "library/migrations.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace apacheta {
+namespace {
+
+/// Whether the file can be a library at all, before SQLite touches it (it would take an empty file for a database).
+Outcome looksLikeLibrary(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return Error{Error::NotFound, LibraryText::tr("There is no library at %1. Check the path, or import documents to make one.").arg(path), path};
+    if (!info.isFile())
+        return Error{Error::Damaged, LibraryText::tr("%1 is not a file. Choose an Apacheta library.").arg(info.fileName()), path};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Error::Unreadable, LibraryText::tr("The library %1 cannot be read. Check its permissions.").arg(info.fileName()),
+                     path + u": "_s + file.errorString()};
+    const QByteArray start = file.read(16);
+    if (start.isEmpty())
+        return Error{Error::Damaged, LibraryText::tr("%1 is an empty file, not an Apacheta library. Choose another file.").arg(info.fileName()), path};
+    if (start != QByteArrayView("SQLite format 3\0", 16))
+        return Error{Error::Damaged, LibraryText::tr("%1 is not an Apacheta library. Choose another file.").arg(info.fileName()), path};
+    return Done{};
+}
+
+Result<std::unique_ptr<Connection>> checked(const QString &path, Connection::Mode mode, int &version)
+{
+    auto connection = Connection::open(path, mode);
+    if (!connection)
+        return connection.error();
+    const Result<int> found = schemaVersionOf(**connection, allMigrations().last().number);
+    if (!found)
+        return found.error();
+    version = *found;
+    return connection;
+}
+
+bool mayNeedImmutable(const Error &error)
+{
+    return error.kind == Error::Unreadable || error.kind == Error::ReadOnly;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Connection>> openForReading(const QString &path)
+{
+    if (const Outcome outcome = looksLikeLibrary(path); !outcome)
+        return outcome.error();
+    int version = 0;
+    auto connection = checked(path, Connection::Mode::ReadOnly, version);
+    // On a medium where nothing can be written SQLite finds no place for its shared memory; with an empty log none is needed.
+    if (!connection && mayNeedImmutable(connection.error()) && QFileInfo(path + u"-wal"_s).size() == 0)
+        connection = checked(path, Connection::Mode::Immutable, version);
+    if (!connection)
+        return connection.error();
+    if (version < allMigrations().last().number) {
+        *connection = nullptr;
+        if (const auto upgraded = openForWriting(path); !upgraded)
+            return upgraded.error();
+        return checked(path, Connection::Mode::ReadOnly, version);
+    }
+    return connection;
+}
+
+Result<std::unique_ptr<Connection>> openForWriting(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.exists() && info.size() > 0) {
+        if (const Outcome outcome = looksLikeLibrary(path); !outcome)
+            return outcome.error();
+    } else if (!QDir().mkpath(info.absolutePath())) {
+        return Error{Error::ReadOnly, LibraryText::tr("The folder %1 cannot be made. Choose another place for the library.").arg(info.absolutePath()), path};
+    }
+    auto connection = Connection::open(path, Connection::Mode::Write);
+    if (!connection)
+        return connection.error();
+    // Whose file it is comes first: setting the journal mode would already write into it.
+    if (const Result<int> version = schemaVersionOf(**connection, allMigrations().last().number); !version)
+        return version.error();
+    if (const Outcome outcome = (*connection)->script("pragma journal_mode = wal; pragma synchronous = normal; "
+                                                      "pragma journal_size_limit = 67108864"_ba);
+        !outcome)
+        return outcome.error();
+    if (const auto state = migrate(**connection); !state)
+        return state.error();
+    return connection;
+}
+
+Result<std::unique_ptr<WriteLock>> WriteLock::take(const QString &library)
+{
+    const QFileInfo info(library);
+    QDir().mkpath(info.absolutePath());
+    std::unique_ptr<WriteLock> lock(new WriteLock(info.absoluteFilePath() + u".lock"_s));
+    lock->m_file.setStaleLockTime(0); // only a dead owner makes it stale, not its age
+    if (lock->m_file.tryLock(0))
+        return lock;
+    if (lock->m_file.error() == QLockFile::LockFailedError)
+        return Error{Error::Locked,
+                     LibraryText::tr("Another window or command is writing into the library %1. Wait until it has finished, then try again.").arg(info.fileName()),
+                     info.absoluteFilePath()};
+    return Error{Error::ReadOnly,
+                 LibraryText::tr("Nothing can be written into the folder %1. Check its permissions, or choose another place for the library.").arg(info.absolutePath()),
+                 info.absoluteFilePath()};
+}
+
+} // namespace apacheta

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/library_text.h"
+#include "library/reader_private.h"
+#include "library/words_of_library.h"
+#include "text/fold.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace apacheta {
+namespace {
+
+SortedId sortedBy(DocumentFilter::Sort sort, const Row &row)
+{
+    SortedId sorted{row.number(0), 0, 0, {}};
+    switch (sort) {
+    case DocumentFilter::ByTitle:
+        sorted.group = row.text(1).isEmpty() ? 1 : 0;
+        sorted.text = row.text(1);
+        break;
+    case DocumentFilter::ByDate:
+        sorted.group = row.isNull(2) ? 1 : 0;
+        sorted.number = row.number(2);
+        break;
+    case DocumentFilter::ByMentions:
+        sorted.number = row.number(3);
+        break;
+    case DocumentFilter::ByAdded:
+        break;
+    }
+    return sorted;
+}
+
+QHash<QString, QString> sourcesIn(const QString &json)
+{
+    QHash<QString, QString> sources;
+    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
+    for (auto it = object.constBegin(); it != object.constEnd(); ++it)
+        sources.insert(it.key(), it.value().toString());
+    return sources;
+}
+
+/// Text, metadata and warnings.
+Outcome readText(const Connection &connection, DocumentContent &content)
+{
+    return connection.forEach("select text, csl, csl_sources, warnings from document_text where document = :document",
+                              {{":document", content.row.id}}, [&](const Row &row) {
+                                  content.text = row.text(0);
+                                  content.metadata.csl = QJsonDocument::fromJson(row.text(1).toUtf8()).object();
+                                  content.metadata.sources = sourcesIn(row.text(2));
+                                  content.warnings = textsOf(row.text(3));
+                                  return false;
+                              });
+}
+
+Outcome readParts(const Connection &connection, DocumentContent &content)
+{
+    auto blocks = connection.rows(R"sql(
+        select kind, first, past, heading_level, paragraph, language from block where document = :document order by number)sql",
+        {{":document", content.row.id}}, [](const Row &row) {
+            return Block{blockKindOf(row.text(0)), {row.number(1), row.number(2)}, row.integer(3), row.integer(4), languageOf(row.text(5))};
+        });
+    if (!blocks)
+        return blocks.error();
+    auto pages = connection.rows("select first, past, number, label from page where document = :document order by number",
+                                 {{":document", content.row.id}}, [](const Row &row) {
+                                     return Page{{row.number(0), row.number(1)}, row.integer(2), row.text(3)};
+                                 });
+    if (!pages)
+        return pages.error();
+    auto passages = connection.rows(R"sql(
+        select first, past, block, paragraph, page from passage where document = :document order by first)sql",
+        {{":document", content.row.id}}, [](const Row &row) {
+            return Passage{{row.number(0), row.number(1)}, row.integer(2), row.integer(3), row.isNull(4) ? -1 : row.integer(4)};
+        });
+    if (!passages)
+        return passages.error();
+    content.blocks = std::move(*blocks);
+    content.pages = std::move(*pages);
+    content.passages = std::move(*passages);
+    return Done{};
+}
+
+Outcome readMentions(const Connection &connection, DocumentContent &content)
+{
+    auto mentions = connection.rows(R"sql(
+        select mention.id, mention.first, mention.past, mention.actor, actor.name, actor.kind, mention.confidence
+          from mention
+          join actor on actor.id = mention.actor
+         where mention.document = :document
+         order by mention.id)sql",
+        {{":document", content.row.id}}, [](const Row &row) {
+            return MentionRow{row.id<MentionId>(0), {row.number(1), row.number(2)}, row.id<ActorId>(3), row.text(4), kindIn(row.text(5)),
+                              row.real(6)};
+        });
+    if (!mentions)
+        return mentions.error();
+    content.mentions = std::move(*mentions);
+    return Done{};
+}
+
+Outcome readEvents(const Connection &connection, DocumentContent &content)
+{
+    const auto ids = connection.numbers(R"sql(
+        select event.id
+          from event_telling
+          join event on event.id = event_telling.event
+         where event_telling.document = :document
+         order by event.earliest is null, event.earliest, event.latest, event.id)sql",
+        {{":document", content.row.id}});
+    if (!ids)
+        return ids.error();
+    auto events = eventRows(connection, *ids);
+    if (!events)
+        return events.error();
+    content.events = std::move(*events);
+    return Done{};
+}
+
+} // namespace
+
+Result<QList<DocumentRow>> documentRows(const Connection &connection, const QList<qint64> &ids)
+{
+    return connection.rows(R"sql(
+        select document.id, document.title, document.authors, document.date, document.language, document.format,
+               (select path from source_file where source_file.document = document.id order by path limit 1),
+               document.sha256, document.passages, document.mentions, document.actors, document.events
+          from json_each(:ids) as wanted
+          cross join document on document.id = wanted.value
+         order by wanted.key)sql",
+        {{":ids", jsonOf(ids)}}, [](const Row &row) {
+            return DocumentRow{row.id<DocumentId>(0), row.text(1), row.text(2), row.text(3), languageOf(row.text(4)), row.text(5),
+                               row.text(6), row.text(7), row.integer(8), row.integer(9), row.integer(10), row.integer(11)};
+        });
+}
+
+Result<Rows<DocumentRow>> Reader::documents(const DocumentFilter &filter, const Cursor &after, int count, std::stop_token stop) const
+{
+    const Connection &connection = *m_d->connection;
+    const Question question(connection, stop);
+    auto found = connection.rows(R"sql(
+        select id, title_key, earliest, mentions
+          from document
+         where (:text = '' or instr(find_key, :text) > 0)
+           and (:language is null or language = :language)
+           and (:actor is null or id in (select document from document_actor where actor = :actor and mentions > 0)))sql",
+        {{":text", folded(filter.text)}, {":language", filter.language ? std::optional(word(*filter.language)) : std::nullopt},
+         {":actor", filter.actor}},
+        [&](const Row &row) { return sortedBy(filter.sort, row); });
+    if (!found)
+        return found.error();
+    const IdPage page = pageOf(std::move(*found), filter.descending, after, count);
+    auto rows = documentRows(connection, page.ids);
+    if (!rows)
+        return rows.error();
+    return Rows<DocumentRow>{std::move(*rows), page.next};
+}
+
+Result<Facets> Reader::documentFacets(const DocumentFilter &filter, std::stop_token stop) const
+{
+    const Connection &connection = *m_d->connection;
+    const Question question(connection, stop);
+    Facets facets;
+    FacetSums languages;
+    const QString wanted = filter.language ? word(*filter.language) : QString();
+    const Outcome outcome = connection.forEach(R"sql(
+        select language, count(*)
+          from document
+         where (:text = '' or instr(find_key, :text) > 0)
+           and (:actor is null or id in (select document from document_actor where actor = :actor and mentions > 0))
+         group by language)sql",
+        {{":text", folded(filter.text)}, {":actor", filter.actor}}, [&](const Row &row) {
+            languages.add(row.text(0), row.integer(1));
+            if (!filter.language || row.text(0) == wanted)
+                facets.total += row.integer(1);
+            return true;
+        });
+    if (!outcome)
+        return outcome.error();
+    facets.counts.insert(u"language"_s, languages.sorted());
+    return facets;
+}
+
+Result<DocumentContent> Reader::document(DocumentId id, std::stop_token stop) const
+{
+    const Connection &connection = *m_d->connection;
+    const Question question(connection, stop);
+    const auto rows = documentRows(connection, {id.value});
+    if (!rows)
+        return rows.error();
+    if (rows->isEmpty())
+        return Error{Error::NotFound, LibraryText::tr("This document is no longer in the library."), u"document %1"_s.arg(id.value)};
+    DocumentContent content;
+    content.row = rows->first();
+    for (const auto read : {readText, readParts, readMentions, readEvents})
+        if (const Outcome outcome = read(connection, content); !outcome)
+            return outcome.error();
+    return content;
+}
+
+} // namespace apacheta

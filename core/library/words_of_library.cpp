@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/words_of_library.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace apacheta {
+namespace {
+
+constexpr const char16_t *blockKinds[] = {u"heading", u"paragraph", u"list_item", u"table_row", u"quotation", u"footnote", u"boilerplate"};
+constexpr const char16_t *mentionForms[] = {u"name", u"short_name", u"acronym", u"demonym", u"title", u"pronoun"};
+
+template <class Value, size_t size> Value valueOf(const char16_t *const (&words)[size], QStringView word, Value plainest)
+{
+    for (size_t i = 0; i < size; ++i)
+        if (word == words[i])
+            return Value(i);
+    return plainest;
+}
+
+} // namespace
+
+QString word(BlockKind kind) { return QString::fromUtf16(blockKinds[size_t(kind)]); }
+QString word(MentionForm form) { return QString::fromUtf16(mentionForms[size_t(form)]); }
+BlockKind blockKindOf(QStringView word) { return valueOf(blockKinds, word, BlockKind::Paragraph); }
+MentionForm mentionFormOf(QStringView word) { return valueOf(mentionForms, word, MentionForm::Name); }
+
+QString jsonOf(const QStringList &texts)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));
+}
+
+QStringList textsOf(const QString &json)
+{
+    QStringList texts;
+    const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
+    for (const QJsonValue &value : array)
+        texts.append(value.toString());
+    return texts;
+}
+
+QString jsonOf(const QList<qint64> &numbers)
+{
+    QString json(1, u'[');
+    for (const qint64 number : numbers) {
+        if (json.size() > 1)
+            json += u',';
+        json += QString::number(number);
+    }
+    return json + u']';
+}
+
+} // namespace apacheta

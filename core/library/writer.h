@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "library/connection.h"
+#include "library/prepared_document.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace apacheta {
+
+class KnownNames;
+
+/// A file from which a document was read.
+struct SourceFile {
+    QString path;                       ///< canonical
+    qint64 size = 0;
+    qint64 modified = 0;                ///< milliseconds since 1970
+    QString sha256;                     ///< of its bytes
+};
+
+/// What machine made the machine layer.
+struct MachineVersion {
+    int extraction = 0;
+    QString pack;
+    bool operator==(const MachineVersion &) const = default;
+};
+
+enum class StoreOutcome { Added, Updated, Unchanged, Moved, Duplicate };
+
+struct StoredDocument {
+    DocumentId document;
+    StoreOutcome outcome = StoreOutcome::Added;
+    QString other;                      ///< Duplicate: the file that has the same text; Moved: where it was
+};
+
+/// Writes the machine layer, document by document, inside a transaction of the caller's. settle() brings names, counts and orphans
+/// in order and must come before commit. What the library holds afterwards depends on the documents only, not on their order.
+class Writer final {
+public:
+    /// `known` may be null (then all names come from the findings); it and the connection outlive the writer.
+    Writer(const Connection &connection, const KnownNames *known, MachineVersion version);
+    Q_DISABLE_COPY_MOVE(Writer)
+
+    /// A document read from `file`: added, or in the place of what the file held before, or recognised as one that is there.
+    Result<StoredDocument> store(const PreparedDocument &document, const SourceFile &file);
+    /// A file whose bytes are those of a stored one: Unchanged, Moved or Duplicate.
+    Result<StoredDocument> storeKnown(DocumentId document, const SourceFile &file);
+    /// The machine layer of a stored document anew; its source files stay.
+    Outcome replace(DocumentId document, const PreparedDocument &anew);
+    Outcome remove(DocumentId document);
+    Outcome settle();
+    /// After a rollback: forgets what was not stored.
+    void forget();
+
+private:
+    struct ClaimIds;
+    // writer.cpp
+    Result<StoredDocument> storeAnew(const PreparedDocument &document, const SourceFile &file, DocumentId before);
+    Result<DocumentId> insertDocument(const PreparedDocument &document, const QString &path);
+    Outcome updateDocument(DocumentId id, const PreparedDocument &document, const QString &path);
+    Outcome fill(DocumentId id, const PreparedDocument &document);
+    Outcome fillText(DocumentId id, const PreparedDocument &document);
+    Outcome fillPassages(DocumentId id, const PreparedDocument &document);
+    Outcome empty(DocumentId id);
+    Outcome emptyIndex(DocumentId id);
+    Outcome noteSource(const SourceFile &file, DocumentId id);
+    Outcome removeIfUnsourced(DocumentId id);
+    // writer_claims.cpp
+    Outcome fillClaims(DocumentId id, const PreparedDocument &document);
+    Result<ActorId> actorIdOf(const FoundActor &actor);
+    Outcome refreshFromPack(ActorId id, const FoundActor &actor);
+    Outcome fillActors(DocumentId id, const PreparedDocument &document);
+    Outcome fillMentions(DocumentId id, const PreparedDocument &document);
+    Outcome fillEvents(DocumentId id, const PreparedDocument &document);
+    Outcome fillRelations(DocumentId id, const PreparedDocument &document);
+    Result<EventId> eventIdOf(const FoundEvent &event);
+    Result<RelationId> relationIdOf(const FoundRelation &relation, const PreparedDocument &document);
+    // writer_counts.cpp
+    Outcome touchAllOf(DocumentId id);
+    Outcome settleRelations();
+    Outcome settleEvents();
+    Outcome settleActors();
+    Outcome chooseName(ActorId id);
+    Outcome chooseTelling(EventId id);
+
+    const FoundActor *fromPack(const FoundActor &actor) const;
+
+    const Connection &m_connection;
+    const KnownNames *m_known;
+    MachineVersion m_version;
+    QHash<QString, ActorId> m_actors;   ///< by key
+    QSet<ActorId> m_touchedActors;
+    QSet<ActorId> m_renamedActors;
+    QSet<EventId> m_touchedEvents;
+    QSet<RelationId> m_touchedRelations;
+    bool m_removed = false;
+    // Of the document being filled, by index into its lists:
+    QList<PassageId> m_passageIds;
+    QList<ActorId> m_actorIds;
+    QList<EventId> m_eventIds;
+};
+
+} // namespace apacheta

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading/metadata_values.h"
+
+#include "model/edtf.h"
+#include "text/fold.h"
+
+#include <QDate>
+#include <QRegularExpression>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace apacheta {
+namespace {
+
+/// Words that a person's name does not hold, as folded() gives them.
+bool isBodyWord(const QString &word)
+{
+    static const QSet<QString> words = [] {
+        QSet<QString> all;
+        const QStringView list =
+            u"the los las ministerio ministry department departamento university universidad institute instituto agency agencia association "
+            "asociacion project proyecto redaccion editorial editors staff team equipo news noticias press prensa government gobierno "
+            "comision commission committee comite council consejo court corte union organization organizacion federation federacion "
+            "foundation fundacion centro center centre office oficina embassy embajada municipalidad municipality company compania "
+            "editor newsroom reuters afp efe ap admin autor author comunidad community mujeres women group grupo alianza alliance network red "
+            "museum museo biblioteca library archivo archive secretaria secretariat nations naciones bank banco chamber camara congreso congress";
+        for (const QStringView word_ : list.split(u' '))
+            all.insert(word_.toString());
+        return all;
+    }();
+    return words.contains(word);
+}
+
+bool isParticle(const QString &word)
+{
+    static const QSet<QString> words = {u"de"_s,  u"del"_s, u"la"_s,  u"las"_s, u"los"_s, u"da"_s,  u"dos"_s, u"di"_s,
+                                        u"van"_s, u"von"_s, u"der"_s, u"den"_s, u"y"_s,   u"le"_s,  u"du"_s,  u"do"_s};
+    return words.contains(word);
+}
+
+int monthOf(const QString &word)
+{
+    static const QStringList names[] = {
+        {u"jan"_s, u"feb"_s, u"mar"_s, u"apr"_s, u"may"_s, u"jun"_s, u"jul"_s, u"aug"_s, u"sep"_s, u"oct"_s, u"nov"_s, u"dec"_s},
+        {u"ene"_s, u"feb"_s, u"mar"_s, u"abr"_s, u"may"_s, u"jun"_s, u"jul"_s, u"ago"_s, u"set"_s, u"oct"_s, u"nov"_s, u"dic"_s}};
+    static const QStringList whole = {
+        u"january february march april may june july august september october november december"_s,
+        u"enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre"_s};
+    const QString key = folded(word);
+    const bool isName = whole[0].split(u' ').contains(key) || whole[1].split(u' ').contains(key) || key.size() <= 4;
+    if (!isName || key.size() < 3)
+        return 0;
+    for (const QStringList &list : names)
+        if (const qsizetype index = list.indexOf(key.first(3)); index >= 0)
+            return int(index) + 1;
+    return 0;
+}
+
+QJsonObject dateParts(int year, int month = 0, int day = 0)
+{
+    const bool isDay = month > 0 && day > 0;
+    if (year < 1000 || year > 2999 || month > 12 || (isDay && !QDate::isValid(year, month, day)))
+        return {};
+    QJsonArray parts{year};
+    if (month > 0)
+        parts.append(month);
+    if (isDay)
+        parts.append(day);
+    return {{u"date-parts"_s, QJsonArray{parts}}};
+}
+
+/// How many words at the end of `words` are the family name.
+qsizetype familyLength(const QStringList &words, Language language)
+{
+    qsizetype length = 1;
+    if (language == Language::Spanish && words.size() >= 3)
+        length = 2;
+    const auto isParticleAt = [&words](qsizetype fromEnd) { return isParticle(folded(words[words.size() - fromEnd])); };
+    while (length + 1 < words.size() && isParticleAt(length + 1))
+        ++length;
+    // "María de los Ángeles Soto": the particle stands inside the two names.
+    while (length > 1 && isParticleAt(length) && !words[words.size() - length][0].isLower())
+        break;
+    return std::min(length, words.size() - 1);
+}
+
+} // namespace
+
+QJsonObject cslName(const QString &name, Language language)
+{
+    const QString plain = name.simplified();
+    if (plain.isEmpty())
+        return {};
+    const qsizetype comma = plain.indexOf(u',');
+    if (comma > 0 && plain.count(u',') == 1 && comma + 2 < plain.size())
+        return {{u"family"_s, plain.first(comma).trimmed()}, {u"given"_s, plain.sliced(comma + 1).trimmed()}};
+    const QStringList words = plain.split(u' ');
+    bool person = words.size() >= 2 && words.size() <= 7;
+    for (const QString &word : words) {
+        const QString key = folded(word);
+        const bool nameWord = word[0].isUpper() || isParticle(key);
+        person = person && nameWord && !isBodyWord(key) && !std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+    }
+    if (!person)
+        return {{u"literal"_s, plain}};
+    const qsizetype family = familyLength(words, language);
+    return {{u"family"_s, words.last(family).join(u' ')}, {u"given"_s, words.first(words.size() - family).join(u' ')}};
+}
+
+QStringList namesIn(const QString &line)
+{
+    static const QRegularExpression strong(u"\\s*;\\s*|\\s+(?:and|y|e|&|und|et)\\s+"_s);
+    QStringList names;
+    for (const QString &part : line.simplified().split(strong, Qt::SkipEmptyParts)) {
+        const QStringList pieces = part.split(u',', Qt::SkipEmptyParts);
+        const bool whole = std::all_of(pieces.begin(), pieces.end(), [](const QString &piece) { return piece.trimmed().contains(u' '); });
+        if (whole || pieces.size() > 2) {
+            for (const QString &piece : pieces)
+                names.append(piece.trimmed());
+        } else {
+            names.append(part.trimmed());
+        }
+    }
+    names.removeAll(QString());
+    return names;
+}
+
+QJsonObject cslDate(const QString &words)
+{
+    static const QRegularExpression iso(u"^(\\d{4})(?:[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?)?(?:[T ].*)?$"_s);
+    static const QRegularExpression pdf(u"^D:(\\d{4})(\\d\\d)?(\\d\\d)?"_s);
+    static const QRegularExpression dayFirst(u"^(?:\\p{L}+,? )?(\\d{1,2})(?:st|nd|rd|th|º|°)?(?: de|\\.)? (\\p{L}+)\\.?,?(?: del?)? (\\d{4})$"_s);
+    static const QRegularExpression monthFirst(u"^(?:\\p{L}+, )?(\\p{L}+)\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})$"_s);
+    static const QRegularExpression monthOnly(u"^(\\p{L}+)\\.?,?(?: del?| of)? (\\d{4})$"_s);
+    static const QRegularExpression numeric(u"^(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})$"_s);
+    const QString text = words.simplified();
+    for (const QRegularExpression &form : {iso, pdf})
+        if (const auto match = form.match(text); match.hasMatch())
+            return dateParts(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+    if (const auto match = dayFirst.match(text); match.hasMatch() && monthOf(match.captured(2)) > 0)
+        return dateParts(match.captured(3).toInt(), monthOf(match.captured(2)), match.captured(1).toInt());
+    if (const auto match = monthFirst.match(text); match.hasMatch() && monthOf(match.captured(1)) > 0)
+        return dateParts(match.captured(3).toInt(), monthOf(match.captured(1)), match.captured(2).toInt());
+    if (const auto match = monthOnly.match(text); match.hasMatch() && monthOf(match.captured(1)) > 0)
+        return dateParts(match.captured(2).toInt(), monthOf(match.captured(1)));
+    // Day first, as the region writes it, unless that is impossible.
+    if (const auto match = numeric.match(text); match.hasMatch()) {
+        const int first = match.captured(1).toInt();
+        const int second = match.captured(2).toInt();
+        const int year = match.captured(3).toInt();
+        return second > 12 ? dateParts(year, first, second) : dateParts(year, second, first);
+    }
+    if (const std::optional<EdtfDate> edtf = EdtfDate::parse(text))
+        return {{u"edtf"_s, edtf->toString()}};
+    return {};
+}
+
+QString doiIn(QStringView text)
+{
+    static const QRegularExpression form(u"\\b10\\.\\d{4,9}/[^\\s\"<>“”«»]+"_s);
+    QString doi = form.match(text).captured();
+    while (!doi.isEmpty() && (u".,;:'’)]}"_s.contains(doi.back())) && !(doi.back() == u')' && doi.contains(u'(')))
+        doi.chop(1);
+    return doi;
+}
+
+void setField(DocumentMetadata &metadata, const QString &field, const QJsonValue &value, const QString &source)
+{
+    const bool empty = value.isNull() || value.isUndefined() || (value.isString() && value.toString().trimmed().isEmpty())
+        || (value.isObject() && value.toObject().isEmpty()) || (value.isArray() && value.toArray().isEmpty());
+    if (empty || metadata.csl.contains(field))
+        return;
+    metadata.csl.insert(field, value.isString() ? QJsonValue(value.toString().simplified()) : value);
+    metadata.sources.insert(field, source);
+}
+
+void setAuthors(DocumentMetadata &metadata, const QStringList &names, Language language, const QString &source)
+{
+    QJsonArray authors;
+    for (const QString &name : names)
+        if (const QJsonObject csl = cslName(name, language); !csl.isEmpty() && !authors.contains(csl))
+            authors.append(csl);
+    setField(metadata, u"author"_s, authors, source);
+}
+
+} // namespace apacheta

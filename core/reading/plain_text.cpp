@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading/plain_text.h"
+
+#include "reading/blocks.h"
+#include "reading/boilerplate.h"
+#include "reading/first_lines.h"
+#include "reading/lines.h"
+#include "text/source_text.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace apacheta {
+namespace {
+
+/// A line longer than this was not broken by a width.
+constexpr qsizetype widestBreak = 110;
+
+/// How the lines of a text were broken.
+struct Layout {
+    qsizetype width = 0;       ///< the width at which lines were broken; 0 where they were not
+    bool isDoubled = false;    ///< a blank line follows every line: only two or an indent part paragraphs
+};
+
+/// Some lines of one paragraph and what stands around them.
+struct Paragraph {
+    size_t first = 0;          ///< index of a line
+    size_t last = 0;
+    bool isSetOff = false;     ///< blank lines, the text's ends or lines of another sort before and after it
+};
+
+/// Whether a word that could have stood at the end of `line` was moved to the next, as breaking at a width does.
+bool isFull(QStringView units, const Line &line, const Line &next, qsizetype width)
+{
+    const QStringView text = units.sliced(next.span.begin, next.span.length());
+    const auto space = std::find_if(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
+    const qsizetype word = space - text.begin();
+    return line.indent() + line.span.length() + 1 + word > width - 2 || line.span.length() * 100 >= width * 88;
+}
+
+class PlainText final {
+public:
+    explicit PlainText(QStringView units) : m_units(units), m_lines(linesOf(units)), m_layout(layout()) {}
+    QList<Block> blocks();
+
+private:
+    Layout layout() const;
+    bool isDoubled() const;
+    bool goesOn(size_t line, size_t next) const;
+    size_t nextFilled(size_t line) const;
+    std::vector<Paragraph> paragraphs() const;
+    void append(const Paragraph &paragraph);
+    QStringView textOf(size_t line) const { return m_units.sliced(m_lines[line].span.begin, m_lines[line].span.length()); }
+
+    QStringView m_units;
+    std::vector<Line> m_lines;
+    Layout m_layout;
+    QList<Block> m_blocks;
+};
+
+size_t PlainText::nextFilled(size_t line) const
+{
+    do
+        ++line;
+    while (line < m_lines.size() && m_lines[line].isBlank());
+    return line;
+}
+
+Layout PlainText::layout() const
+{
+    constexpr qsizetype narrowest = 45;
+    std::vector<qsizetype> widths;
+    size_t tooLong = 0;
+    for (const Line &line : m_lines) {
+        const qsizetype width = line.indent() + line.span.length();
+        if (line.span.length() > widestBreak)
+            ++tooLong;
+        else if (width >= narrowest)
+            widths.push_back(width);
+    }
+    if (widths.size() < 4 || tooLong * 6 > widths.size())
+        return {};
+    const auto ninety = widths.begin() + qsizetype(widths.size() * 9 / 10);
+    std::nth_element(widths.begin(), ninety, widths.end());
+    return {*ninety, isDoubled()};
+}
+
+/// Whether most lines have blank neighbours and break off in the middle of a sentence.
+bool PlainText::isDoubled() const
+{
+    size_t pairs = 0;
+    size_t close = 0;
+    size_t broken = 0;
+    for (size_t line = 0; line < m_lines.size(); ++line) {
+        const size_t next = nextFilled(line);
+        if (m_lines[line].isBlank() || next >= m_lines.size())
+            continue;
+        ++pairs;
+        close += next == line + 1;
+        broken += next == line + 2 && beginsLower(textOf(next)) && !endsSentence(textOf(line));
+    }
+    return pairs >= 4 && close * 5 < pairs && broken * 2 > pairs;
+}
+
+/// Whether the paragraph of `line` goes on in `next`, the next line that is not blank.
+bool PlainText::goesOn(size_t line, size_t next) const
+{
+    const QStringView text = textOf(line);
+    const QStringView nextText = textOf(next);
+    const size_t blanks = next - line - 1;
+    if (blanks > (m_layout.isDoubled ? 1U : 0U))
+        return false;
+    if (listMarkLength(nextText) > 0 && !beginsLower(nextText))
+        return false;
+    if (isPageNumber(text) || isPageNumber(nextText) || isRule(nextText) || isRule(text))
+        return false;
+    if (isBoilerplateText(text) || isBoilerplateText(nextText))
+        return false;
+    if (text.size() > widestBreak)
+        return false;
+    const bool continues = beginsLower(nextText) && !endsSentence(text) && !looksLikeHeading(nextText);
+    if (m_layout.width == 0)
+        return continues && text.size() > 30;
+    constexpr qsizetype paragraphIndent = 2;
+    const qsizetype deeper = m_lines[next].indent() - m_lines[line].indent();
+    if (deeper >= paragraphIndent && !continues)
+        return false;
+    return continues || isFull(m_units, m_lines[line], m_lines[next], m_layout.width);
+}
+
+std::vector<Paragraph> PlainText::paragraphs() const
+{
+    std::vector<Paragraph> paragraphs;
+    size_t line = m_lines.empty() || !m_lines[0].isBlank() ? 0 : nextFilled(0);
+    while (line < m_lines.size()) {
+        Paragraph paragraph{line, line};
+        size_t next = nextFilled(line);
+        while (next < m_lines.size() && goesOn(paragraph.last, next)) {
+            paragraph.last = next;
+            next = nextFilled(next);
+        }
+        // A page's number in the middle of a sentence stays in its paragraph, so that the sentence is whole.
+        const size_t past = next < m_lines.size() ? nextFilled(next) : next;
+        const bool overPage = past < m_lines.size() && isPageNumber(textOf(next)) && m_layout.width > 0
+            && beginsLower(textOf(past)) && !endsSentence(textOf(paragraph.last)) && listMarkLength(textOf(past)) == 0;
+        if (overPage) {
+            paragraph.last = past;
+            next = nextFilled(past);
+            while (next < m_lines.size() && goesOn(paragraph.last, next)) {
+                paragraph.last = next;
+                next = nextFilled(next);
+            }
+        }
+        paragraphs.push_back(paragraph);
+        line = next;
+    }
+    for (size_t i = 0; i < paragraphs.size(); ++i) {
+        const auto isLong = [this](const Paragraph &other) { return other.last > other.first || m_lines[other.first].span.length() > widestBreak; };
+        const bool before = i == 0 || paragraphs[i].first > paragraphs[i - 1].last + 1 || isLong(paragraphs[i - 1]);
+        const bool after = i + 1 == paragraphs.size() || paragraphs[i + 1].first > paragraphs[i].last + 1 || isLong(paragraphs[i + 1]);
+        paragraphs[i].isSetOff = before && after;
+    }
+    return paragraphs;
+}
+
+void PlainText::append(const Paragraph &paragraph)
+{
+    const Span span{m_lines[paragraph.first].span.begin, m_lines[paragraph.last].span.end};
+    const QStringView text = m_units.sliced(span.begin, span.length());
+    const bool short_ = paragraph.last - paragraph.first < 2;
+    Block block = blockOf(m_units, span, paragraph.isSetOff && short_);
+    const bool afterBoilerplate = !m_blocks.isEmpty() && m_blocks.back().kind == BlockKind::Boilerplate;
+    if (isPageNumber(text) || (afterBoilerplate && holdsAccountNumber(text)))
+        block.kind = BlockKind::Boilerplate;
+    if (text.startsWith(u'#') && wordCount(text) > 1) {
+        const auto mark = std::find_if(text.begin(), text.end(), [](QChar c) { return c != u'#'; });
+        if (*mark == u' ' && mark - text.begin() <= 6 && paragraph.first == paragraph.last) {
+            block = {BlockKind::Heading, trimmed(m_units, {span.begin + (mark - text.begin()), span.end}), int(mark - text.begin())};
+        }
+    } else if (text.startsWith(u'>') && block.kind == BlockKind::Paragraph) {
+        block.kind = BlockKind::Quotation;
+    }
+    if (block.kind == BlockKind::ListItem && !text[0].isLetterOrNumber() && text[0] != u'(')
+        block.span.begin += listMarkLength(text);
+    if (block.kind == BlockKind::Heading && m_blocks.isEmpty())
+        block.headingLevel = 1;
+    m_blocks.append(block);
+}
+
+QList<Block> PlainText::blocks()
+{
+    for (const Paragraph &paragraph : paragraphs())
+        append(paragraph);
+    return m_blocks;
+}
+
+} // namespace
+
+DocumentText readPlainText(QString text)
+{
+    DocumentText document;
+    document.format = u"txt"_s;
+    document.text = std::move(text);
+    const SourceText source(document.text);
+    document.blocks = PlainText(source.units()).blocks();
+    document.metadata = firstLinesMetadata(source, document.blocks);
+    return document;
+}
+
+} // namespace apacheta
