@@ -25,7 +25,7 @@ echo "Start: there is no display here (neither DISPLAY nor WAYLAND_DISPLAY is se
 echo "       The same job runs on the terminal instead: import, look at what was found, cite."
 case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in *[Uu][Tt][Ff]*) ;; *) export LC_ALL=C.UTF-8 ;; esac
 if [ $# -gt 0 ]; then
-    library=${XDG_DATA_HOME:-$HOME/.local/share}/apacheta/from-the-terminal.apacheta
+    library=${XDG_DATA_HOME:-$HOME/.local/share}/apacheta/library.apacheta # the one that the window opens, too
     mkdir -p "$(dirname "$library")"
 else
     set -- "$root/resources/sample"

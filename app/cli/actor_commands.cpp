@@ -19,7 +19,8 @@ Result<ActorFilter> filterOf(const Call &call)
             QStringList known;
             for (const ActorKind one : allActorKinds())
                 known << word(one);
-            return Error{Error::BadInput, u"There is no kind “%1”. Kinds are: %2."_s.arg(value, known.join(", "_L1))};
+            return Error{Error::BadInput,
+                         u"There is no kind “%1”. Kinds are: %2."_s.arg(value, known.join(", "_L1))};
         }
         filter.kinds << *kind;
     }
@@ -39,13 +40,16 @@ Status actors(const Call &call)
     if (!answers)
         return call.failed(answers.error());
     QList<QStringList> table{{u"MENTIONS"_s, u"DOCUMENTS"_s, u"KIND"_s, u"COUNTRY"_s, u"NAME"_s, u"ID"_s}};
-    const Outcome outcome = (*answers)->forEach<ActorRow, ActorFilter>(&Reader::actors, *filter, *limit, [&](const ActorRow &actor) -> Outcome {
-        if (call.isJson())
-            call.print((*answers)->jsonOf(actor));
-        else
-            table << QStringList{QString::number(actor.mentions), QString::number(actor.documents), word(actor.kind), actor.countries.join(u' '), shortened(actor.name, 48), actor.key};
-        return apacheta::Done{};
-    });
+    const Outcome outcome = (*answers)->forEach<ActorRow, ActorFilter>(
+        &Reader::actors, *filter, *limit, [&](const ActorRow &actor) -> Outcome {
+            if (call.isJson())
+                call.print((*answers)->jsonOf(actor));
+            else
+                table << QStringList{
+                    QString::number(actor.mentions), QString::number(actor.documents), word(actor.kind),
+                    actor.countries.join(u' '),      shortened(actor.name, 48),        actor.key};
+            return apacheta::Done{};
+        });
     if (!outcome)
         return call.failed(outcome.error());
     if (!call.isJson() && table.size() > 1)
@@ -72,18 +76,20 @@ Result<ActorPage> pageOf(const Answers &answers, ActorId id, int passages)
     page.detail = *detail;
     EventFilter events;
     events.actor = id;
-    Outcome outcome = answers.forEach<EventRow, EventFilter>(&Reader::events, events, 0, [&page](const EventRow &event) -> Outcome {
-        page.events << event;
-        return apacheta::Done{};
-    });
+    Outcome outcome = answers.forEach<EventRow, EventFilter>(&Reader::events, events, 0,
+                                                             [&page](const EventRow &event) -> Outcome {
+                                                                 page.events << event;
+                                                                 return apacheta::Done{};
+                                                             });
     if (!outcome)
         return outcome.error();
     RelationFilter relations;
     relations.actor = id;
-    outcome = answers.forEach<RelationRow, RelationFilter>(&Reader::relations, relations, 0, [&page](const RelationRow &relation) -> Outcome {
-        page.relations << relation;
-        return apacheta::Done{};
-    });
+    outcome = answers.forEach<RelationRow, RelationFilter>(&Reader::relations, relations, 0,
+                                                           [&page](const RelationRow &relation) -> Outcome {
+                                                               page.relations << relation;
+                                                               return apacheta::Done{};
+                                                           });
     if (!outcome)
         return outcome.error();
     if (passages > 0) {
@@ -142,14 +148,16 @@ void printPage(const Call &call, const ActorPage &page)
     printHead(call, page.detail);
     QList<QStringList> rows;
     for (const EventRow &event : page.events) {
-        rows << QStringList{u"  "_s + (event.date ? event.date->toString() : u"undated"_s), word(event.type), shortened(event.label, 60) + polarityNote(event.polarity),
+        rows << QStringList{u"  "_s + (event.date ? event.date->toString() : u"undated"_s), word(event.type),
+                            shortened(event.label, 60) + polarityNote(event.polarity),
                             u'[' + eventName(event.id) + u']'};
     }
     if (!rows.isEmpty())
         call.out() << "\nEvents\n" << tableOf(rows);
     rows.clear();
     for (const RelationRow &relation : page.relations) {
-        rows << QStringList{u"  "_s + relation.subject.name, word(relation.predicate) + polarityNote(relation.polarity), relation.object.name,
+        rows << QStringList{u"  "_s + relation.subject.name,
+                            word(relation.predicate) + polarityNote(relation.polarity), relation.object.name,
                             relation.date ? relation.date->toString() : QString()};
     }
     if (!rows.isEmpty())
@@ -188,15 +196,27 @@ Status actor(const Call &call)
 
 QList<Command> actorCommands()
 {
-    return {{u"actors"_s, u"[NAME] [--kind K] [--country C] [--limit N] [--json]"_s, u"Who acts: states, regions, municipalities, peoples, organizations, persons ..."_s,
-             u"Those that the texts name most come first. With NAME: only those of which a name begins so."_s,
-             {{u"kind"_s, u"state, region, municipality, people, organization, person, place or instrument; may be given again."_s, u"K"_s},
-              {u"country"_s, u"Two letters: BO, CL, PE ...; may be given again."_s, u"C"_s},
-              {u"limit"_s, u"At most so many. Without it: all."_s, u"N"_s}},
-             0, -1, &actors},
-            {u"actor"_s, u"ID [--limit N] [--json]"_s, u"One actor with its names, counts, events, relations and passages"_s,
-             u"ID is what `actors` shows last, or a name that only one actor has."_s,
-             {{u"limit"_s, u"At most so many passages. Without it: 10."_s, u"N"_s}}, 1, -1, &actor}};
+    return {
+        {u"actors"_s,
+         u"[NAME] [--kind K] [--country C] [--limit N] [--json]"_s,
+         u"Who acts: states, regions, municipalities, peoples, organizations, persons ..."_s,
+         u"Those that the texts name most come first. With NAME: only those of which a name begins so."_s,
+         {{u"kind"_s,
+           u"state, region, municipality, people, organization, person, place or instrument; may be given again."_s,
+           u"K"_s},
+          {u"country"_s, u"Two letters: BO, CL, PE ...; may be given again."_s, u"C"_s},
+          {u"limit"_s, u"At most so many. Without it: all."_s, u"N"_s}},
+         0,
+         -1,
+         &actors},
+        {u"actor"_s,
+         u"ID [--limit N] [--json]"_s,
+         u"One actor with its names, counts, events, relations and passages"_s,
+         u"ID is what `actors` shows last, or a name that only one actor has."_s,
+         {{u"limit"_s, u"At most so many passages. Without it: 10."_s, u"N"_s}},
+         1,
+         -1,
+         &actor}};
 }
 
 } // namespace apacheta::cli

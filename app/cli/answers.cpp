@@ -3,6 +3,8 @@
 
 #include "terminal.h"
 
+#include "citation/citation.h"
+
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -20,10 +22,7 @@ QJsonValue dateOrNull(const std::optional<EdtfDate> &date)
     return date ? QJsonValue(date->toString()) : QJsonValue(QJsonValue::Null);
 }
 
-double rounded(double confidence)
-{
-    return std::round(confidence * 1000) / 1000;
-}
+double rounded(double confidence) { return std::round(confidence * 1000) / 1000; }
 
 } // namespace
 
@@ -41,10 +40,7 @@ Result<std::unique_ptr<Answers>> Answers::open(const Call &call)
     return answers;
 }
 
-Result<ActorId> Answers::actorNamed(const QString &idOrName) const
-{
-    return m_reader->actorOf(idOrName);
-}
+Result<ActorId> Answers::actorNamed(const QString &idOrName) const { return m_reader->actorOf(idOrName); }
 
 QString Answers::keyOf(ActorId actor) const
 {
@@ -61,7 +57,8 @@ QJsonObject Answers::jsonOf(const ActorRow &actor) const
     return {{u"id"_s, actor.key},
             {u"name"_s, actor.name},
             {u"kind"_s, word(actor.kind)},
-            {u"level"_s, actor.level == Level::None ? QJsonValue(QJsonValue::Null) : QJsonValue(word(actor.level))},
+            {u"level"_s,
+             actor.level == Level::None ? QJsonValue(QJsonValue::Null) : QJsonValue(word(actor.level))},
             {u"country"_s, QJsonArray::fromStringList(actor.countries)},
             {u"origin"_s, word(actor.origin)},
             {u"mentions"_s, actor.mentions},
@@ -75,7 +72,8 @@ QJsonObject Answers::jsonOf(const EventRow &event) const
 {
     QJsonArray participants;
     for (const ActorLink &actor : event.participants)
-        participants.append(QJsonObject{{u"actor"_s, keyOf(actor.id)}, {u"name"_s, actor.name}, {u"role"_s, word(actor.role)}});
+        participants.append(QJsonObject{
+            {u"actor"_s, keyOf(actor.id)}, {u"name"_s, actor.name}, {u"role"_s, word(actor.role)}});
     return {{u"id"_s, eventName(event.id)},
             {u"label"_s, orNull(event.label)},
             {u"type"_s, word(event.type)},
@@ -96,7 +94,8 @@ QJsonObject Answers::jsonOf(const RelationRow &relation) const
             {u"object_name"_s, relation.object.name},
             {u"polarity"_s, word(relation.polarity)},
             {u"date"_s, dateOrNull(relation.date)},
-            {u"event"_s, relation.event.isValid() ? QJsonValue(eventName(relation.event)) : QJsonValue(QJsonValue::Null)},
+            {u"event"_s,
+             relation.event.isValid() ? QJsonValue(eventName(relation.event)) : QJsonValue(QJsonValue::Null)},
             {u"confidence"_s, rounded(relation.confidence)}};
 }
 
@@ -109,7 +108,8 @@ QJsonObject Answers::jsonOf(const EvidenceRow &evidence) const
             {u"end"_s, qint64(evidence.span.end)},
             {u"quote"_s, evidence.quote},
             {u"page"_s, orNull(evidence.page)},
-            {u"paragraph"_s, evidence.paragraph > 0 ? QJsonValue(evidence.paragraph) : QJsonValue(QJsonValue::Null)},
+            {u"paragraph"_s,
+             evidence.paragraph > 0 ? QJsonValue(evidence.paragraph) : QJsonValue(QJsonValue::Null)},
             {u"confidence"_s, rounded(evidence.confidence)}};
 }
 
@@ -121,10 +121,7 @@ QJsonArray Answers::jsonOf(const QList<EvidenceRow> &evidence) const
     return array;
 }
 
-QString eventName(EventId id)
-{
-    return u'e' + QString::number(id.value);
-}
+QString eventName(EventId id) { return u'e' + QString::number(id.value); }
 
 QString sourceOf(const EvidenceRow &evidence)
 {
@@ -141,7 +138,8 @@ QString sourceOf(const EvidenceRow &evidence)
 
 QString quoteLines(const EvidenceRow &evidence, int indent, int width)
 {
-    return wrapped(u'“' + evidence.quote.simplified() + u'”', indent, width) + QString(indent, u' ') + u"— "_s + sourceOf(evidence) + u'\n';
+    return wrapped(quotation(evidence.quote, {}, {}).plain, indent, width) + QString(indent, u' ') + u"— "_s +
+           sourceOf(evidence) + u'\n';
 }
 
 QString polarityNote(Polarity polarity)

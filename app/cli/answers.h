@@ -30,8 +30,9 @@ public:
 
     /// Every page of a list, row by row, up to `limit` (0: all). `each` gives a Failed error to stop.
     template <class Row, class Filter>
-    Outcome forEach(Result<Rows<Row>> (Reader::*list)(const Filter &, const Cursor &, int, std::stop_token) const, const Filter &filter, int limit,
-                    const std::function<Outcome(const Row &)> &each) const
+    Outcome forEach(Result<Rows<Row>> (Reader::*list)(const Filter &, const Cursor &, int, std::stop_token)
+                        const,
+                    const Filter &filter, int limit, const std::function<Outcome(const Row &)> &each) const
     {
         constexpr int page = 500;
         int given = 0;
@@ -59,13 +60,13 @@ private:
     mutable QHash<ActorId, QString> m_known;
 };
 
-QString eventName(EventId id);          ///< "e17"
+QString eventName(EventId id); ///< "e17"
 
 /// "Bridging Divides (2014), p. 3", "…, ¶ 7": where a passage stands.
 QString sourceOf(const EvidenceRow &evidence);
 /// A quote in quotation marks on wrapped lines, then its source.
 QString quoteLines(const EvidenceRow &evidence, int indent, int width);
-QString polarityNote(Polarity polarity);       ///< "", " (negated)", " (planned)"
+QString polarityNote(Polarity polarity);         ///< "", " (negated)", " (planned)"
 QString namesOf(const QList<ActorLink> &actors); ///< "Chile, Bolivia"
 
 } // namespace apacheta::cli

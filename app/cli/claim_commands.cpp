@@ -27,7 +27,8 @@ Result<std::optional<EdtfDate>> dateOption(const Call &call, const QString &opti
         return std::optional<EdtfDate>();
     const std::optional<EdtfDate> date = EdtfDate::parse(call.value(option));
     if (!date)
-        return Error{Error::BadInput, u"--%1 wants a date such as 1904, 2006-01 or 188X, not “%2”."_s.arg(option, call.value(option))};
+        return Error{Error::BadInput, u"--%1 wants a date such as 1904, 2006-01 or 188X, not “%2”."_s.arg(
+                                          option, call.value(option))};
     return date;
 }
 
@@ -57,20 +58,23 @@ Status events(const Call &call)
     if (!filter)
         return call.failed(filter.error());
     QList<QStringList> table;
-    const Outcome outcome = (*answers)->forEach<EventRow, EventFilter>(&Reader::events, *filter, 0, [&](const EventRow &event) -> Outcome {
-        if (!call.isJson()) {
-            table << QStringList{event.date ? event.date->toString() : u"undated"_s, word(event.type), shortened(event.label, 56) + polarityNote(event.polarity),
-                                 shortened(namesOf(event.participants), 40), u'[' + eventName(event.id) + u']'};
+    const Outcome outcome = (*answers)->forEach<EventRow, EventFilter>(
+        &Reader::events, *filter, 0, [&](const EventRow &event) -> Outcome {
+            if (!call.isJson()) {
+                table << QStringList{event.date ? event.date->toString() : u"undated"_s, word(event.type),
+                                     shortened(event.label, 56) + polarityNote(event.polarity),
+                                     shortened(namesOf(event.participants), 40),
+                                     u'[' + eventName(event.id) + u']'};
+                return apacheta::Done{};
+            }
+            const Result<QList<EvidenceRow>> evidence = (*answers)->reader().evidenceOf(event.id);
+            if (!evidence)
+                return evidence.error();
+            QJsonObject json = (*answers)->jsonOf(event);
+            json.insert(u"evidence"_s, (*answers)->jsonOf(*evidence));
+            call.print(json);
             return apacheta::Done{};
-        }
-        const Result<QList<EvidenceRow>> evidence = (*answers)->reader().evidenceOf(event.id);
-        if (!evidence)
-            return evidence.error();
-        QJsonObject json = (*answers)->jsonOf(event);
-        json.insert(u"evidence"_s, (*answers)->jsonOf(*evidence));
-        call.print(json);
-        return apacheta::Done{};
-    });
+        });
     if (!outcome)
         return call.failed(outcome.error());
     call.out() << tableOf(table);
@@ -88,7 +92,8 @@ Result<RelationFilter> relationFilterOf(const Call &call, const Answers &answers
             QStringList known;
             for (const Category one : allPredicates())
                 known << word(one);
-            return Error{Error::BadInput, u"There is no predicate “%1”. Predicates are: %2."_s.arg(value, known.join(", "_L1))};
+            return Error{Error::BadInput, u"There is no predicate “%1”. Predicates are: %2."_s.arg(
+                                              value, known.join(", "_L1))};
         }
         filter.predicates << *predicate;
     }
@@ -110,23 +115,25 @@ Status relations(const Call &call)
     if (!filter)
         return call.failed(filter.error());
     bool any = false;
-    const Outcome outcome = (*answers)->forEach<RelationRow, RelationFilter>(&Reader::relations, *filter, 0, [&](const RelationRow &relation) -> Outcome {
-        const Result<QList<EvidenceRow>> evidence = (*answers)->reader().evidenceOf(relation.id);
-        if (!evidence)
-            return evidence.error();
-        any = true;
-        if (call.isJson()) {
-            QJsonObject json = (*answers)->jsonOf(relation);
-            json.insert(u"evidence"_s, (*answers)->jsonOf(*evidence));
-            call.print(json);
+    const Outcome outcome = (*answers)->forEach<RelationRow, RelationFilter>(
+        &Reader::relations, *filter, 0, [&](const RelationRow &relation) -> Outcome {
+            const Result<QList<EvidenceRow>> evidence = (*answers)->reader().evidenceOf(relation.id);
+            if (!evidence)
+                return evidence.error();
+            any = true;
+            if (call.isJson()) {
+                QJsonObject json = (*answers)->jsonOf(relation);
+                json.insert(u"evidence"_s, (*answers)->jsonOf(*evidence));
+                call.print(json);
+                return apacheta::Done{};
+            }
+            call.out() << relation.subject.name << "  " << word(relation.predicate) << "  "
+                       << relation.object.name << polarityNote(relation.polarity)
+                       << (relation.date ? u", "_s + relation.date->toString() : QString()) << '\n';
+            for (const EvidenceRow &one : *evidence)
+                call.out() << quoteLines(one, 4, widthOf(1));
             return apacheta::Done{};
-        }
-        call.out() << relation.subject.name << "  " << word(relation.predicate) << "  " << relation.object.name << polarityNote(relation.polarity)
-                   << (relation.date ? u", "_s + relation.date->toString() : QString()) << '\n';
-        for (const EvidenceRow &one : *evidence)
-            call.out() << quoteLines(one, 4, widthOf(1));
-        return apacheta::Done{};
-    });
+        });
     if (!outcome)
         return call.failed(outcome.error());
     if (!call.isJson() && !any)
@@ -138,15 +145,31 @@ Status relations(const Call &call)
 
 QList<Command> claimCommands()
 {
-    const QCommandLineOption actor{u"actor"_s, u"Only those in which this actor takes part: its id, or a name that only one actor has."_s, u"ID"_s};
-    return {{u"events"_s, u"[--from EDTF] [--to EDTF] [--actor ID] [--json]"_s, u"What happened, and when: the timeline as rows"_s,
-             u"Dates are EDTF: 1904, 2006-01, 2006-01-22, 1879/1883, 188X, 1904~. With --from or --to, events that can lie\n"
+    const QCommandLineOption actor{
+        u"actor"_s,
+        u"Only those in which this actor takes part: its id, or a name that only one actor has."_s, u"ID"_s};
+    return {{u"events"_s,
+             u"[--from EDTF] [--to EDTF] [--actor ID] [--json]"_s,
+             u"What happened, and when: the timeline as rows"_s,
+             u"Dates are EDTF: 1904, 2006-01, 2006-01-22, 1879/1883, 188X, 1904~. With --from or --to, "
+             u"events that can lie\n"
              "between the two; those without date are left out."_s,
-             {{u"from"_s, u"Not before this date."_s, u"EDTF"_s}, {u"to"_s, u"Not after this date."_s, u"EDTF"_s}, actor}, 0, 0, &events},
-            {u"relations"_s, u"[--actor ID] [--with ID] [--predicate P] [--json]"_s, u"Ties and interactions between actors, each with its evidence"_s, {},
-             {actor, {u"with"_s, u"And this actor on the other side."_s, u"ID"_s},
+             {{u"from"_s, u"Not before this date."_s, u"EDTF"_s},
+              {u"to"_s, u"Not after this date."_s, u"EDTF"_s},
+              actor},
+             0,
+             0,
+             &events},
+            {u"relations"_s,
+             u"[--actor ID] [--with ID] [--predicate P] [--json]"_s,
+             u"Ties and interactions between actors, each with its evidence"_s,
+             {},
+             {actor,
+              {u"with"_s, u"And this actor on the other side."_s, u"ID"_s},
               {u"predicate"_s, u"part_of, leads, borders, agree, accuse ...; may be given again."_s, u"P"_s}},
-             0, 0, &relations}};
+             0,
+             0,
+             &relations}};
 }
 
 } // namespace apacheta::cli

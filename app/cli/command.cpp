@@ -10,40 +10,19 @@ using namespace Qt::StringLiterals;
 
 namespace apacheta::cli {
 
-QString Call::library() const
-{
-    return has(u"library"_s) ? value(u"library"_s) : defaultLibraryPath();
-}
+QString Call::library() const { return has(u"library"_s) ? value(u"library"_s) : defaultLibraryPath(); }
 
-QStringList Call::words() const
-{
-    return m_parser.positionalArguments();
-}
+QStringList Call::words() const { return m_parser.positionalArguments(); }
 
-bool Call::has(const QString &option) const
-{
-    return m_parser.isSet(option);
-}
+bool Call::has(const QString &option) const { return m_parser.isSet(option); }
 
-QString Call::value(const QString &option) const
-{
-    return m_parser.value(option);
-}
+QString Call::value(const QString &option) const { return m_parser.value(option); }
 
-QStringList Call::values(const QString &option) const
-{
-    return m_parser.values(option);
-}
+QStringList Call::values(const QString &option) const { return m_parser.values(option); }
 
-bool Call::isJson() const
-{
-    return has(u"json"_s);
-}
+bool Call::isJson() const { return has(u"json"_s); }
 
-bool Call::isQuiet() const
-{
-    return has(u"quiet"_s);
-}
+bool Call::isQuiet() const { return has(u"quiet"_s); }
 
 void Call::print(const QJsonObject &object) const
 {
@@ -68,10 +47,7 @@ Status Call::wordsOff(const QString &sentence) const
     return WordsOff;
 }
 
-Result<std::unique_ptr<Reader>> Call::openReader() const
-{
-    return Reader::open(library());
-}
+Result<std::unique_ptr<Reader>> Call::openReader() const { return Reader::open(library()); }
 
 Result<int> numberOf(const Call &call, const QString &option, int otherwise)
 {

@@ -22,11 +22,13 @@ enum Status { Done = 0, Failed = 1, WordsOff = 2 };
 /// One call of a command: what it was told and where it speaks.
 class Call final {
 public:
-    Call(const QCommandLineParser &parser, QTextStream &out, QTextStream &err) : m_parser(parser), m_out(out), m_err(err) {}
+    Call(const QCommandLineParser &parser, QTextStream &out, QTextStream &err)
+        : m_parser(parser), m_out(out), m_err(err)
+    {}
     Q_DISABLE_COPY_MOVE(Call)
 
-    QString library() const;            ///< path of the library file
-    QStringList words() const;          ///< what follows the command and is no option
+    QString library() const;   ///< path of the library file
+    QStringList words() const; ///< what follows the command and is no option
     bool has(const QString &option) const;
     QString value(const QString &option) const;
     QStringList values(const QString &option) const;
@@ -53,12 +55,12 @@ private:
 
 struct Command {
     QString name;
-    QString synopsis;                   ///< what follows the name: "QUERY [--limit N] [--json]"
-    QString summary;                    ///< a line for the list of commands
-    QString details;                    ///< paragraphs for its own help
+    QString synopsis; ///< what follows the name: "QUERY [--limit N] [--json]"
+    QString summary;  ///< a line for the list of commands
+    QString details;  ///< paragraphs for its own help
     QList<QCommandLineOption> options;
     int minimumWords = 0;
-    int maximumWords = -1;              ///< -1: any number
+    int maximumWords = -1; ///< -1: any number
     Status (*run)(const Call &call);
 };
 

@@ -18,8 +18,9 @@ namespace {
 
 const QList<Command> &allCommands()
 {
-    static const QList<Command> commands = indexCommands() + searchCommands() + actorCommands() + claimCommands() + pairCommands() + citeCommands()
-        + exportCommands() + libraryCommands();
+    static const QList<Command> commands = indexCommands() + searchCommands() + actorCommands() +
+                                           claimCommands() + pairCommands() + citeCommands() +
+                                           exportCommands() + libraryCommands();
     return commands;
 }
 
@@ -48,7 +49,9 @@ QString optionLines(const QList<QCommandLineOption> &options)
         QString names;
         for (const QString &name : option.names())
             names += (names.isEmpty() ? QString() : u", "_s) + (name.size() == 1 ? u"-"_s : u"--"_s) + name;
-        rows << QStringList{u"  "_s + names + (option.valueName().isEmpty() ? QString() : u' ' + option.valueName()), option.description()};
+        rows << QStringList{u"  "_s + names +
+                                (option.valueName().isEmpty() ? QString() : u' ' + option.valueName()),
+                            option.description()};
     }
     return tableOf(rows);
 }
@@ -56,7 +59,8 @@ QString optionLines(const QList<QCommandLineOption> &options)
 QString generalHelp()
 {
     QString help = u"Usage: apacheta-cli COMMAND [--library FILE] [--json] [--quiet] ...\n\n"
-                   "Reads articles, reports and speeches into a library, and answers from it who acts, what happened when,\n"
+                   "Reads articles, reports and speeches into a library, and answers from it who acts, what "
+                   "happened when,\n"
                    "how two actors stand to each other, and which passage says so.\n\nCommands\n"_s;
     QList<QStringList> rows;
     for (const Command &command : allCommands())
@@ -75,7 +79,8 @@ QString generalHelp()
 
 QString helpOf(const Command &command)
 {
-    QString help = u"Usage: apacheta-cli %1 %2\n\n%3.\n"_s.arg(command.name, command.synopsis, command.summary);
+    QString help =
+        u"Usage: apacheta-cli %1 %2\n\n%3.\n"_s.arg(command.name, command.synopsis, command.summary);
     if (!command.details.isEmpty())
         help += u'\n' + command.details + u'\n';
     return help + u"\nOptions\n"_s + optionLines(command.options + sharedOptions());
@@ -122,7 +127,8 @@ int runCommand(const Command &command, const QStringList &words, QTextStream &ou
     }
     const qsizetype count = parser.positionalArguments().size();
     if (count < command.minimumWords || (command.maximumWords >= 0 && count > command.maximumWords)) {
-        err << "apacheta-cli: It is called so: apacheta-cli " << command.name << ' ' << command.synopsis << '.' << hint << Qt::endl;
+        err << "apacheta-cli: It is called so: apacheta-cli " << command.name << ' ' << command.synopsis
+            << '.' << hint << Qt::endl;
         return WordsOff;
     }
     return command.run(Call(parser, out, err));
@@ -161,7 +167,8 @@ int run(const QStringList &words)
     QTextStream err(&standardError);
     const int status = answer(words, out, err);
     out.flush();
-    if (!standardOutput.flush() || out.status() != QTextStream::Ok || standardOutput.error() != QFileDevice::NoError) {
+    if (!standardOutput.flush() || out.status() != QTextStream::Ok ||
+        standardOutput.error() != QFileDevice::NoError) {
         err << "apacheta-cli: Standard output did not take everything. Is the disk full?" << Qt::endl;
         return std::max(status, int(Failed));
     }

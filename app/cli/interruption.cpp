@@ -40,7 +40,7 @@ Interruption::Interruption()
 {
     source.emplace();
     if (pipe(pipeEnds) != 0)
-        return;                         // without a pipe Ctrl+C ends the program, as it does elsewhere
+        return; // without a pipe Ctrl+C ends the program, as it does elsewhere
     watcher = std::thread(watch);
     std::signal(SIGINT, onSignal);
     std::signal(SIGTERM, onSignal);
@@ -59,9 +59,6 @@ Interruption::~Interruption()
     close(pipeEnds[1]);
 }
 
-std::stop_token Interruption::ticket() const
-{
-    return source->get_token();
-}
+std::stop_token Interruption::ticket() const { return source->get_token(); }
 
 } // namespace apacheta::cli

@@ -19,7 +19,8 @@ QJsonObject jsonOf(const SearchHit &hit)
     for (const Span &match : hit.matches)
         matches.append(QJsonArray{qint64(match.begin), qint64(match.end)});
     return {{u"document"_s, hit.document.value},
-            {u"title"_s, hit.documentTitle.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(hit.documentTitle)},
+            {u"title"_s,
+             hit.documentTitle.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(hit.documentTitle)},
             {u"passage"_s, hit.passage.value},
             {u"begin"_s, qint64(hit.span.begin)},
             {u"end"_s, qint64(hit.span.end)},
@@ -36,11 +37,14 @@ QString excerptOf(const SearchHit &hit)
     const QList<uint> points = hit.text.toUcs4();
     const qsizetype match = hit.matches.isEmpty() ? 0 : hit.matches.constFirst().begin;
     qsizetype begin = points.size() <= reach + 60 ? 0 : std::max<qsizetype>(0, match - reach / 3);
-    const qsizetype end = points.size() <= reach + 60 ? points.size() : std::min(points.size(), begin + reach);
+    const qsizetype end =
+        points.size() <= reach + 60 ? points.size() : std::min(points.size(), begin + reach);
     while (begin > 0 && begin < match && !QChar::isSpace(points.at(begin - 1)))
         ++begin;
     const QList<char32_t> piece(points.begin() + begin, points.begin() + end);
-    return (begin > 0 ? u"… "_s : QString()) + QString::fromUcs4(piece.constData(), piece.size()).simplified() + (end < points.size() ? u" …"_s : QString());
+    return (begin > 0 ? u"… "_s : QString()) +
+           QString::fromUcs4(piece.constData(), piece.size()).simplified() +
+           (end < points.size() ? u" …"_s : QString());
 }
 
 void printHits(const Call &call, const SearchAnswer &answer)
@@ -52,7 +56,8 @@ void printHits(const Call &call, const SearchAnswer &answer)
         place.documentTitle = hit.documentTitle;
         place.page = hit.page;
         place.paragraph = hit.paragraph;
-        call.out() << ++number << ". " << sourceOf(place) << u"  [passage %1, document %2]\n"_s.arg(hit.passage.value).arg(hit.document.value);
+        call.out() << ++number << ". " << sourceOf(place)
+                   << u"  [passage %1, document %2]\n"_s.arg(hit.passage.value).arg(hit.document.value);
         call.out() << wrapped(excerptOf(hit), 3, width) << '\n';
     }
 }
@@ -73,7 +78,9 @@ Status searchOnce(const Call &call, const Reader &reader, int limit)
     if (answer->hits.isEmpty())
         call.say(answer->advice);
     else
-        call.say(u"%1 of %2%3 passages, %4 ms"_s.arg(answer->hits.size()).arg(answer->bounded ? u"at least "_s : QString()).arg(answer->total)
+        call.say(u"%1 of %2%3 passages, %4 ms"_s.arg(answer->hits.size())
+                     .arg(answer->bounded ? u"at least "_s : QString())
+                     .arg(answer->total)
                      .arg(answer->milliseconds, 0, 'f', 1));
     return Done;
 }
@@ -84,7 +91,9 @@ Status searchBatch(const Call &call, const Reader &reader, int limit)
     QFile file(path);
     const bool opened = path == "-"_L1 ? file.open(0, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened)
-        return call.failed({Error::NotFound, u"The file of queries %1 cannot be read. Check its name and permissions."_s.arg(path)});
+        return call.failed(
+            {Error::NotFound,
+             u"The file of queries %1 cannot be read. Check its name and permissions."_s.arg(path)});
     QTextStream queries(&file);
     for (QString query; queries.readLineInto(&query);) {
         if (query.trimmed().isEmpty())
@@ -97,7 +106,8 @@ Status searchBatch(const Call &call, const Reader &reader, int limit)
             hits.append(jsonOf(hit));
         call.print({{u"query"_s, query},
                     {u"understood"_s, answer->understood},
-                    {u"advice"_s, answer->advice.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(answer->advice)},
+                    {u"advice"_s,
+                     answer->advice.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(answer->advice)},
                     {u"total"_s, answer->total},
                     {u"bounded"_s, answer->bounded},
                     {u"ms"_s, answer->milliseconds},
@@ -123,12 +133,19 @@ Status search(const Call &call)
 
 QList<Command> searchCommands()
 {
-    return {{u"search"_s, u"QUERY [--limit N] [--json] | --batch FILE"_s, u"Passages by full text"_s,
-             u"All words must stand in the passage, with any accents and endings. Also: \"a phrase\", one OR other, -without,\n"
-             "begin*, this NEAR that, actor:chile, year:1904. Put a query that begins with a minus after two: search -- -word."_s,
-             {{u"limit"_s, u"At most so many passages. Without it: 20."_s, u"N"_s},
-              {u"batch"_s, u"A file with a query a line (- for standard input); one JSON object a query."_s, u"FILE"_s}},
-             0, -1, &search}};
+    return {
+        {u"search"_s,
+         u"QUERY [--limit N] [--json] | --batch FILE"_s,
+         u"Passages by full text"_s,
+         u"All words must stand in the passage, with any accents and endings. Also: \"a phrase\", one OR "
+         u"other, -without,\n"
+         "begin*, this NEAR that, actor:chile, year:1904. Put a query that begins with a minus after two: search -- -word."_s,
+         {{u"limit"_s, u"At most so many passages. Without it: 20."_s, u"N"_s},
+          {u"batch"_s, u"A file with a query a line (- for standard input); one JSON object a query."_s,
+           u"FILE"_s}},
+         0,
+         -1,
+         &search}};
 }
 
 } // namespace apacheta::cli

@@ -20,22 +20,41 @@ bool isNumber(const QString &cell)
     return number.match(cell).hasMatch();
 }
 
+struct Column {
+    qsizetype width = 0;
+    bool isNumbers = true; ///< all cells but a heading in capitals
+};
+
+QList<Column> columnsOf(const QList<QStringList> &rows)
+{
+    QList<Column> columns;
+    for (const QStringList &row : rows) {
+        columns.resize(std::max(columns.size(), row.size()));
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            const bool isHeading = &row == &rows.constFirst() && row.at(i) == row.at(i).toUpper();
+            columns[i].width = std::max(columns.at(i).width, row.at(i).size());
+            columns[i].isNumbers = columns.at(i).isNumbers && (isHeading || isNumber(row.at(i)));
+        }
+    }
+    return columns;
+}
+
 QString phaseOf(ImportPhase phase)
 {
     switch (phase) {
-    case ImportPhase::Listing: return u"Looking for documents"_s;
-    case ImportPhase::Reading: return u"Reading"_s;
-    case ImportPhase::Finishing: return u"Finishing"_s;
+    case ImportPhase::Listing:
+        return u"Looking for documents"_s;
+    case ImportPhase::Reading:
+        return u"Reading"_s;
+    case ImportPhase::Finishing:
+        return u"Finishing"_s;
     }
     return {};
 }
 
 } // namespace
 
-bool isTerminal(int descriptor)
-{
-    return isatty(descriptor) == 1;
-}
+bool isTerminal(int descriptor) { return isatty(descriptor) == 1; }
 
 int widthOf(int descriptor)
 {
@@ -47,19 +66,16 @@ int widthOf(int descriptor)
 
 QString tableOf(const QList<QStringList> &rows)
 {
-    QList<qsizetype> widths;
-    for (const QStringList &row : rows) {
-        widths.resize(std::max(widths.size(), row.size()));
-        for (qsizetype i = 0; i < row.size(); ++i)
-            widths[i] = std::max(widths.at(i), row.at(i).size());
-    }
+    const QList<Column> columns = columnsOf(rows);
     QString table;
     for (const QStringList &row : rows) {
         QString line;
         for (qsizetype i = 0; i < row.size(); ++i) {
             const bool isLast = i + 1 == row.size();
             const QString &cell = row.at(i);
-            line += isNumber(cell) ? cell.rightJustified(widths.at(i)) : isLast ? cell : cell.leftJustified(widths.at(i));
+            line += columns.at(i).isNumbers ? cell.rightJustified(columns.at(i).width)
+                    : isLast                ? cell
+                                            : cell.leftJustified(columns.at(i).width);
             line += isLast ? QString() : u"  "_s;
         }
         while (line.endsWith(u' '))
@@ -107,7 +123,8 @@ void ProgressBar::show(const ImportProgress &progress)
         return;
     constexpr int cells = 24;
     const int full = progress.total > 0 ? int(qint64(cells) * progress.done / progress.total) : 0;
-    QString line = u'[' + QString(full, u'#') + QString(cells - full, u'·') + u"] "_s + phaseOf(progress.phase);
+    QString line =
+        u'[' + QString(full, u'#') + QString(cells - full, u'·') + u"] "_s + phaseOf(progress.phase);
     if (progress.phase == ImportPhase::Reading)
         line += u" %1 of %2  %3"_s.arg(progress.done).arg(progress.total).arg(progress.current);
     line.truncate(widthOf(2) - 1);

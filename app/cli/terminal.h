@@ -10,10 +10,10 @@
 
 namespace apacheta::cli {
 
-bool isTerminal(int descriptor);        ///< 1 standard output, 2 standard error
-int widthOf(int descriptor);            ///< columns; 100 where it is no terminal
+bool isTerminal(int descriptor); ///< 1 standard output, 2 standard error
+int widthOf(int descriptor);     ///< columns; 100 where it is no terminal
 
-/// Rows as aligned columns, two spaces apart, the last one as long as it wants to be; numbers ("12", "3.4 MB") to the right.
+/// Rows as aligned columns, two spaces apart, the last one as long as it wants to be; columns of numbers ("12", "3.4 MB") to the right.
 QString tableOf(const QList<QStringList> &rows);
 
 /// `text` in lines of up to `width` characters, each after `indent` spaces; white space runs as one space.

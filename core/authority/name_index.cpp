@@ -41,8 +41,15 @@ void NameIndex::add(const QString &name, const QString &key, NameForm form)
     Entry entry{key, form, 0, false};
     int node = 0;
     int position = 0;
-    for (const Token &token : tokensOf(name)) {
+    bool numbered = false;
+    const std::vector<Token> tokens = tokensOf(name);
+    for (const Token &token : tokens) {
         if (isHyphen(token))
+            continue;
+        // "the Pacific" is found as "Pacific"; "La Paz" keeps its article.
+        const bool article = &token == &tokens.front() && tokens.size() > 1
+            && (token.shape == TokenShape::Lower) && (token.folded == u"the" || token.folded == u"el" || token.folded == u"la");
+        if (article)
             continue;
         const QString text = wordKey(token);
         auto word = m_words.constFind(text);
@@ -56,11 +63,12 @@ void NameIndex::add(const QString &name, const QString &key, NameForm form)
         node = next;
         if (token.isCapital() && position < 64)
             entry.capitals |= quint64(1) << position;
+        numbered = numbered || token.shape == TokenShape::Number;
         ++position;
     }
     if (node == 0 || size_t(position) > longestName)
         return;
-    entry.anyCase = entry.capitals == 0;
+    entry.anyCase = entry.capitals == 0 || (numbered && position > 1); // "el tratado de 1904"
     std::vector<Entry> &entries = m_nodes[size_t(node)];
     const auto same = [&](const Entry &other) { return other.key == key && other.form == form && other.capitals == entry.capitals; };
     if (std::none_of(entries.begin(), entries.end(), same))
@@ -114,8 +122,13 @@ NameIndex::Found NameIndex::longestAt(std::span<const Token> tokens) const
         words[count++] = &token;
         const Entry *first = nullptr;
         const std::span<const Token *const> run(words.data(), count);
+        // "ILO" in capitals is the body, "Ilo" the port.
+        const bool shouted = count == 1 && token.shape == TokenShape::Upper && token.folded.size() < 6;
+        const auto rank = [&](const Entry &entry) {
+            return shouted && entry.form == NameForm::Acronym ? -1 : int(entry.form);
+        };
         for (const Entry &entry : m_nodes[size_t(node)])
-            if (fits(entry, run) && (!first || entry.form < first->form))
+            if (fits(entry, run) && (!first || rank(entry) < rank(*first)))
                 first = &entry;
         if (!first)
             continue;

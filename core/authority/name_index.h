@@ -15,7 +15,7 @@ namespace apacheta {
 
 /// How a name must stand in a text to be taken.
 enum class NameForm {
-    Name,      ///< its capitalised words capitalised, some inner ones excepted ("International Court of justice")
+    Name,      ///< its capitalised words capitalised, some inner ones excepted ("International Court of justice"); with a number in any case
     Acronym,   ///< in capitals
     Demonym,   ///< English ones capitalised, Spanish ones in any case
     Surname    ///< a family name alone: capitalised, and a weak sign
@@ -33,7 +33,8 @@ public:
     };
 
     void add(const QString &name, const QString &key, NameForm form);
-    /// The longest name that begins at the first token; of two of one length Name before Acronym before Demonym before Surname.
+    /// The longest name that begins at the first token; of two of one length Name before Acronym (the other way round in
+    /// capitals) before Demonym before Surname.
     /// tokens == 0 when there is none.
     Found longestAt(std::span<const Token> tokens) const;
     /// A name as the index sees it ("Arica–Parinacota" -> "arica parinacota").

@@ -334,7 +334,11 @@ std::optional<Error> Reading::readAmbiguous()
         for (const QString &key : std::as_const(name.keys))
             if (!m_contents.actors.contains(key))
                 return damagedLine(table, row, u"speaks of the unknown id \"%1\""_s.arg(key));
-        m_contents.ambiguous.insert(NameIndex::keyOf(table.field(row, u"name").toString()), name);
+        const QString text = table.field(row, u"name").toString();
+        m_contents.ambiguous.insert(NameIndex::keyOf(text), name);
+        if (name.type == u"generic") // "Cancillería" alone is nobody's alias
+            for (const QString &key : std::as_const(name.keys))
+                m_contents.names.add(text, key, NameForm::Name);
     }
     return std::nullopt;
 }

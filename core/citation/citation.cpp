@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "citation/citation.h"
 
+#include "citation/citation_text.h"
 #include "citation/csl_files.h"
 #include "citation/html_text.h"
 #include "citation/processor_script.h"
@@ -21,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace apacheta {
 namespace {
 
-constexpr int keptEngines = 6;          // some 8 MB each
+constexpr int keptEngines = 6; // some 8 MB each
 constexpr int keptAnswers = 2000;
 
 QString jsonText(const QJsonArray &array)
@@ -41,12 +42,16 @@ bool endsWithLabel(const QString &words, const QString &label)
     if (!label.at(0).isLetter())
         return words.trimmed().endsWith(label);
     const qsizetype begin = words.size() - 1 - label.size();
-    return words.endsWith(label + u' ', Qt::CaseInsensitive) && (begin == 0 || !words.at(begin - 1).isLetter());
+    return words.endsWith(label + u' ', Qt::CaseInsensitive) &&
+           (begin == 0 || !words.at(begin - 1).isLetter());
 }
 
 Error failure(const QJSValue &thrown, const QString &style)
 {
-    return Error{Error::Failed, u"The citation style “%1” could not format this. Choose another style."_s.arg(style), thrown.toString()};
+    return Error{
+        Error::Failed,
+        CitationText::tr("The citation style “%1” could not format this. Choose another style.").arg(style),
+        thrown.toString()};
 }
 
 } // namespace
@@ -54,15 +59,15 @@ Error failure(const QJSValue &thrown, const QString &style)
 struct CitationProcessor::Private {
     struct StyleEngine {
         QString style;
-        QString locale;                 ///< resolved
+        QString locale; ///< resolved
         QJSValue js;
         QHash<QString, bool> printsLocator; ///< by locator label and item type
     };
 
-    ScriptHost host;                    // outlives the engine that calls it
+    ScriptHost host; // outlives the engine that calls it
     QJSEngine engine;
     QJSValue calls;
-    std::list<StyleEngine> engines;     ///< most recently used first
+    std::list<StyleEngine> engines; ///< most recently used first
     QCache<QByteArray, Formatted> answers{keptAnswers};
 
     Result<StyleEngine *> engineFor(const QString &style, const QString &locale);
@@ -73,7 +78,8 @@ struct CitationProcessor::Private {
     QStringList terms(StyleEngine &style, const QString &label, bool several);
 };
 
-Result<CitationProcessor::Private::StyleEngine *> CitationProcessor::Private::engineFor(const QString &style, const QString &locale)
+Result<CitationProcessor::Private::StyleEngine *> CitationProcessor::Private::engineFor(const QString &style,
+                                                                                        const QString &locale)
 {
     Result<StyleSource> source = styleSource(style);
     if (!source)
@@ -88,7 +94,10 @@ Result<CitationProcessor::Private::StyleEngine *> CitationProcessor::Private::en
     }
     const QJSValue made = calls.property(u"make"_s).call({source->xml, resolved});
     if (made.isError())
-        return Error{Error::Damaged, u"The citation style “%1” cannot be used. Choose another style."_s.arg(style), made.toString()};
+        return Error{
+            Error::Damaged,
+            CitationText::tr("The citation style “%1” cannot be used. Choose another style.").arg(style),
+            made.toString()};
     engines.push_front({style, resolved, made, {}});
     if (engines.size() > keptEngines) {
         engines.pop_back();
@@ -97,7 +106,8 @@ Result<CitationProcessor::Private::StyleEngine *> CitationProcessor::Private::en
     return &engines.front();
 }
 
-Result<QString> CitationProcessor::Private::call(const QString &function, const StyleEngine &style, const QJSValueList &arguments)
+Result<QString> CitationProcessor::Private::call(const QString &function, const StyleEngine &style,
+                                                 const QJSValueList &arguments)
 {
     const QJSValue answer = calls.property(function).call(QJSValueList{style.js} + arguments);
     if (answer.isError())
@@ -126,7 +136,10 @@ Result<bool> CitationProcessor::Private::printsLocator(StyleEngine &style, const
     if (const auto known = style.printsLocator.constFind(key); known != style.printsLocator.constEnd())
         return *known;
     static const QString probe = u"97531"_s;
-    const QJsonObject cite{{u"id"_s, item.csl.value("id"_L1)}, {u"locator"_s, probe}, {u"label"_s, item.locator.label}, {u"position"_s, 0}};
+    const QJsonObject cite{{u"id"_s, item.csl.value("id"_L1)},
+                           {u"locator"_s, probe},
+                           {u"label"_s, item.locator.label},
+                           {u"position"_s, 0}};
     const Result<QString> answer = call(u"citation"_s, style, {jsonText({item.csl}), jsonText({cite})});
     if (!answer)
         return answer.error();
@@ -186,22 +199,33 @@ Result<std::unique_ptr<CitationProcessor>> CitationProcessor::create()
     QFile file(citeprocFile());
     if (file.fileName().isEmpty() || !file.open(QIODevice::ReadOnly)) {
         return Error{Error::Unavailable,
-                     u"Formatted citations need citeproc-js, which is not there. Install npm and configure the build again: it is fetched then."_s};
+                     CitationText::tr("Formatted citations need citeproc-js, which is not there. Install npm "
+                                      "and configure the build again: it is fetched then.")};
     }
     auto d = std::make_unique<Private>();
-    const QString source = "(function () { var module = {exports: {}}; var exports = module.exports;\n"_L1 + QString::fromUtf8(file.readAll())
-        + "\nreturn module.exports; })()"_L1;
+    const QString source = "(function () { var module = {exports: {}}; var exports = module.exports;\n"_L1 +
+                           QString::fromUtf8(file.readAll()) + "\nreturn module.exports; })()"_L1;
     const QJSValue csl = d->engine.evaluate(source, file.fileName());
     if (csl.isError() || !csl.property(u"Engine"_s).isCallable())
-        return Error{Error::Damaged, u"The installed citeproc-js cannot be used. Remove its folder and configure the build again."_s, file.fileName() + u": "_s + csl.toString()};
+        return Error{
+            Error::Damaged,
+            CitationText::tr(
+                "The installed citeproc-js cannot be used. Remove its folder and configure the build again."),
+            file.fileName() + u": "_s + csl.toString()};
     QJSEngine::setObjectOwnership(&d->host, QJSEngine::CppOwnership);
-    d->calls = d->engine.evaluate(QString::fromLatin1(processorScript)).call({csl, d->engine.newQObject(&d->host)});
+    d->calls =
+        d->engine.evaluate(QString::fromLatin1(processorScript)).call({csl, d->engine.newQObject(&d->host)});
     if (d->calls.isError())
-        return Error{Error::Damaged, u"The installed citeproc-js cannot be used. Remove its folder and configure the build again."_s, d->calls.toString()};
+        return Error{
+            Error::Damaged,
+            CitationText::tr(
+                "The installed citeproc-js cannot be used. Remove its folder and configure the build again."),
+            d->calls.toString()};
     return std::unique_ptr<CitationProcessor>(new CitationProcessor(std::move(d)));
 }
 
-Result<Formatted> CitationProcessor::citation(const QList<CitedItem> &items, const QString &style, const QString &locale)
+Result<Formatted> CitationProcessor::citation(const QList<CitedItem> &items, const QString &style,
+                                              const QString &locale)
 {
     if (items.isEmpty())
         return Formatted{};
@@ -223,7 +247,8 @@ Result<Formatted> CitationProcessor::citation(const QList<CitedItem> &items, con
     return formatted;
 }
 
-Result<Formatted> CitationProcessor::bibliography(const QList<QJsonObject> &items, const QString &style, const QString &locale)
+Result<Formatted> CitationProcessor::bibliography(const QList<QJsonObject> &items, const QString &style,
+                                                  const QString &locale)
 {
     if (items.isEmpty())
         return Formatted{};
@@ -238,9 +263,14 @@ Result<Formatted> CitationProcessor::bibliography(const QList<QJsonObject> &item
         return answer.error();
     const QJsonObject made = QJsonDocument::fromJson(answer->toUtf8()).object();
     if (!made.value("entries"_L1).isArray())
-        return Error{Error::BadInput, u"The style “%1” has no bibliography, only notes. Ask for a note, or choose another style."_s.arg(style)};
+        return Error{
+            Error::BadInput,
+            CitationText::tr(
+                "The style “%1” has no bibliography, only notes. Ask for a note, or choose another style.")
+                .arg(style)};
 
-    const QString open = made.value("hanging"_L1).toBool() ? u"<p style=\"margin-left:2em; text-indent:-2em\">"_s : u"<p>"_s;
+    const QString open =
+        made.value("hanging"_L1).toBool() ? u"<p style=\"margin-left:2em; text-indent:-2em\">"_s : u"<p>"_s;
     Formatted formatted;
     static const QRegularExpression divisions(u"</?div[^>]*>"_s);
     for (const QJsonValue &entry : made.value("entries"_L1).toArray()) {

@@ -12,13 +12,13 @@ namespace apacheta {
 
 /// Which place of a work is cited: a CSL locator ("page" "14", "paragraph" "7", "section" ...). Empty for the whole work.
 struct Locator {
-    QString label;                      ///< CSL locator term: "page", "paragraph", "section"
+    QString label; ///< CSL locator term: "page", "paragraph", "section"
     QString value;
     bool operator==(const Locator &) const = default;
 };
 
 struct CitedItem {
-    QJsonObject csl;                    ///< with a unique "id"
+    QJsonObject csl; ///< with a unique "id"
     Locator locator;
 };
 
@@ -30,16 +30,16 @@ struct Formatted {
 };
 
 struct CitationStyle {
-    QString id;                         ///< file name without .csl: "apa", "chicago-note-bibliography"
+    QString id; ///< file name without .csl: "apa", "chicago-note-bibliography"
     QString title;
     bool isNote = false;
-    QString defaultLocale;              ///< empty for none
+    QString defaultLocale; ///< empty for none
     bool operator==(const CitationStyle &) const = default;
 };
 
 /// The styles installed by Debian's citation-style-language-styles, titles sorted; cached after the first call. Unavailable (naming the package) when there are none.
 Result<QList<CitationStyle>> installedStyles();
-QString defaultStyleId();               ///< "apa"
+QString defaultStyleId(); ///< "apa"
 
 /// Formats with citeproc-js in a QJSEngine. Slow to make (some 0.1 s, the first style 0.5 s): make one on a worker thread and keep it; use it on that thread only.
 class CitationProcessor final {
@@ -52,7 +52,8 @@ public:
     /// One citation of the items together, in the text or (note styles) as a note. `locale`: "en-US", "es-ES", ...
     Result<Formatted> citation(const QList<CitedItem> &items, const QString &style, const QString &locale);
     /// The list of works, sorted as the style says (Spanish letters in their place).
-    Result<Formatted> bibliography(const QList<QJsonObject> &items, const QString &style, const QString &locale);
+    Result<Formatted> bibliography(const QList<QJsonObject> &items, const QString &style,
+                                   const QString &locale);
 
 private:
     struct Private;
@@ -62,7 +63,8 @@ private:
 
 /// The CSL item of a stored document: its metadata with "id" (a stable citation key such as "aranda2017bolivia", made unique among `taken`), a type and
 /// a title even where the document says none (then its file name).
-QJsonObject cslItemOf(const QJsonObject &metadata, const QString &fileName, const QString &language, const QStringList &taken = {});
+QJsonObject cslItemOf(const QJsonObject &metadata, const QString &fileName, const QString &language,
+                      const QStringList &taken = {});
 
 /// A quotation ready for the clipboard: the quote in the quotation marks of its language, then the citation with its locator.
 Formatted quotation(const QString &quote, const QString &language, const Formatted &citation);

@@ -2,6 +2,7 @@
 #include "citation/csl_files.h"
 
 #include "citation/citation.h"
+#include "citation/citation_text.h"
 
 #include <QCollator>
 #include <QCoreApplication>
@@ -25,7 +26,8 @@ namespace {
 Error stylesMissing()
 {
     return Error{Error::Unavailable,
-                 u"No citation styles are installed. Install the packages citation-style-language-styles and citation-style-language-locales."_s};
+                 CitationText::tr("No citation styles are installed. Install the packages "
+                                  "citation-style-language-styles and citation-style-language-locales.")};
 }
 
 QString readText(const QString &path)
@@ -37,15 +39,12 @@ QString readText(const QString &path)
 /// What the head of a style file says of it.
 struct StyleHead {
     QString title;
-    QString parent;                     ///< id, of dependent styles
+    QString parent; ///< id, of dependent styles
     QString defaultLocale;
     bool isNote = false;
 };
 
-QString idOfAddress(QStringView address)
-{
-    return address.mid(address.lastIndexOf(u'/') + 1).toString();
-}
+QString idOfAddress(QStringView address) { return address.mid(address.lastIndexOf(u'/') + 1).toString(); }
 
 /// Reads the style's attributes and its <info>, then stops; nothing for what is no style.
 std::optional<StyleHead> readHead(QXmlStreamReader &xml)
@@ -112,7 +111,8 @@ void appendStyles(QList<CitationStyle> &styles, const QString &folder)
     while (files.hasNext()) {
         const QString path = files.next();
         if (const auto head = headOf(path))
-            styles.append({files.fileName().chopped(ending.size()), head->title, head->isNote, head->defaultLocale});
+            styles.append(
+                {files.fileName().chopped(ending.size()), head->title, head->isNote, head->defaultLocale});
     }
 }
 
@@ -150,7 +150,8 @@ QString citeprocFile()
         folders << QCoreApplication::applicationDirPath() + "/../citeproc"_L1
                 << QCoreApplication::applicationDirPath() + "/../share/apacheta/citeproc"_L1;
     }
-    folders << QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, u"apacheta/citeproc"_s, QStandardPaths::LocateDirectory);
+    folders << QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, u"apacheta/citeproc"_s,
+                                         QStandardPaths::LocateDirectory);
     for (const QString &folder : std::as_const(folders)) {
         if (QFileInfo::exists(folder + name))
             return folder + name;
@@ -161,7 +162,9 @@ QString citeprocFile()
 QString cslFolder()
 {
     static const QString folder = [] {
-        QStringList places = QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, u"citation-style-language"_s, QStandardPaths::LocateDirectory);
+        QStringList places =
+            QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, u"citation-style-language"_s,
+                                      QStandardPaths::LocateDirectory);
         places << u"/usr/share/citation-style-language"_s;
         for (const QString &place : std::as_const(places)) {
             if (QFileInfo::exists(place + "/styles"_L1) && QFileInfo::exists(place + "/locales"_L1))
@@ -180,10 +183,14 @@ Result<StyleSource> styleSource(const QString &id)
     if (path.isEmpty())
         path = pathOfStyle(renamed(id));
     if (path.isEmpty())
-        return Error{Error::NotFound, u"There is no citation style “%1”. Its name is that of its file, such as apa or chicago-author-date."_s.arg(id)};
+        return Error{Error::NotFound, CitationText::tr("There is no citation style “%1”. Its name is that of "
+                                                       "its file, such as apa or chicago-author-date.")
+                                          .arg(id)};
     const std::optional<StyleHead> head = headOf(path);
     if (!head)
-        return Error{Error::Damaged, u"The citation style “%1” cannot be read. Choose another."_s.arg(id), path};
+        return Error{Error::Damaged,
+                     CitationText::tr("The citation style “%1” cannot be read. Choose another.").arg(id),
+                     path};
     if (head->parent.isEmpty())
         return StyleSource{readText(path), head->defaultLocale};
 
@@ -192,14 +199,21 @@ Result<StyleSource> styleSource(const QString &id)
         parent = pathOfStyle(renamed(head->parent));
     const std::optional<StyleHead> parentHead = parent.isEmpty() ? std::nullopt : headOf(parent);
     if (!parentHead || !parentHead->parent.isEmpty())
-        return Error{Error::Damaged, u"The citation style “%1” rests on “%2”, which is not installed. Choose another."_s.arg(id, head->parent), path};
-    return StyleSource{readText(parent), head->defaultLocale.isEmpty() ? parentHead->defaultLocale : head->defaultLocale};
+        return Error{
+            Error::Damaged,
+            CitationText::tr("The citation style “%1” rests on “%2”, which is not installed. Choose another.")
+                .arg(id, head->parent),
+            path};
+    return StyleSource{readText(parent),
+                       head->defaultLocale.isEmpty() ? parentHead->defaultLocale : head->defaultLocale};
 }
 
 QString nearestLocale(const QString &code)
 {
     const QString wanted = QString(code).replace(u'_', u'-');
-    const auto exists = [](const QString &locale) { return QFileInfo::exists(cslFolder() + "/locales/locales-"_L1 + locale + ".xml"_L1); };
+    const auto exists = [](const QString &locale) {
+        return QFileInfo::exists(cslFolder() + "/locales/locales-"_L1 + locale + ".xml"_L1);
+    };
     if (!wanted.isEmpty() && exists(wanted))
         return wanted;
     const QString language = wanted.section(u'-', 0, 0).toLower();
@@ -207,13 +221,16 @@ QString nearestLocale(const QString &code)
         return u"en-US"_s;
     if (exists(language + u'-' + language.toUpper()))
         return language + u'-' + language.toUpper();
-    const QStringList others = QDir(cslFolder() + "/locales"_L1).entryList({"locales-"_L1 + language + "-*.xml"_L1}, QDir::Files, QDir::Name);
+    const QStringList others =
+        QDir(cslFolder() + "/locales"_L1)
+            .entryList({"locales-"_L1 + language + "-*.xml"_L1}, QDir::Files, QDir::Name);
     return others.isEmpty() ? u"en-US"_s : others.constFirst().section(u'-', 1).chopped(4);
 }
 
 QString localeXml(const QString &locale)
 {
-    return locale.contains(u'/') ? QString() : readText(cslFolder() + "/locales/locales-"_L1 + locale + ".xml"_L1);
+    return locale.contains(u'/') ? QString()
+                                 : readText(cslFolder() + "/locales/locales-"_L1 + locale + ".xml"_L1);
 }
 
 Result<QList<CitationStyle>> installedStyles()
@@ -228,9 +245,6 @@ Result<QList<CitationStyle>> installedStyles()
     return styles;
 }
 
-QString defaultStyleId()
-{
-    return u"apa"_s;
-}
+QString defaultStyleId() { return u"apa"_s; }
 
 } // namespace apacheta

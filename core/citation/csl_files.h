@@ -16,7 +16,7 @@ QString cslFolder();
 /// A style as its file says it, dependent and renamed ones followed to the style that holds the rules.
 struct StyleSource {
     QString xml;
-    QString defaultLocale;              ///< of the style asked for, else of its parent; empty for none
+    QString defaultLocale; ///< of the style asked for, else of its parent; empty for none
 };
 
 /// NotFound for an id that names no installed style, Damaged for a file without XML or a dependent style without parent.

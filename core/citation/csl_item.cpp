@@ -53,10 +53,12 @@ QJsonObject cslDateOf(const EdtfDate &date)
 
 void convertDates(QJsonObject &csl)
 {
-    static const QStringList fields{u"issued"_s, u"accessed"_s, u"event-date"_s, u"original-date"_s, u"submitted"_s, u"available-date"_s};
+    static const QStringList fields{u"issued"_s,        u"accessed"_s,  u"event-date"_s,
+                                    u"original-date"_s, u"submitted"_s, u"available-date"_s};
     for (const QString &field : fields) {
         const QJsonValue value = csl.value(field);
-        const QString edtf = value.isString() ? value.toString() : value.toObject().value("edtf"_L1).toString();
+        const QString edtf =
+            value.isString() ? value.toString() : value.toObject().value("edtf"_L1).toString();
         if (edtf.isEmpty())
             continue;
         const std::optional<EdtfDate> date = EdtfDate::parse(edtf);
@@ -76,7 +78,9 @@ bool has(const QJsonObject &csl, QLatin1StringView field)
 /// The type of a work that says none, by what else is known of it.
 QString typeOf(const QJsonObject &csl)
 {
-    static const QHash<QString, QString> foreign{{u"archival"_s, u"manuscript"_s}, {u"article"_s, u"article"_s}, {u"website"_s, u"webpage"_s},
+    static const QHash<QString, QString> foreign{{u"archival"_s, u"manuscript"_s},
+                                                 {u"article"_s, u"article"_s},
+                                                 {u"website"_s, u"webpage"_s},
                                                  {u"news"_s, u"article-newspaper"_s}};
     const QString said = csl.value("type"_L1).toString();
     if (!said.isEmpty())
@@ -106,9 +110,11 @@ QString titleFromFileName(const QString &fileName)
 /// Words of a title or name fit for a key: folded, articles and prepositions left out.
 QStringList keyWords(const QString &text)
 {
-    static const QSet<QString> small{u"the"_s, u"a"_s,   u"an"_s,  u"of"_s,  u"and"_s, u"in"_s,  u"on"_s,  u"to"_s,   u"for"_s, u"from"_s, u"with"_s, u"at"_s,  u"by"_s, u"how"_s,
-                                     u"el"_s,  u"la"_s,  u"los"_s, u"las"_s, u"un"_s,  u"una"_s, u"de"_s,  u"del"_s,  u"y"_s,   u"e"_s,    u"o"_s,    u"en"_s,  u"al"_s, u"por"_s,
-                                     u"para"_s, u"con"_s, u"sobre"_s, u"lo"_s, u"su"_s, u"que"_s, u"its"_s, u"is"_s, u"as"_s};
+    static const QSet<QString> small{
+        u"the"_s,   u"a"_s,   u"an"_s, u"of"_s,  u"and"_s, u"in"_s, u"on"_s,  u"to"_s,  u"for"_s,  u"from"_s,
+        u"with"_s,  u"at"_s,  u"by"_s, u"how"_s, u"el"_s,  u"la"_s, u"los"_s, u"las"_s, u"un"_s,   u"una"_s,
+        u"de"_s,    u"del"_s, u"y"_s,  u"e"_s,   u"o"_s,   u"en"_s, u"al"_s,  u"por"_s, u"para"_s, u"con"_s,
+        u"sobre"_s, u"lo"_s,  u"su"_s, u"que"_s, u"its"_s, u"is"_s, u"as"_s};
     QStringList words;
     for (const QString &word : slug(text).split(u'-', Qt::SkipEmptyParts)) {
         if (!small.contains(word))
@@ -121,10 +127,21 @@ QStringList keyWords(const QString &text)
 QString keyStem(const QJsonObject &csl)
 {
     const QJsonArray authors = csl.value("author"_L1).toArray();
-    const QJsonObject author = authors.isEmpty() ? csl.value("editor"_L1).toArray().at(0).toObject() : authors.at(0).toObject();
+    const QJsonObject author =
+        authors.isEmpty() ? csl.value("editor"_L1).toArray().at(0).toObject() : authors.at(0).toObject();
     const QString family = author.value("family"_L1).toString();
-    const QString name = family.isEmpty() ? keyWords(author.value("literal"_L1).toString()).mid(0, 2).join(QString()) : slug(family).remove(u'-');
-    const int year = csl.value("issued"_L1).toObject().value("date-parts"_L1).toArray().at(0).toArray().at(0).toVariant().toInt();
+    const QString name = family.isEmpty()
+                             ? keyWords(author.value("literal"_L1).toString()).mid(0, 2).join(QString())
+                             : slug(family).remove(u'-');
+    const int year = csl.value("issued"_L1)
+                         .toObject()
+                         .value("date-parts"_L1)
+                         .toArray()
+                         .at(0)
+                         .toArray()
+                         .at(0)
+                         .toVariant()
+                         .toInt();
     const QString yearText = year > 0 ? QString::number(year) : QString();
     QStringList title = keyWords(csl.value("title"_L1).toString());
     if (title.isEmpty())
@@ -134,7 +151,8 @@ QString keyStem(const QJsonObject &csl)
 
 } // namespace
 
-QJsonObject cslItemOf(const QJsonObject &metadata, const QString &fileName, const QString &language, const QStringList &taken)
+QJsonObject cslItemOf(const QJsonObject &metadata, const QString &fileName, const QString &language,
+                      const QStringList &taken)
 {
     QJsonObject csl = metadata;
     convertDates(csl);

@@ -19,11 +19,16 @@ std::optional<QString> characterOf(QStringView name)
             return std::nullopt;
         return QString::fromUcs4(&point, 1);
     }
-    if (name == u"amp"_s) return u"&"_s;
-    if (name == u"lt"_s) return u"<"_s;
-    if (name == u"gt"_s) return u">"_s;
-    if (name == u"quot"_s) return u"\""_s;
-    if (name == u"nbsp"_s) return u"\u00a0"_s;
+    if (name == u"amp"_s)
+        return u"&"_s;
+    if (name == u"lt"_s)
+        return u"<"_s;
+    if (name == u"gt"_s)
+        return u">"_s;
+    if (name == u"quot"_s)
+        return u"\""_s;
+    if (name == u"nbsp"_s)
+        return u"\u00a0"_s;
     return std::nullopt;
 }
 
@@ -39,7 +44,8 @@ QString wordsOfHtml(const QString &html)
             const qsizetype close = html.indexOf(u'>', at);
             if (close < 0)
                 break;
-            if (QStringView(html).sliced(at).startsWith("</div"_L1) || QStringView(html).sliced(at).startsWith("</p"_L1))
+            if (QStringView(html).sliced(at).startsWith("</div"_L1) ||
+                QStringView(html).sliced(at).startsWith("</p"_L1))
                 text += u' ';
             at = close;
             continue;

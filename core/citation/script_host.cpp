@@ -21,9 +21,6 @@ int ScriptHost::compared(const QString &first, const QString &second) const
     return m_collator.compare(first, second);
 }
 
-QString ScriptHost::localeXml(const QString &locale) const
-{
-    return apacheta::localeXml(locale);
-}
+QString ScriptHost::localeXml(const QString &locale) const { return apacheta::localeXml(locale); }
 
 } // namespace apacheta

@@ -16,11 +16,20 @@ namespace {
 
 QString entryType(const QString &cslType)
 {
-    static const QHash<QString, QString> types{
-        {u"article-journal"_s, u"article"_s}, {u"article-magazine"_s, u"article"_s}, {u"article-newspaper"_s, u"article"_s}, {u"review"_s, u"article"_s},
-        {u"book"_s, u"book"_s},               {u"chapter"_s, u"incollection"_s},     {u"entry-encyclopedia"_s, u"incollection"_s},
-        {u"entry-dictionary"_s, u"incollection"_s}, {u"paper-conference"_s, u"inproceedings"_s}, {u"thesis"_s, u"phdthesis"_s},
-        {u"report"_s, u"techreport"_s},       {u"webpage"_s, u"online"_s},           {u"post"_s, u"online"_s},               {u"post-weblog"_s, u"online"_s}};
+    static const QHash<QString, QString> types{{u"article-journal"_s, u"article"_s},
+                                               {u"article-magazine"_s, u"article"_s},
+                                               {u"article-newspaper"_s, u"article"_s},
+                                               {u"review"_s, u"article"_s},
+                                               {u"book"_s, u"book"_s},
+                                               {u"chapter"_s, u"incollection"_s},
+                                               {u"entry-encyclopedia"_s, u"incollection"_s},
+                                               {u"entry-dictionary"_s, u"incollection"_s},
+                                               {u"paper-conference"_s, u"inproceedings"_s},
+                                               {u"thesis"_s, u"phdthesis"_s},
+                                               {u"report"_s, u"techreport"_s},
+                                               {u"webpage"_s, u"online"_s},
+                                               {u"post"_s, u"online"_s},
+                                               {u"post-weblog"_s, u"online"_s}};
     return types.value(cslType, u"misc"_s);
 }
 
@@ -31,14 +40,27 @@ QString escaped(const QString &text)
     latex.reserve(text.size());
     for (const QChar c : text) {
         switch (c.unicode()) {
-        case u'&': case u'%': case u'$': case u'#': case u'_': case u'{': case u'}':
+        case u'&':
+        case u'%':
+        case u'$':
+        case u'#':
+        case u'_':
+        case u'{':
+        case u'}':
             latex += u'\\';
             latex += c;
             break;
-        case u'\\': latex += u"\\textbackslash{}"_s; break;
-        case u'~': latex += u"\\textasciitilde{}"_s; break;
-        case u'^': latex += u"\\textasciicircum{}"_s; break;
-        default: latex += c;
+        case u'\\':
+            latex += u"\\textbackslash{}"_s;
+            break;
+        case u'~':
+            latex += u"\\textasciitilde{}"_s;
+            break;
+        case u'^':
+            latex += u"\\textasciicircum{}"_s;
+            break;
+        default:
+            latex += c;
         }
     }
     return latex;
@@ -114,9 +136,12 @@ QString isoDate(const QList<int> &date)
 QString languageName(const QString &code)
 {
     switch (languageOf(code)) {
-    case Language::English: return u"english"_s;
-    case Language::Spanish: return u"spanish"_s;
-    default: return {};
+    case Language::English:
+        return u"english"_s;
+    case Language::Spanish:
+        return u"spanish"_s;
+    default:
+        return {};
     }
 }
 
@@ -143,8 +168,14 @@ void addContainer(Entry &entry, const QJsonObject &csl, const QString &type)
 {
     const QString container = escaped(fieldText(csl, u"container-title"_s));
     const QString publisher = escaped(fieldText(csl, u"publisher"_s));
-    entry.add(type == "article"_L1 ? "journal" : type.startsWith("in"_L1) ? "booktitle" : "organization", container);
-    entry.add(type == "techreport"_L1 ? "institution" : type == "phdthesis"_L1 ? "school" : "publisher", publisher);
+    entry.add(type == "article"_L1       ? "journal"
+              : type.startsWith("in"_L1) ? "booktitle"
+                                         : "organization",
+              container);
+    entry.add(type == "techreport"_L1  ? "institution"
+              : type == "phdthesis"_L1 ? "school"
+                                       : "publisher",
+              publisher);
     entry.add("address", escaped(fieldText(csl, u"publisher-place"_s)));
     entry.add("series", escaped(fieldText(csl, u"collection-title"_s)));
     entry.add("edition", escaped(fieldText(csl, u"edition"_s)));
@@ -159,7 +190,8 @@ void addContainer(Entry &entry, const QJsonObject &csl, const QString &type)
 
 QByteArray bibTexEntry(const QJsonObject &csl)
 {
-    static const QStringList months{u"jan"_s, u"feb"_s, u"mar"_s, u"apr"_s, u"may"_s, u"jun"_s, u"jul"_s, u"aug"_s, u"sep"_s, u"oct"_s, u"nov"_s, u"dec"_s};
+    static const QStringList months{u"jan"_s, u"feb"_s, u"mar"_s, u"apr"_s, u"may"_s, u"jun"_s,
+                                    u"jul"_s, u"aug"_s, u"sep"_s, u"oct"_s, u"nov"_s, u"dec"_s};
     const QString type = entryType(fieldText(csl, u"type"_s));
     Entry entry;
     entry.add("author", namesOf(csl.value("author"_L1).toArray()));
@@ -173,7 +205,9 @@ QByteArray bibTexEntry(const QJsonObject &csl)
     entry.add("doi", escaped(fieldText(csl, u"DOI"_s)));
     entry.add("isbn", escaped(fieldText(csl, u"ISBN"_s)));
     entry.add("issn", escaped(fieldText(csl, u"ISSN"_s)));
-    entry.add("url", fieldText(csl, u"URL"_s).replace(u'{', u"%7B"_s).replace(u'}', u"%7D"_s).replace(u'\\', u"%5C"_s));
+    entry.add(
+        "url",
+        fieldText(csl, u"URL"_s).replace(u'{', u"%7B"_s).replace(u'}', u"%7D"_s).replace(u'\\', u"%5C"_s));
     entry.add("urldate", isoDate(firstDate(csl, u"accessed"_s)));
     const QString language = languageName(fieldText(csl, u"language"_s));
     entry.add("language", language);

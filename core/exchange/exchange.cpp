@@ -43,12 +43,14 @@ const FormatRow &rowOf(ExportFormat format)
     return formats.front();
 }
 
-Outcome write(QIODevice &device, const Reader &reader, ExportFormat format, const QList<DocumentId> &documents, std::stop_token stop)
+Outcome write(QIODevice &device, const Reader &reader, ExportFormat format,
+              const QList<DocumentId> &documents, std::stop_token stop)
 {
     const Result<LibraryInfo> info = reader.info();
     if (!info)
         return info.error();
-    const Result<std::unique_ptr<ExportReader>> source = ExportReader::open(info->path, documents, std::move(stop));
+    const Result<std::unique_ptr<ExportReader>> source =
+        ExportReader::open(info->path, documents, std::move(stop));
     if (!source)
         return source.error();
     return rowOf(format).write(device, **source);
@@ -58,16 +60,19 @@ Error fileError(const QString &path, const QFileDevice &file)
 {
     const QString detail = path + ": "_L1 + file.errorString();
     if (file.error() == QFileDevice::ResourceError)
-        return {Error::DiskFull, ExchangeText::tr("The disk is full. Make room or choose another place, then export again."), detail};
-    return {Error::ReadOnly, ExchangeText::tr("%1 cannot be written. Check that its folder exists and that you may write there.").arg(QDir::toNativeSeparators(path)), detail};
+        return {Error::DiskFull,
+                ExchangeText::tr("The disk is full. Make room or choose another place, then export again."),
+                detail};
+    return {
+        Error::ReadOnly,
+        ExchangeText::tr("%1 cannot be written. Check that its folder exists and that you may write there.")
+            .arg(QDir::toNativeSeparators(path)),
+        detail};
 }
 
 } // namespace
 
-QString word(ExportFormat format)
-{
-    return rowOf(format).word;
-}
+QString word(ExportFormat format) { return rowOf(format).word; }
 
 std::optional<ExportFormat> exportFormatOf(QStringView word)
 {
@@ -86,12 +91,10 @@ QList<ExportFormat> allExportFormats()
     return all;
 }
 
-QString fileEnding(ExportFormat format)
-{
-    return rowOf(format).ending;
-}
+QString fileEnding(ExportFormat format) { return rowOf(format).ending; }
 
-Result<QByteArray> exported(const Reader &reader, ExportFormat format, const QList<DocumentId> &documents, std::stop_token stop)
+Result<QByteArray> exported(const Reader &reader, ExportFormat format, const QList<DocumentId> &documents,
+                            std::stop_token stop)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -100,7 +103,8 @@ Result<QByteArray> exported(const Reader &reader, ExportFormat format, const QLi
     return buffer.data();
 }
 
-Outcome exportTo(const QString &path, const Reader &reader, ExportFormat format, const QList<DocumentId> &documents, std::stop_token stop)
+Outcome exportTo(const QString &path, const Reader &reader, ExportFormat format,
+                 const QList<DocumentId> &documents, std::stop_token stop)
 {
     QSaveFile file(path);
     if (QFileInfo(path).isDir() || !file.open(QIODevice::WriteOnly))

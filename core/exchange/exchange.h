@@ -19,12 +19,14 @@ enum class ExportFormat { KnowledgeJson, BibTeX, Ris, CslJson };
 QString word(ExportFormat);
 std::optional<ExportFormat> exportFormatOf(QStringView word);
 QList<ExportFormat> allExportFormats();
-QString fileEnding(ExportFormat);       ///< "json", "bib", "ris"
+QString fileEnding(ExportFormat); ///< "json", "bib", "ris"
 
 /// The whole library, or some of its documents, as one text. Deterministic: same library, same bytes.
-Result<QByteArray> exported(const Reader &reader, ExportFormat format, const QList<DocumentId> &documents = {}, std::stop_token stop = {});
+Result<QByteArray> exported(const Reader &reader, ExportFormat format,
+                            const QList<DocumentId> &documents = {}, std::stop_token stop = {});
 
 /// exported() into a file that appears whole or not at all.
-Outcome exportTo(const QString &path, const Reader &reader, ExportFormat format, const QList<DocumentId> &documents = {}, std::stop_token stop = {});
+Outcome exportTo(const QString &path, const Reader &reader, ExportFormat format,
+                 const QList<DocumentId> &documents = {}, std::stop_token stop = {});
 
 } // namespace apacheta

@@ -21,27 +21,22 @@ QJsonValue orNull(const QString &text)
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
 }
 
-double rounded(double confidence)
-{
-    return std::round(confidence * 1000) / 1000;
-}
+double rounded(double confidence) { return std::round(confidence * 1000) / 1000; }
 
-QString eventName(EventId id)
-{
-    return u'e' + QString::number(id.value);
-}
+QString eventName(EventId id) { return u'e' + QString::number(id.value); }
 
 QJsonArray evidenceOf(const QList<ExportedEvidence> &evidence)
 {
     QJsonArray array;
     for (const ExportedEvidence &one : evidence) {
-        array.append(QJsonObject{{u"document"_s, one.document.value},
-                                 {u"begin"_s, qint64(one.span.begin)},
-                                 {u"end"_s, qint64(one.span.end)},
-                                 {u"quote"_s, one.quote},
-                                 {u"page"_s, orNull(one.page)},
-                                 {u"paragraph"_s, one.paragraph > 0 ? QJsonValue(one.paragraph) : QJsonValue(QJsonValue::Null)},
-                                 {u"confidence"_s, rounded(one.confidence)}});
+        array.append(QJsonObject{
+            {u"document"_s, one.document.value},
+            {u"begin"_s, qint64(one.span.begin)},
+            {u"end"_s, qint64(one.span.end)},
+            {u"quote"_s, one.quote},
+            {u"page"_s, orNull(one.page)},
+            {u"paragraph"_s, one.paragraph > 0 ? QJsonValue(one.paragraph) : QJsonValue(QJsonValue::Null)},
+            {u"confidence"_s, rounded(one.confidence)}});
     }
     return array;
 }
@@ -52,7 +47,8 @@ QJsonObject jsonOf(const ExportedDocument &document, const QJsonObject &csl)
             {u"source"_s, orNull(QFileInfo(document.path).fileName())},
             {u"path"_s, orNull(document.path)},
             {u"sha256"_s, document.sha256},
-            {u"language"_s, document.language == Language::Unknown ? QJsonValue(QJsonValue::Null) : QJsonValue(word(document.language))},
+            {u"language"_s, document.language == Language::Unknown ? QJsonValue(QJsonValue::Null)
+                                                                   : QJsonValue(word(document.language))},
             {u"csl"_s, csl}};
 }
 
@@ -82,7 +78,8 @@ QJsonObject jsonOf(const ExportedEvent &event)
 {
     QJsonArray participants;
     for (const ExportedParticipant &participant : event.participants)
-        participants.append(QJsonObject{{u"actor"_s, participant.actor}, {u"role"_s, orNull(participant.role)}});
+        participants.append(
+            QJsonObject{{u"actor"_s, participant.actor}, {u"role"_s, orNull(participant.role)}});
     return {{u"id"_s, eventName(event.id)},
             {u"key"_s, event.key},
             {u"label"_s, orNull(event.label)},
@@ -101,7 +98,8 @@ QJsonObject jsonOf(const ExportedRelation &relation)
             {u"object"_s, relation.object},
             {u"polarity"_s, word(relation.polarity)},
             {u"date"_s, orNull(relation.date)},
-            {u"event"_s, relation.event.isValid() ? QJsonValue(eventName(relation.event)) : QJsonValue(QJsonValue::Null)},
+            {u"event"_s,
+             relation.event.isValid() ? QJsonValue(eventName(relation.event)) : QJsonValue(QJsonValue::Null)},
             {u"evidence"_s, evidenceOf(relation.evidence)}};
 }
 
@@ -133,7 +131,9 @@ Outcome writeDocuments(QIODevice &device, const ExportReader &reader)
 {
     Member documents(device, "documents");
     Works works;
-    return reader.forEachDocument([&](const ExportedDocument &document) { documents.append(jsonOf(document, works.itemOf(document))); });
+    return reader.forEachDocument([&](const ExportedDocument &document) {
+        documents.append(jsonOf(document, works.itemOf(document)));
+    });
 }
 
 Outcome writeActors(QIODevice &device, const ExportReader &reader)
@@ -151,7 +151,8 @@ Outcome writeEvents(QIODevice &device, const ExportReader &reader)
 Outcome writeRelations(QIODevice &device, const ExportReader &reader)
 {
     Member relations(device, "relations");
-    return reader.forEachRelation([&relations](const ExportedRelation &relation) { relations.append(jsonOf(relation)); });
+    return reader.forEachRelation(
+        [&relations](const ExportedRelation &relation) { relations.append(jsonOf(relation)); });
 }
 
 } // namespace

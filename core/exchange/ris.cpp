@@ -13,12 +13,26 @@ namespace {
 
 QString risType(const QString &cslType)
 {
-    static const QHash<QString, QString> types{
-        {u"article-journal"_s, u"JOUR"_s}, {u"article-magazine"_s, u"MGZN"_s}, {u"article-newspaper"_s, u"NEWS"_s}, {u"book"_s, u"BOOK"_s},
-        {u"chapter"_s, u"CHAP"_s},         {u"paper-conference"_s, u"CPAPER"_s}, {u"thesis"_s, u"THES"_s},          {u"report"_s, u"RPRT"_s},
-        {u"webpage"_s, u"ELEC"_s},         {u"post-weblog"_s, u"BLOG"_s},      {u"post"_s, u"ELEC"_s},              {u"legislation"_s, u"STAT"_s},
-        {u"bill"_s, u"BILL"_s},            {u"legal_case"_s, u"CASE"_s},       {u"manuscript"_s, u"UNPB"_s},        {u"personal_communication"_s, u"PCOMM"_s},
-        {u"map"_s, u"MAP"_s},              {u"interview"_s, u"PCOMM"_s},       {u"entry-encyclopedia"_s, u"ENCYC"_s}, {u"dataset"_s, u"DATA"_s}};
+    static const QHash<QString, QString> types{{u"article-journal"_s, u"JOUR"_s},
+                                               {u"article-magazine"_s, u"MGZN"_s},
+                                               {u"article-newspaper"_s, u"NEWS"_s},
+                                               {u"book"_s, u"BOOK"_s},
+                                               {u"chapter"_s, u"CHAP"_s},
+                                               {u"paper-conference"_s, u"CPAPER"_s},
+                                               {u"thesis"_s, u"THES"_s},
+                                               {u"report"_s, u"RPRT"_s},
+                                               {u"webpage"_s, u"ELEC"_s},
+                                               {u"post-weblog"_s, u"BLOG"_s},
+                                               {u"post"_s, u"ELEC"_s},
+                                               {u"legislation"_s, u"STAT"_s},
+                                               {u"bill"_s, u"BILL"_s},
+                                               {u"legal_case"_s, u"CASE"_s},
+                                               {u"manuscript"_s, u"UNPB"_s},
+                                               {u"personal_communication"_s, u"PCOMM"_s},
+                                               {u"map"_s, u"MAP"_s},
+                                               {u"interview"_s, u"PCOMM"_s},
+                                               {u"entry-encyclopedia"_s, u"ENCYC"_s},
+                                               {u"dataset"_s, u"DATA"_s}};
     return types.value(cslType, u"GEN"_s);
 }
 
@@ -35,7 +49,10 @@ void appendNames(QByteArray &ris, const char *tag, const QJsonArray &names)
         const QString particle = fieldText(name, u"non-dropping-particle"_s);
         const QString family = (particle + u' ' + fieldText(name, u"family"_s)).trimmed();
         const QString given = fieldText(name, u"given"_s);
-        appendLine(ris, tag, family.isEmpty() ? fieldText(name, u"literal"_s) : given.isEmpty() ? family : family + ", "_L1 + given);
+        appendLine(ris, tag,
+                   family.isEmpty()  ? fieldText(name, u"literal"_s)
+                   : given.isEmpty() ? family
+                                     : family + ", "_L1 + given);
     }
 }
 
@@ -44,7 +61,9 @@ QString risDate(const QList<int> &date)
 {
     if (date.isEmpty())
         return {};
-    const auto two = [](int number) { return number > 0 ? u"%1"_s.arg(number, 2, 10, QChar(u'0')) : QString(); };
+    const auto two = [](int number) {
+        return number > 0 ? u"%1"_s.arg(number, 2, 10, QChar(u'0')) : QString();
+    };
     return u"%1/%2/%3/"_s.arg(date.at(0), 4, 10, QChar(u'0')).arg(two(date.value(1)), two(date.value(2)));
 }
 

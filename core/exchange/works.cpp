@@ -16,7 +16,8 @@ namespace {
 QList<int> dateAt(const QJsonObject &csl, const QString &field, int place)
 {
     QList<int> numbers;
-    for (const QJsonValue &number : csl.value(field).toObject().value("date-parts"_L1).toArray().at(place).toArray())
+    for (const QJsonValue &number :
+         csl.value(field).toObject().value("date-parts"_L1).toArray().at(place).toArray())
         numbers << number.toVariant().toInt();
     return numbers;
 }
@@ -26,7 +27,9 @@ QList<int> dateAt(const QJsonObject &csl, const QString &field, int place)
 QJsonObject Works::itemOf(const ExportedDocument &document)
 {
     const QString fileName = QFileInfo(document.path).fileName();
-    const QString language = document.language == Language::Unknown || document.language == Language::Other ? QString() : word(document.language);
+    const QString language = document.language == Language::Unknown || document.language == Language::Other
+                                 ? QString()
+                                 : word(document.language);
     QJsonObject item = cslItemOf(document.csl, fileName, language);
     QStringList &taken = m_taken[item.value("id"_L1).toString()];
     if (!taken.isEmpty())
@@ -41,19 +44,14 @@ Outcome forEachWork(const ExportReader &reader, const std::function<void(const Q
     return reader.forEachDocument([&](const ExportedDocument &document) { each(works.itemOf(document)); });
 }
 
-QList<int> firstDate(const QJsonObject &csl, const QString &field)
-{
-    return dateAt(csl, field, 0);
-}
+QList<int> firstDate(const QJsonObject &csl, const QString &field) { return dateAt(csl, field, 0); }
 
-QList<int> lastDate(const QJsonObject &csl, const QString &field)
-{
-    return dateAt(csl, field, 1);
-}
+QList<int> lastDate(const QJsonObject &csl, const QString &field) { return dateAt(csl, field, 1); }
 
 QString fieldText(const QJsonObject &csl, const QString &field)
 {
-    static const QRegularExpression tags(u"</?(i|b|sub|sup|span|sc)( [^>]*)?>"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression tags(u"</?(i|b|sub|sup|span|sc)( [^>]*)?>"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
     return csl.value(field).toVariant().toString().remove(tags).simplified();
 }
 

@@ -15,7 +15,24 @@ ActorRegistry::ActorRegistry(Findings &findings, const KnownNames &known) : m_fi
         m_byKey.insert(findings.actors[i].key, i);
 }
 
-QString ActorRegistry::keyOf(ActorKind kind, const QString &name) { return word(kind) + u':' + slug(name); }
+QString ActorRegistry::keyOf(ActorKind kind, const QString &name)
+{
+    // One document calls a place a town, another says nothing of it: the key is the same.
+    const bool place = kind == ActorKind::Municipality || kind == ActorKind::Region;
+    return word(place ? ActorKind::Place : kind) + u':' + slug(name);
+}
+
+/// "PEDRO MAMANI" -> "Pedro Mamani": headlines shout.
+QString ActorRegistry::displayed(const QString &name)
+{
+    if (!name.contains(u' ') || name != name.toUpper())
+        return name;
+    QString result = name.toLower();
+    for (qsizetype i = 0; i < result.size(); ++i)
+        if (i == 0 || !(result[i - 1].isLetter() || result[i - 1] == u'\'' || result[i - 1].unicode() == 0x2019))
+            result[i] = result[i].toUpper();
+    return result;
+}
 
 int ActorRegistry::known(const QString &key)
 {
@@ -35,9 +52,16 @@ int ActorRegistry::discovered(ActorKind kind, const QString &name, Level level, 
     if (found != m_byKey.cend())
         return *found;
     const int index = int(m_findings.actors.size());
-    m_findings.actors.append({key, name, kind, level, countries, Origin::Discovered, {}});
+    m_findings.actors.append({key, displayed(name), kind, level, countries, Origin::Discovered, {}});
     m_byKey.insert(key, index);
     return index;
+}
+
+void ActorRegistry::raiseLevel(int actor, Level level)
+{
+    FoundActor &found = m_findings.actors[actor];
+    if (found.level == Level::None)
+        found.level = level;
 }
 
 void ActorRegistry::addAlias(int actor, const QString &alias)
@@ -63,7 +87,7 @@ Level levelOfBody(const QString &name)
                                    u"bilateral(?:es)?|binacional(?:es)?|binational|mercosur|frontera|border"_s),
         rule(Level::Municipal, u"municipal(?:idad|ity)?|alcaldia|comunal|city|concejo"_s),
         rule(Level::Regional, u"regional(?:es)?|gobernacion|prefectura|departamental|provincial|intendencia"_s),
-        rule(Level::National, u"ministerio|ministry|nacional(?:es)?|national|congreso|congress|senado|senate|corte suprema|supreme|ejercito|army|"
+        rule(Level::National, u"ministerio|ministry|secretaria|subsecretaria|procuraduria|contraloria|federal|republica|poder judicial|diputados|senadores|nacional(?:es)?|national|congreso|congress|senado|senate|corte suprema|supreme|ejercito|army|"
                               u"armada|navy|embajada|embassy|parlamento|parliament|cancilleria|constitucional|carabineros|policia"_s),
     };
     const QString key = folded(name);

@@ -17,10 +17,13 @@ public:
     /// The actor of that kind and name; made with the level and countries where it is new.
     int discovered(ActorKind kind, const QString &name, Level level = Level::None, const QStringList &countries = {});
     void addAlias(int actor, const QString &alias);
+    void raiseLevel(int actor, Level level); ///< of an actor that has none yet
     const FoundActor &actor(int index) const { return m_findings.actors[index]; }
     static QString keyOf(ActorKind kind, const QString &name);
 
 private:
+    static QString displayed(const QString &name);
+
     Findings &m_findings;
     const KnownNames &m_known;
     QHash<QString, int> m_byKey;

@@ -143,7 +143,9 @@ std::optional<CalendarPoint> monthAt(Tokens tokens, qsizetype at)
     const qsizetype joint = pastJoint(tokens, i, true);
     if (const auto year = yearOf(wordAt(tokens, joint)))
         return CalendarPoint{CalendarPoint::Month, *year, month.month, 0, 0.95, joint + 1 - at};
-    if (month.isShort)
+    const bool deictic = isOne(wordAt(tokens, i), {"last"_L1, "next"_L1, "this"_L1, "pasado"_L1, "proximo"_L1})
+        || (isOne(wordAt(tokens, i), {"of"_L1, "de"_L1, "del"_L1}) && isOne(wordAt(tokens, i + 1), {"this"_L1, "last"_L1, "next"_L1, "este"_L1, "ano"_L1, "proximo"_L1, "presente"_L1}));
+    if (month.isShort || deictic)
         return std::nullopt;
     const bool led = isOne(wordAt(tokens, at - 1), {"in"_L1, "en"_L1, "last"_L1, "next"_L1, "since"_L1, "desde"_L1, "until"_L1, "hasta"_L1,
                                                    "during"_L1, "durante"_L1, "pasado"_L1, "proximo"_L1, "de"_L1, "early"_L1, "late"_L1});

@@ -71,13 +71,19 @@ std::optional<DateMatch> openAt(Tokens tokens, qsizetype at, qsizetype pointBegi
     const auto phrase = modifiedPointAt(tokens, pointBegin);
     bool relative = false;
     const auto date = phrase ? dateOf(phrase->point, context, relative) : std::nullopt;
+    // "after the 1952 revolution": the year is the revolution's.
+    const QString &next = phrase ? wordAt(tokens, phrase->past) : wordAt(tokens, -1);
+    const bool modifies = date && phrase->point.kind == CalendarPoint::Year && wordAt(tokens, pointBegin) == "the"_L1 && phrase->past < qsizetype(tokens.size())
+        && tokens[phrase->past].isWord() && next.size() > 3;
+    if (modifies)
+        return DateMatch{phrase->past - at, *date, phrase->point.confidence, relative};
     const auto open = date ? (fromOn ? EdtfDate::interval(date, std::nullopt) : EdtfDate::interval(std::nullopt, date)) : std::nullopt;
     if (!open)
         return std::nullopt;
     return DateMatch{phrase->past - at, *open, phrase->point.confidence, relative};
 }
 
-std::optional<DateMatch> intervalOf(Tokens, qsizetype at, const Phrase &from, const Phrase &to, const DateContext &context)
+std::optional<DateMatch> intervalOf(qsizetype at, const Phrase &from, const Phrase &to, const DateContext &context)
 {
     CalendarPoint first = from.point;
     CalendarPoint second = to.point;
@@ -110,7 +116,7 @@ std::optional<DateMatch> shortRangeAt(Tokens tokens, qsizetype at, const DateCon
         first.month = month->month;
     else
         return std::nullopt;
-    return intervalOf(tokens, at, {first, secondAt}, {*second, secondAt + second->tokens}, context);
+    return intervalOf(at, {first, secondAt}, {*second, secondAt + second->tokens}, context);
 }
 
 /// "October 20-22, 1904"
@@ -126,7 +132,7 @@ std::optional<DateMatch> dayRangeAfterMonthAt(Tokens tokens, qsizetype at, const
     CalendarPoint from{CalendarPoint::Day, year, month->month, *first, year ? 0.95 : 0.7, 0};
     CalendarPoint to = from;
     to.day = *second;
-    return intervalOf(tokens, at, {from, at}, {to, year ? yearAt + 1 : at + 4}, context);
+    return intervalOf(at, {from, at}, {to, year ? yearAt + 1 : at + 4}, context);
 }
 
 /// After a point: "-83", "– 1884", "to 1883", "a la fecha".
@@ -147,7 +153,7 @@ std::optional<DateMatch> continuedAt(Tokens tokens, qsizetype at, const Phrase &
         if (number && end.size() == 2 && glued && tail > *from.point.year % 100) {
             CalendarPoint second = from.point;
             second.year = *from.point.year / 100 * 100 + tail;
-            return intervalOf(tokens, at, from, {second, joint + 2}, context);
+            return intervalOf(at, from, {second, joint + 2}, context);
         }
     }
     if ((dash || to) && isOne(wordAt(tokens, joint + 1), {"present"_L1, "today"_L1, "presente"_L1, "hoy"_L1})) {
@@ -161,7 +167,7 @@ std::optional<DateMatch> continuedAt(Tokens tokens, qsizetype at, const Phrase &
         return std::nullopt;
     if (dash && (second->point.kind != from.point.kind || second->past - joint > 6))
         return std::nullopt;
-    return intervalOf(tokens, at, from, *second, context);
+    return intervalOf(at, from, *second, context);
 }
 
 std::optional<DateMatch> literalAt(Tokens tokens, qsizetype at)

@@ -183,9 +183,18 @@ private:
     void take(const AnnotatedSentence &sentence, Span span, const DateMatch &match, QList<FoundDate> &dates)
     {
         dates.append({span, match.date, match.confidence});
-        if (match.date.isInterval() || match.date.isUncertain() || match.date.firstYear() != match.date.lastYear())
+        if (match.date.isInterval() && match.date.toString().contains(".."_L1)) { // "until 28 August 1929" goes on from that day
+            const QString text = match.date.toString();
+            if (const auto end = EdtfDate::parse(text.startsWith(".."_L1) ? QStringView(text).sliced(3) : QStringView()); end && end->isDay()) {
+                m_last = end;
+                m_lastBlock = sentence.block;
+                m_lastSentence = sentence.past;
+            }
             return;
-        m_last = match.date;
+        }
+        if (match.date.isUncertain() || match.date.firstYear() != match.date.lastYear())
+            return;
+        m_last = match.date.isInterval() ? EdtfDate::year(match.date.firstYear()) : match.date;
         m_lastBlock = sentence.block;
         m_lastSentence = sentence.past;
     }

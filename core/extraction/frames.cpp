@@ -47,6 +47,8 @@ void readNeeds(QStringView text, FrameWord &word)
             word.needsPerson = true;
         else if (part == u"infinitive")
             word.needsInfinitive = true;
+        else if (part == u"span")
+            word.needsSpan = true;
         else if (part == u"name")
             word.isNamed = true;
         else if (list)
@@ -88,7 +90,11 @@ void Frames::readFrames(const QString &table)
         const QList<QStringView> traits = fields[3].split(u' ');
         m_frames.push_back({fields[0].toString(), *type, fields[2].toDouble(), fields[4].toString(), fields[5].trimmed().toString(),
                             traits.contains(u"symmetric"), traits.contains(u"punctual"), traits.contains(u"tie"),
-                            traits.contains(u"gathering"), traits.contains(u"needs-pair")});
+                            traits.contains(u"gathering"), traits.contains(u"needs-pair"), traits.contains(u"agent=person"),
+                            traits.contains(u"patient=person"), traits.contains(u"patient=body"), {}});
+        for (const QStringView trait : traits)
+            if (trait.startsWith(u"negated="))
+                m_frames.back().negated = trait.sliced(8).toString().replace(u'_', u' ');
         m_frameByName.insert(m_frames.back().name, &m_frames.back());
     }
 }

@@ -24,6 +24,10 @@ struct Frame {
     bool isTie = false;                 ///< a lasting state between two; an event only where it has a date
     bool isGathering = false;           ///< may be part of a name: "Forum", "Cumbre"
     bool needsPair = false;             ///< nothing without two who do it
+    bool agentIsPerson = false;         ///< only persons are its agents
+    bool patientIsPerson = false;       ///< only persons, peoples and bodies are its patients
+    bool patientIsBody = false;         ///< only bodies and municipalities are its patients
+    QString negated;                    ///< the frame that its negation states ("relations not kept": a rupture); mostly none
 };
 
 /// Whom the "of" of a noun names: "the visit of A", "the invasion of P", "the signing of <object>", "the war of X and X".
@@ -43,6 +47,7 @@ struct FrameWord {
     bool needsPair = false;             ///< only between two named actors
     bool needsPerson = false;           ///< only where a person takes part
     bool needsInfinitive = false;       ///< only before "to"
+    bool needsSpan = false;             ///< only with a span of time beside it ("the dictatorship of 1976-1983")
     bool isNamed = false;               ///< only capitalised, as part of a name
 };
 
@@ -62,6 +67,8 @@ public:
 
     /// The forms that a token, as folded(), may be. Empty for none.
     const QList<FrameForm> &formsOf(const QString &folded) const;
+    /// Null for an unknown name.
+    const Frame *frame(const QString &name) const { return m_frameByName.value(name); }
     qsizetype size() const { return qsizetype(m_words.size()); }
 
 private:

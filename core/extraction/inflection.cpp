@@ -199,8 +199,9 @@ QList<InflectedForm> englishVerbForms(const QString &lemma, QStringView irregula
     if (gerund.isEmpty())
         gerund = dropE ? lemma.chopped(1) + u"ing"_s : lemma.endsWith("ie"_L1) ? lemma.chopped(2) + u"ying"_s : doubled(lemma) + u"ing"_s;
     QList<InflectedForm> forms = {{lemma, WordForm::Base}, {withS(lemma), WordForm::Present}, {gerund, WordForm::Gerund}};
-    forms.append({pasts.front(), WordForm::Past});
-    forms.append({pasts.size() > 1 ? pasts[1] : pasts.front(), WordForm::Participle});
+    if (pasts.size() > 1)
+        forms.append({pasts.front(), WordForm::Past});
+    forms.append({pasts.back(), WordForm::Participle}); // one form for both is given as the participle
     forms.removeIf([&](const InflectedForm &form) { return without.contains(form.word); });
     return forms;
 }

@@ -105,6 +105,13 @@ KnownChoice::Chosen KnownChoice::strong(const std::vector<NameCandidate> &candid
     if (const std::optional<ActorKind> level = levelAround(candidate))
         if (const std::optional<QString> key = byKind(*candidate.known, *level))
             return {*key, 0.9};
+    // "el Desaguadero", "del Sajama": rivers and mountains have an article in Spanish, towns have none.
+    if (candidate.first > 0) {
+        const QString &article = m_annotation.tokens[size_t(candidate.first) - 1].folded;
+        if (article == u"el" || article == u"del" || article == u"al")
+            if (const std::optional<QString> key = byKind(*candidate.known, ActorKind::Place))
+                return {*key, 0.8};
+    }
     // "Oruro (Bolivia)", "Palca, Peru"
     if (at + 1 < candidates.size() && candidates[at + 1].known && candidates[at + 1].first == candidate.past + 1) {
         const QString &mark = m_annotation.tokens[size_t(candidate.past)].folded;
@@ -123,23 +130,34 @@ KnownChoice::Chosen KnownChoice::byNeighbours(const std::vector<NameCandidate> &
                                               const std::vector<Chosen> &chosen) const
 {
     const NameCandidate &candidate = candidates[at];
-    const auto kindBeside = [&](size_t other) -> std::optional<ActorKind> {
-        if (chosen[other].key.isEmpty() || chosen[other].confidence < 0.75 || candidates[other].sentence != candidate.sentence)
-            return std::nullopt;
+    const auto beside = [&](size_t other) {
+        if (candidates[other].sentence != candidate.sentence)
+            return false;
         const qsizetype from = std::min(candidates[other].past, candidate.past);
         const qsizetype to = std::max(candidates[other].first, candidate.first);
         if (to - from < 1 || to - from > 2)
-            return std::nullopt;
+            return false;
         for (qsizetype i = from; i < to; ++i) {
             const Token &token = m_annotation.tokens[size_t(i)];
             if (!isAnd(token.folded) && token.folded != u"," && token.folded != u"-" && token.folded != u"or" && token.folded != u"o")
-                return std::nullopt;
+                return false;
         }
+        return true;
+    };
+    const auto kindBeside = [&](size_t other) -> std::optional<ActorKind> {
+        if (chosen[other].key.isEmpty() || chosen[other].confidence < 0.75 || !beside(other))
+            return std::nullopt;
         return kindOf(chosen[other].key);
     };
     for (const bool before : {true, false}) {
         if (before ? at == 0 : at + 1 == candidates.size())
             continue;
+        // "Tarapacá and Oruro": the one that is no city makes the other a department.
+        const NameCandidate &other = candidates[before ? at - 1 : at + 1];
+        if (other.known && !other.known->isDemonym && beside(before ? at - 1 : at + 1)
+            && !byKind(*other.known, ActorKind::Municipality) && byKind(*other.known, ActorKind::Region))
+            if (const std::optional<QString> key = byKind(*candidate.known, ActorKind::Region))
+                return {*key, 0.75};
         const std::optional<ActorKind> kind = kindBeside(before ? at - 1 : at + 1);
         if (!kind || *kind == ActorKind::State)
             continue;
@@ -158,23 +176,42 @@ KnownChoice::Chosen KnownChoice::byDefault(const NameCandidate &candidate) const
             if (kindOf(key) == ActorKind::Municipality)
                 return {key, 0.7};
     if (match.hint == u"generic" || match.preferNone) {
-        // The likeliest state of the document decides, weakly.
+        // The state named last before it decides, else that of the document, weakly.
         QString best;
-        int most = 0;
+        double most = 0;
         for (const QString &key : match.keys)
-            for (const QString &country : m_known.actor(key)->actor.countries)
-                if (const int count = m_countries.value(country); count > most) {
-                    most = count;
+            for (const QString &country : m_known.actor(key)->actor.countries) {
+                const double near = m_nearCountry == country ? 1000 : 0;
+                if (const double score = near + m_countries.value(country); score > most) {
+                    most = score;
                     best = key;
                 }
-        if (match.hint == u"generic" && !best.isEmpty())
-            return {best, 0.5};
+            }
+        const bool body = !match.keys.isEmpty() && kindOf(match.keys.constFirst()) == ActorKind::Organization;
+        if (body && !best.isEmpty())
+            return {best, match.hint == u"generic" ? 0.5 : 0.6};
         return {};
     }
-    // Namesakes of one kind in different countries: the country that the document speaks of.
     QString first = match.keys.constFirst();
     if (match.hint != u"homonym" || match.keys.size() < 2)
         return {first, match.keys.size() == 1 ? (match.hint.isEmpty() ? 0.95 : 0.8) : 0.65};
+    // Namesakes of one kind: the one whose province, department or country the document names.
+    const auto named = [&](const QString &key) {
+        double score = 0;
+        double weight = 1;
+        for (const KnownActor *actor = m_known.actor(key); actor && !actor->parent.isEmpty() && weight > 0.1; weight /= 2) {
+            score += m_named.contains(actor->parent) ? weight : 0;
+            actor = m_known.actor(actor->parent);
+        }
+        return score;
+    };
+    double best = named(first);
+    for (const QString &key : match.keys)
+        if (kindOf(key) == kindOf(match.keys.constFirst()))
+            if (const double score = named(key); score > best) {
+                best = score;
+                first = key;
+            }
     return {first, 0.6};
 }
 
@@ -188,11 +225,15 @@ std::vector<KnownChoice::Chosen> KnownChoice::choose(const std::vector<NameCandi
                 ++m_countries[country];
 
     QHash<QString, QHash<QString, int>> senses; // name -> key -> strong signs
+    QHash<QString, int> certain;                // key -> mentions that can mean nothing else ("Department of Oruro")
     for (size_t i = 0; i < candidates.size(); ++i) {
         if (!candidates[i].known)
             continue;
         if (isWhole(candidates[i]) && isCertain(candidates[i])) {
             chosen[i] = byDefault(candidates[i]);
+            if (!candidates[i].known->isDemonym)
+                ++certain[chosen[i].key];
+            m_named.insert(chosen[i].key);
             continue;
         }
         if (!isWhole(candidates[i])) { // "Ministry of Foreign Affairs of Uruguay" begins with a known name, but is another
@@ -203,8 +244,10 @@ std::vector<KnownChoice::Chosen> KnownChoice::choose(const std::vector<NameCandi
         chosen[i] = strong(candidates, i);
         if (chosen[i].key.isEmpty())
             open[i] = true;
-        else
+        else {
             senses[nameOf(candidates[i])][chosen[i].key] += 2;
+            m_named.insert(chosen[i].key);
+        }
     }
     for (size_t i = 0; i < candidates.size(); ++i) {
         if (!open[i])
@@ -214,13 +257,17 @@ std::vector<KnownChoice::Chosen> KnownChoice::choose(const std::vector<NameCandi
             ++senses[nameOf(candidates[i])][beside.key];
     }
     for (size_t i = 0; i < candidates.size(); ++i) {
+        const bool state = candidates[i].known && !chosen[i].key.isEmpty() && kindOf(chosen[i].key) == ActorKind::State;
+        if (state)
+            m_nearCountry = m_known.actor(chosen[i].key)->actor.countries.value(0);
         if (!open[i])
             continue;
         const QHash<QString, int> votes = senses.value(nameOf(candidates[i]));
         int most = 0;
+        const bool metonymy = candidates[i].known->hint == u"metonymy"; // the state's own name says nothing of its palace
         for (const QString &key : candidates[i].known->keys) // the pack's order breaks ties
-            if (votes.value(key) > most) {
-                most = votes.value(key);
+            if (const int votesFor = votes.value(key) + (metonymy ? 0 : 2 * certain.value(key)); votesFor > most) {
+                most = votesFor;
                 chosen[i] = {key, 0.75};
             }
         if (most == 0)

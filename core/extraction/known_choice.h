@@ -4,6 +4,7 @@
 #include "extraction/name_candidates.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <vector>
 
@@ -38,6 +39,8 @@ private:
 
     const Annotation &m_annotation;
     const KnownNames &m_known;
+    QString m_nearCountry;              ///< of the state named last, while the open ones are decided
+    QSet<QString> m_named;              ///< keys that the document surely names
     QHash<QString, int> m_countries;    ///< ISO code -> mentions of the state in the document
 };
 

@@ -21,6 +21,7 @@ struct NameCandidate {
     QString place;                      ///< key of the state or place that completes it ("Congress of Bolivia", "Chilean Congress")
     qsizetype sentence = 0;
     bool afterTitle = false;            ///< "President X"
+    Level office = Level::None;         ///< of the title: "alcaldesa X" -> Municipal
     bool isInitial = false;             ///< at the beginning of its sentence
 };
 
@@ -38,14 +39,22 @@ private:
     bool isHyphen(Position at) const;
     bool isPunctuation(Position at, QStringView mark) const;
     bool isNameStart(Position at) const;
+    bool isInLifetime(const QString &key) const;
+    void trimLevel(NameCandidate &candidate);
     bool isKnownPlace(Position at, std::initializer_list<ActorKind> kinds, Position *past = nullptr);
 
     std::optional<NameCandidate> knownCandidate(Position at);
+    std::optional<NameCandidate> namedBody(Position at);
     std::optional<NameCandidate> headedCandidate(Position at);
     std::optional<NameCandidate> personCandidate(Position at);
     std::optional<NameCandidate> acronymCandidate(Position at);
     std::optional<NameCandidate> runCandidate(Position at);
-    Position pastComplement(Position at, ActorKind kind, NameCandidate &candidate, bool english);
+    Position pastLinkers(Position at) const;
+    Position pastNumber(Position at) const;
+    Position pastLink(Position at, ActorKind kind);
+    Position pastAnd(Position at, ActorKind kind, const NameCandidate &candidate);
+    Position pastList(Position at) const;
+    Position pastComplement(Position at, ActorKind kind, NameCandidate &candidate);
     Position pastLastHead(Position at, std::optional<ActorKind> &kind);
     Position pastEvent(Position at);
     NameCandidate withNationality(NameCandidate candidate);

@@ -59,9 +59,9 @@ NameEvidence evidenceOf(const Annotation &annotation, const AnnotatedSentence &s
     const QString &after = folded(past);
 
     int common = 0;
-    for (qsizetype i = first; i < past; ++i)
+    for (qsizetype i = first + isArticle(folded(first)); i < past; ++i)
         common += statistics.isOrdinary(folded(i)) || isFunctionWord(folded(i));
-    evidence.isOrdinary = common == words;
+    evidence.isOrdinary = common == words - isArticle(folded(first));
 
     if (afterTitle)
         evidence.person += 3;
@@ -72,23 +72,32 @@ NameEvidence evidenceOf(const Annotation &annotation, const AnnotatedSentence &s
     if (words > 1 && lastTraits.isFamilyName)
         evidence.person += 1.5;
     if (words >= 2 && words <= 3 && common == 0)
-        evidence.person += 0.5;
+        evidence.person += words == 3 ? 1.0 : 0.5;
     if (isSpeechVerb(after) || (isSpeechVerb(before) && isLower(first - 1)))
         evidence.person += 1.5;
     if (after == u"," && isLower(past + 1) && (isTitle(folded(past + 1)) || isTitle(folded(past + 2))))
         evidence.person += 2;
+    if (isBodyNoun(before) && isLower(first - 1))
+        evidence.organization += 3;
     if (isCompanyEnding(folded(past - 1)) && words > 1)
         evidence.organization += 3;
 
+    // "the ABC", "del ABC": a body; a dateline or a code stands alone.
+    if (words == 1 && annotation.tokens[size_t(first)].shape == TokenShape::Upper && isLower(first - 1) && isFunctionWord(before)
+        && !isPlacePreposition(before))
+        evidence.organization += 1;
+
     // "in X", "en X"; "de X" says little.
     if (isPlacePreposition(before) && isLower(first - 1))
-        evidence.place += before == u"from" || before == u"to" || before == u"desde" ? 1 : 1.6;
+        evidence.place += before == u"in" || before == u"en" || before == u"at" ? 2 : 1;
     const qsizetype linked = before == u"of" || before == u"de" ? first - 2 : first - 1;
     if (const std::optional<ActorKind> level = levelWord(folded(linked)); level && isLower(linked)) {
         evidence.place += 3;
         evidence.municipality += *level == ActorKind::Municipality ? 3 : 0;
         evidence.region += *level == ActorKind::Region ? 3 : 0;
     }
+    if ((before == u"of" || before == u"de" || before == u"del") && isPlaceNoun(folded(first - 2)))
+        evidence.place += 2;
     if (after == u"(" || after == u",") {
         const qsizetype inside = past + 1;
         if (inside < sentence.past) {

@@ -35,7 +35,7 @@ HeadNouns makeHeadNouns()
         u"oficina agencia organizacion comunidad mancomunidad liga frente red foro grupo policia ejercito armada fuerzas "
         u"gobernacion municipalidad alcaldia prefectura intendencia academia escuela colegio facultad diario periodico revista "
         u"radio club cooperativa coordinadora consorcio mesa junta defensoria contraloria fiscalia superintendencia sociedad "
-        u"editorial museo biblioteca iglesia arzobispado obispado hospital cumbre conferencia delegacion mision bloque coalicion "
+        u"editorial museo biblioteca iglesia fondo caja arzobispado obispado hospital cumbre conferencia delegacion mision bloque coalicion "
         u"comando brigada batallon regimiento aduana encuentro observatorio mesa carabineros"_s);
     // English, at the beginning or the end.
     add(nouns, ActorKind::Organization, true, true,
@@ -46,21 +46,21 @@ HeadNouns makeHeadNouns()
         u"conference delegation mission bloc coalition group cabinet"_s);
     add(nouns, ActorKind::Organization, false, true,
         u"service administration authority fund front force forces club cooperative consortium team press newspaper magazine journal "
-        u"international holdings inc ltd corp partners guard directorate command trust tribune herald times department"_s);
+        u"international holdings inc ltd limited corp partners guard directorate command trust tribune herald times department"_s);
     add(nouns, ActorKind::Instrument, true, false,
         u"tratado tratados acuerdo acuerdos convenio convencion protocolo pacto declaracion acta actas ley decreto resolucion constitucion "
         u"carta plan programa proyecto agenda estrategia codigo laudo memorando estatuto ordenanza reglamento"_s);
     add(nouns, ActorKind::Instrument, true, true,
         u"treaty treaties agreement agreements convention protocol pact declaration act law decree resolution constitution charter memorandum "
         u"accord accords statute ordinance agenda code"_s);
-    add(nouns, ActorKind::Instrument, false, true, u"plan programme program project initiative policy paper bill strategy"_s);
+    add(nouns, ActorKind::Instrument, false, true, u"plan programme program project initiative policy paper bill strategy system"_s);
     add(nouns, ActorKind::Place, true, false,
         u"lago rio cerro volcan puerto valle isla islas salar laguna desierto parque reserva paso oceano mar golfo bahia estrecho canal "
         u"peninsula cordillera monte nevado pampa quebrada playa aeropuerto estacion plaza palacio puente ruta carretera ferrocarril corredor "
         u"hito caleta monumento morro complejo mount cape fort meseta altiplano"_s);
     add(nouns, ActorKind::Place, false, true,
         u"river mountains valley desert island islands ocean sea bay gulf strait peninsula range park reserve pass airport station "
-        u"square palace bridge highway railway railroad corridor glacier basin monument volcano beach salt flat plateau"_s);
+        u"building alley tower hall house cathedral chapel stadium theatre theater arena garden gardens square palace bridge highway railway railroad corridor glacier basin monument volcano beach salt flat plateau"_s);
     add(nouns, ActorKind::Place, true, true, u"lake port"_s);
     add(nouns, ActorKind::Region, true, false, u"region provincia departamento"_s);
     add(nouns, ActorKind::Region, false, true, u"region province"_s);
@@ -77,7 +77,7 @@ QHash<QString, ActorKind> makeLevelWords()
         for (const QString &word : list.split(u' ', Qt::SkipEmptyParts))
             levels.insert(word, kind);
     };
-    put(ActorKind::Region, u"department departments region regions province provinces prefect prefects governor governors prefecture "
+    put(ActorKind::Region, u"department departments region regions province provinces prefect prefects governor governors prefecture intendant "
                            u"departamento departamentos region regiones provincia provincias prefecto prefectos prefecta gobernador "
                            u"gobernadora gobernadores gobernacion prefectura intendente intendenta intendencia regional departmental "
                            u"departamental"_s);
@@ -95,7 +95,7 @@ QHash<QString, ActorKind> makeLevelWords()
 bool isRomanNumeral(const QString &word)
 {
     for (const QChar c : word)
-        if (!u"ivxlc"_s.contains(c))
+        if (!u"ivx"_s.contains(c))
             return false;
     return !word.isEmpty();
 }
@@ -121,15 +121,36 @@ bool isTitle(const QString &word)
     static const QSet<QString> titles = words(
         u"president vice prime minister chancellor foreign premier senator deputy mayor governor general colonel marshal admiral captain "
         u"lieutenant major sergeant commander doctor dr mr mrs ms sir lord king queen prince princess pope cardinal bishop archbishop "
-        u"father saint secretary ambassador consul professor prof judge justice rep congressman former ex acting interim leader "
+        u"father saint secretary ambassador consul professor prof intendant prefect judge justice rep congressman former ex acting interim leader "
         u"presidente presidenta vicepresidente vicepresidenta primer primera ministro ministra viceministro viceministra canciller "
         u"excanciller expresidente exministro senador senadora diputado diputada alcalde alcaldesa gobernador gobernadora coronel mariscal "
         u"almirante capitan teniente mayor sargento comandante comisario doctora dra sr sra srta don dona rey reina principe papa cardenal obispo arzobispo monsenor "
         u"padre fray sor secretario secretaria embajador embajadora consul intendente prefecto prefecta profesor profesora juez jueza fiscal "
-        u"lic licenciado ing ingeniero abogado abogada dirigente lider jefe jefa director directora rector rectora vocero vocera portavoz "
+        u"lic licenciado ing ingeniero abogado abogada dirigente lider jefe jefa director directora rector rectora vocero vocera portavoz prosecutor attorney delegate delegado delegada spokesperson candidate candidato candidata "
         u"spokesman spokeswoman spokesperson historian historiador historiadora sociologo analista economist economista escritor escritora "
         u"poeta writer journalist periodista concejal concejala consejero consejera chairman chairwoman chief executive tata jilakata mallku"_s);
     return titles.contains(word);
+}
+
+Level levelOfTitle(const QString &word)
+{
+    static const QSet<QString> municipal = words(u"mayor alcalde alcaldesa concejal councillor"_s);
+    static const QSet<QString> regional = words(u"governor gobernador gobernadora prefect prefecto prefecta intendant intendente intendenta"_s);
+    static const QSet<QString> national = words(
+        u"president presidente presidenta vicepresidente vicepresidenta minister ministro ministra viceministro viceministra canciller chancellor "
+        u"premier senator senador senadora deputy diputado diputada ambassador embajador embajadora consul"_s);
+    static const QSet<QString> indigenous = words(u"jilakata mallku apumallku"_s);
+    return municipal.contains(word)  ? Level::Municipal
+         : regional.contains(word)   ? Level::Regional
+         : national.contains(word)   ? Level::National
+         : indigenous.contains(word) ? Level::Indigenous
+                                     : Level::None;
+}
+
+bool isTitleModifier(const QString &word)
+{
+    static const QSet<QString> modifiers = words(u"foreign prime vice chief executive former ex acting interim primer primera"_s);
+    return modifiers.contains(word);
 }
 
 bool isFunctionWord(const QString &word)
@@ -187,7 +208,7 @@ bool isNoAcronym(const QString &word)
         u"pdf html url doi isbn issn http https www am pm ad bc ac dc tv id gdp pib usd eur clp gps dna adn hiv vih covid ai it ceo cfo phd msc ba ma "
         u"ngo ngos ong ongs pp op cit ed eds vol no nr num art fig tab sa srl cia ltda ok sms cd dvd km kg mm cm ha mw kv usa sr sra dr dra rr ee uu n s o w ne nw "
         u"se sw st nd rd th jr ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi igv iva rut ruc faq rss pc ufo csv xml api lgbt vip "
-        u"spa sac eirl nota foto video"_s);
+        u"spa sac eirl nota foto video jpg jpeg png gif svg utc gmt gpu cpu lte usb lcd led isr zip sql php css fdi ied gni hdi idh ppp"_s);
     return none.contains(word) || isRomanNumeral(word);
 }
 
@@ -195,6 +216,39 @@ bool isCompanyEnding(const QString &word)
 {
     static const QSet<QString> endings = words(u"group inc ltd corp holdings international plc llc gmbh sa"_s);
     return endings.contains(word);
+}
+
+bool isPlaceNoun(const QString &word)
+{
+    static const QSet<QString> nouns = words(
+        u"battle battles combat combats siege capture occupation territory coast zone area sector frontier road banks shores mines mine basin "
+        u"batalla batallas combate combates sitio toma ocupacion territorio costa zona area sector frontera camino orillas mina minas cuenca altiplano"_s);
+    return nouns.contains(word);
+}
+
+bool isOfficeWord(const QString &word)
+{
+    static const QSet<QString> offices = words(
+        u"affairs relations state defense defence interior treasury trade justice health education labour labor finance economy energy mines "
+        u"relaciones exteriores estado republica hacienda gobierno gobernacion justicia salud educacion trabajo economia defensa energia mineria "
+        u"cancilleria presidency presidencia government nation nacion cabinet gabinete"_s);
+    return offices.contains(word);
+}
+
+bool isBodyNoun(const QString &word)
+{
+    static const QSet<QString> nouns = words(
+        u"newspaper daily magazine agency company firm ngo party union network website broadcaster diario periodico revista agencia portal radio "
+        u"matutino semanario empresa compania minera consultora ong partido sindicato fundacion constructora naviera"_s);
+    return nouns.contains(word);
+}
+
+bool isArticle(const QString &word) { return word == u"la" || word == u"el" || word == u"los" || word == u"las"; }
+
+bool isCompassWord(const QString &word)
+{
+    static const QSet<QString> compass = words(u"north south east west northern southern eastern western norte sur este oeste oriente occidente poniente"_s);
+    return compass.contains(word);
 }
 
 bool isTimeWord(const QString &word)

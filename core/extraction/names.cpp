@@ -34,6 +34,8 @@ private:
     void gatherEvidence();
     void pairAcronyms();
     int actorOf(size_t at, double &confidence);
+    void gatherPersons();
+    void gatherBodies();
     int discoveredBody(const NameCandidate &candidate);
     int personOf(const NameCandidate &candidate);
     void mention(size_t at, int actor, double confidence);
@@ -44,10 +46,12 @@ private:
     ActorRegistry m_registry;
     std::vector<NameCandidate> m_candidates;
     std::vector<KnownChoice::Chosen> m_chosen;
-    QHash<QString, NameEvidence> m_evidence;    ///< runs, by folded text
+    QHash<QString, NameEvidence> m_evidence;    ///< acronyms, by folded text
     QHash<QString, size_t> m_expansions;        ///< acronym -> candidate that it stands for
     QHash<size_t, QString> m_acronymsOf;        ///< candidate -> its acronym, as written
+    QHash<QString, size_t> m_firstOf;           ///< folded name -> its first candidate
     QHash<QString, QString> m_longPersons;      ///< short folded name -> whole one
+    QHash<QString, size_t> m_longBodies;        ///< "general assembly" -> the one candidate that goes on after it
 };
 
 QString NameFinding::surface(const NameCandidate &candidate) const
@@ -112,7 +116,9 @@ void NameFinding::pairAcronyms()
             continue;
         const QString letters = m_annotation.tokens[size_t(m_candidates[acronym].first)].folded;
         const bool known = m_candidates[whole].shape == NameCandidate::Known && m_candidates[whole].kind == ActorKind::Organization;
-        if (!known && !initialsAgree(m_candidates[whole], letters))
+        // The acronym of a translated name keeps the letters of its own language.
+        const bool translated = m_candidates[whole].shape == NameCandidate::Headed && rightShort && m_chosen[acronym].key.isEmpty();
+        if (!known && !translated && !initialsAgree(m_candidates[whole], letters))
             continue;
         // A known acronym tells whose the name before it is; a known name, whose the acronym.
         if (!m_chosen[acronym].key.isEmpty() && m_chosen[whole].key.isEmpty())
@@ -128,32 +134,80 @@ void NameFinding::pairAcronyms()
 void NameFinding::gatherEvidence()
 {
     for (const NameCandidate &candidate : m_candidates) {
-        if (candidate.shape != NameCandidate::Run && candidate.shape != NameCandidate::Acronym)
+        if (candidate.shape != NameCandidate::Acronym)
             continue;
         const AnnotatedSentence &sentence = m_annotation.sentences[size_t(candidate.sentence)];
         m_evidence[folded(candidate)] += evidenceOf(m_annotation, sentence, candidate.first, candidate.past, candidate.afterTitle, m_known,
                                                     m_statistics);
     }
-    // Whole names of persons, for their shorter forms: same first word, the rest in order.
-    QStringList persons;
-    for (const NameCandidate &candidate : m_candidates)
-        if (candidate.shape == NameCandidate::Person)
-            if (const QString name = folded(candidate); !persons.contains(name))
-                persons.append(name);
-    for (const QString &shorter : std::as_const(persons)) {
-        const QStringList few = shorter.split(u' ');
-        for (const QString &longer : std::as_const(persons)) {
-            const QStringList many = longer.split(u' ');
-            if (many.size() <= few.size() || many.constFirst() != few.constFirst() || m_longPersons.contains(shorter))
-                continue;
-            qsizetype from = 0;
-            const bool inOrder = std::all_of(few.cbegin(), few.cend(), [&](const QString &part) {
-                from = many.indexOf(part, from) + 1;
-                return from > 0;
-            });
-            if (inOrder)
-                m_longPersons.insert(shorter, longer);
+    gatherPersons();
+}
+
+/// Whole names of persons, for their shorter forms: same first word, the rest in order.
+void NameFinding::gatherPersons()
+{
+    QHash<QString, QList<QStringList>> byFirstWord;
+    QStringList order;
+    for (size_t i = 0; i < m_candidates.size(); ++i) {
+        const QString name = folded(m_candidates[i]);
+        if (!m_firstOf.contains(name))
+            m_firstOf.insert(name, i);
+        if (m_candidates[i].shape != NameCandidate::Person)
+            continue;
+        const QStringList words = name.split(u' ');
+        QList<QStringList> &namesakes = byFirstWord[words.constFirst()];
+        if (namesakes.isEmpty())
+            order.append(words.constFirst());
+        if (!namesakes.contains(words))
+            namesakes.append(words);
+    }
+    const auto isShortOf = [](const QStringList &few, const QStringList &many) {
+        qsizetype from = 0;
+        return many.size() > few.size() && std::all_of(few.cbegin(), few.cend(), [&](const QString &part) {
+            from = many.indexOf(part, from) + 1;
+            return from > 0;
+        });
+    };
+    // A note's letter stuck to the name: "Cañasb" beside "Cañas".
+    const auto isNoted = [](const QString &noted, const QString &name) {
+        return noted.size() == name.size() + 1 && noted.startsWith(name) && name.size() > 8 && u"abcde"_s.contains(noted.back());
+    };
+    for (const QString &first : std::as_const(order))
+        for (const QStringList &few : std::as_const(byFirstWord[first]))
+            for (const QStringList &many : std::as_const(byFirstWord[first])) {
+                const QString shorter = few.join(u' ');
+                if (const QString longer = many.join(u' '); isNoted(longer, shorter))
+                    m_longPersons.insert(longer, shorter);
+                else if (isShortOf(few, many) && !m_longPersons.contains(shorter))
+                    m_longPersons.insert(shorter, longer);
+            }
+}
+
+/// "General Assembly" is short for the "General Assembly of the Organization of American States" where the document has one such.
+void NameFinding::gatherBodies()
+{
+    QHash<QString, size_t> whole; // folded name of a body -> its first candidate
+    QStringList names;
+    for (size_t i = 0; i < m_candidates.size(); ++i) {
+        const NameCandidate &candidate = m_candidates[i];
+        const bool body = candidate.kind == ActorKind::Organization || candidate.kind == ActorKind::Instrument;
+        if (!body || candidate.past - candidate.first < 2 || (candidate.known && candidate.known->isDemonym))
+            continue;
+        if (const QString name = folded(candidate); !whole.contains(name)) {
+            whole.insert(name, i);
+            names.append(name);
         }
+    }
+    for (const QString &shorter : std::as_const(names)) {
+        const size_t at = whole.value(shorter);
+        if (m_candidates[at].shape != NameCandidate::Headed || !m_chosen[at].key.isEmpty())
+            continue;
+        QStringList longer;
+        for (const QString &name : std::as_const(names))
+            if (name.startsWith(shorter + u' ') && !isAnd(name.mid(shorter.size() + 1).section(u' ', 0, 0)))
+                longer.append(name);
+        if (longer.size() == 1)
+            m_longBodies.insert(shorter, whole.value(longer.constFirst()));
     }
 }
 
@@ -178,15 +232,13 @@ int NameFinding::personOf(const NameCandidate &candidate)
     QString whole = name;
     while (m_longPersons.contains(whole))
         whole = m_longPersons.value(whole);
-    if (whole != name)
-        for (size_t i = 0; i < m_candidates.size(); ++i)
-            if (folded(m_candidates[i]) == whole) {
-                double confidence = 0;
-                const int actor = actorOf(i, confidence);
-                if (actor >= 0)
-                    m_registry.addAlias(actor, surface(candidate));
-                return actor;
-            }
+    if (whole != name && m_firstOf.contains(whole)) {
+        double confidence = 0;
+        const int actor = actorOf(m_firstOf.value(whole), confidence);
+        if (actor >= 0)
+            m_registry.addAlias(actor, surface(candidate));
+        return actor;
+    }
     return m_registry.discovered(ActorKind::Person, surface(candidate));
 }
 
@@ -201,9 +253,18 @@ int NameFinding::actorOf(size_t at, double &confidence)
     switch (candidate.shape) {
     case NameCandidate::Known:
         return -1;
-    case NameCandidate::Headed:
+    case NameCandidate::Headed: {
+        const auto whole = m_longBodies.constFind(folded(candidate));
+        if (whole != m_longBodies.cend()) {
+            const int actor = actorOf(*whole, confidence);
+            if (actor >= 0)
+                m_registry.addAlias(actor, surface(candidate));
+            confidence = std::min(confidence, 0.7);
+            return actor;
+        }
         confidence = 0.75;
         return discoveredBody(candidate);
+    }
     case NameCandidate::Person:
         confidence = 0.85;
         return personOf(candidate);
@@ -216,7 +277,7 @@ int NameFinding::actorOf(size_t at, double &confidence)
             return actor;
         }
         const NameEvidence evidence = m_evidence.value(folded(candidate));
-        if (candidate.past - candidate.first > 1 || surface(candidate).size() < 3 || evidence.person > 2)
+        if (surface(candidate).size() < 3 || surface(candidate).size() > 6 || evidence.person > 2 || evidence.organization < 1)
             return -1;
         confidence = evidence.count > 1 ? 0.6 : 0.45;
         return discoveredBody(candidate);
@@ -226,16 +287,7 @@ int NameFinding::actorOf(size_t at, double &confidence)
             confidence = 0.75;
             return discoveredBody(candidate);
         }
-        const NameEvidence evidence = m_evidence.value(folded(candidate));
-        const std::optional<ActorKind> kind = evidence.kind();
-        if (single || !kind || evidence.isOrdinary)
-            return -1;
-        confidence = evidence.confidence();
-        if (*kind == ActorKind::Person)
-            return personOf(candidate);
-        NameCandidate decided = candidate;
-        decided.kind = kind;
-        return discoveredBody(decided);
+        return -1; // left to the references: a short form, or decided by its surroundings
     }
     }
     return -1;
@@ -263,12 +315,14 @@ void NameFinding::run()
     m_chosen = KnownChoice(m_annotation, m_known).choose(m_candidates);
     pairAcronyms();
     gatherEvidence();
+    gatherBodies();
     for (size_t i = 0; i < m_candidates.size(); ++i) {
         double confidence = 0;
         const int actor = actorOf(i, confidence);
         if (actor < 0)
             continue;
         mention(i, actor, confidence);
+        m_registry.raiseLevel(actor, m_candidates[i].office);
         if (m_acronymsOf.contains(i))
             m_registry.addAlias(actor, m_acronymsOf.value(i));
     }

@@ -332,7 +332,7 @@ std::optional<DateMatch> agoAt(Tokens tokens, qsizetype at, const DateContext &c
     if (!count || !unit || (!spanish && wordAt(tokens, i + 2) != "ago"_L1))
         return std::nullopt;
     const auto date = shifted(*context.written, -*count, *unit, false);
-    return date ? std::optional(matchOf(*date, spanish ? 3 : 3, 0.65)) : std::nullopt;
+    return date ? std::optional(matchOf(*date, 3, 0.65)) : std::nullopt;
 }
 
 } // namespace

@@ -33,7 +33,11 @@ WordStatistics::WordStatistics(const Annotation &annotation, const KnownNames &k
             capital += token.isCapital();
             lowerContent += !token.isCapital();
         }
-        const bool titleCase = content >= 3 && capital * 10 >= content * 8 && (lowerContent <= 1 || capital > 12);
+        // A full stop belongs to prose, even where it is nearly all names.
+        const bool heading = annotation.document && sentence.block < int(annotation.document->blocks.size())
+            && annotation.document->blocks[sentence.block].kind == BlockKind::Heading;
+        const bool stopped = annotation.tokens[size_t(sentence.past) - 1].folded == u".";
+        const bool titleCase = content >= 4 && capital * 10 >= content * 8 && (lowerContent <= 1 || capital > 12) && (heading || !stopped);
         m_titleCase.push_back(titleCase);
         if (titleCase)
             continue;
@@ -59,7 +63,10 @@ bool WordStatistics::isOrdinary(const QString &word) const
         return true;
     if (count.inner > 2 * count.lower)
         return false;
-    return m_known.traitsOf(word).isCommonWord;
+    const WordTraits traits = m_known.traitsOf(word);
+    if (traits.isCommonWord || traits.isFamilyName || !word.endsWith(u's'))
+        return traits.isCommonWord;
+    return m_known.traitsOf(word.chopped(1)).isCommonWord; // "margins"
 }
 
 } // namespace apacheta

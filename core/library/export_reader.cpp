@@ -3,6 +3,7 @@
 
 #include "library/connection.h"
 #include "library/library_file.h"
+#include "library/library_text.h"
 #include "text/source_text.h"
 
 #include <QCache>
@@ -32,7 +33,8 @@ QString jsonOf(const QList<DocumentId> &documents)
 
 ExportedEvidence evidenceFrom(const Row &row)
 {
-    return {row.id<DocumentId>(0), {row.number(1), row.number(2)}, {}, row.text(3), row.integer(4), row.real(5)};
+    return {
+        row.id<DocumentId>(0), {row.number(1), row.number(2)}, {}, row.text(3), row.integer(4), row.real(5)};
 }
 
 } // namespace
@@ -40,10 +42,13 @@ ExportedEvidence evidenceFrom(const Row &row)
 struct ExportReader::Private {
     std::unique_ptr<Connection> connection;
     std::unique_ptr<Question> question; // after the connection: it ends first
+    std::stop_token ticket;
     int everything = 1;
-    QString documents;                  ///< ids, a JSON array
+    QString documents; ///< ids, a JSON array
     mutable QCache<qint64, SourceText> texts{keptText};
 
+    Outcome forEach(Statement statement, const Bindings &bindings,
+                    const std::function<Outcome(const Row &)> &each) const;
     Result<QString> quote(DocumentId document, Span span) const;
     Result<QList<ExportedMention>> mentionsOf(qint64 actor) const;
     Result<QList<ExportedParticipant>> participantsOf(EventId event) const;
@@ -52,13 +57,26 @@ struct ExportReader::Private {
     Result<QList<ExportedEvidence>> quoted(Result<QList<ExportedEvidence>> evidence) const;
 };
 
+/// Every row until one fails or the ticket is revoked: a small library is read before SQLite itself looks at the ticket.
+Outcome ExportReader::Private::forEach(Statement statement, const Bindings &bindings,
+                                       const std::function<Outcome(const Row &)> &each) const
+{
+    Outcome inner = Done{};
+    const Outcome outer = connection->forEach(statement, bindings, [&](const Row &row) {
+        inner = ticket.stop_requested() ? Outcome(Error{Error::Cancelled, LibraryText::tr("Cancelled.")})
+                                        : each(row);
+        return bool(inner);
+    });
+    return inner ? outer : inner;
+}
+
 Result<QString> ExportReader::Private::quote(DocumentId document, Span span) const
 {
     if (const SourceText *text = texts.object(document.value))
         return text->quote(span);
     const auto text = connection->row(R"(
         select text from document_text where document = :document)",
-        {{":document", document}}, [](const Row &row) { return row.text(0); });
+                                      {{":document", document}}, [](const Row &row) { return row.text(0); });
     if (!text)
         return text.error();
     auto source = std::make_unique<SourceText>(text->value_or(QString()));
@@ -83,7 +101,8 @@ Result<QList<ExportedEvidence>> ExportReader::Private::quoted(Result<QList<Expor
 
 Result<QList<ExportedEvidence>> ExportReader::Private::evidenceOf(EventId event) const
 {
-    return quoted(connection->rows(R"(
+    return quoted(connection->rows(
+        R"(
         select event_evidence.document, event_evidence.first, event_evidence.past, page.label, passage.paragraph, event_evidence.confidence
           from event_evidence
                left join passage on passage.id = event_evidence.passage
@@ -96,7 +115,8 @@ Result<QList<ExportedEvidence>> ExportReader::Private::evidenceOf(EventId event)
 
 Result<QList<ExportedEvidence>> ExportReader::Private::evidenceOf(RelationId relation) const
 {
-    return quoted(connection->rows(R"(
+    return quoted(connection->rows(
+        R"(
         select relation_evidence.document, relation_evidence.first, relation_evidence.past, page.label, passage.paragraph, relation_evidence.confidence
           from relation_evidence
                left join passage on passage.id = relation_evidence.passage
@@ -109,14 +129,16 @@ Result<QList<ExportedEvidence>> ExportReader::Private::evidenceOf(RelationId rel
 
 Result<QList<ExportedMention>> ExportReader::Private::mentionsOf(qint64 actor) const
 {
-    return connection->rows(R"(
+    return connection->rows(
+        R"(
         select document, first, past, surface, form, confidence
           from mention
          where actor = :actor
            and (:everything = 1 or document in (select value from json_each(:documents)))
          order by document, first)",
         {{":actor", actor}, {":everything", everything}, {":documents", documents}}, [](const Row &row) {
-            return ExportedMention{row.id<DocumentId>(0), {row.number(1), row.number(2)}, row.text(3), row.text(4), row.real(5)};
+            return ExportedMention{
+                row.id<DocumentId>(0), {row.number(1), row.number(2)}, row.text(3), row.text(4), row.real(5)};
         });
 }
 
@@ -128,21 +150,25 @@ Result<QList<ExportedParticipant>> ExportReader::Private::participantsOf(EventId
          where event_participant.event = :event
            and (:everything = 1 or event_participant.document in (select value from json_each(:documents)))
          order by actor.id, event_participant.role)",
-        {{":event", event}, {":everything", everything}, {":documents", documents}},
-        [](const Row &row) { return ExportedParticipant{row.text(0), row.text(1)}; });
+                            {{":event", event}, {":everything", everything}, {":documents", documents}},
+                            [](const Row &row) {
+                                return ExportedParticipant{row.text(0), row.text(1)};
+                            });
 }
 
 ExportReader::ExportReader(std::unique_ptr<Private> d) : m_d(std::move(d)) {}
 ExportReader::~ExportReader() = default;
 
-Result<std::unique_ptr<ExportReader>> ExportReader::open(const QString &path, const QList<DocumentId> &documents, std::stop_token stop)
+Result<std::unique_ptr<ExportReader>>
+ExportReader::open(const QString &path, const QList<DocumentId> &documents, std::stop_token stop)
 {
     Result<std::unique_ptr<Connection>> connection = openForReading(path);
     if (!connection)
         return connection.error();
     auto d = std::make_unique<Private>();
     d->connection = std::move(connection).value();
-    d->question = std::make_unique<Question>(*d->connection, std::move(stop));
+    d->question = std::make_unique<Question>(*d->connection, stop);
+    d->ticket = std::move(stop);
     d->everything = documents.isEmpty() ? 1 : 0;
     d->documents = jsonOf(documents);
     return std::unique_ptr<ExportReader>(new ExportReader(std::move(d)));
@@ -150,23 +176,25 @@ Result<std::unique_ptr<ExportReader>> ExportReader::open(const QString &path, co
 
 Outcome ExportReader::forEachDocument(const std::function<void(const ExportedDocument &)> &each) const
 {
-    return m_d->connection->forEach(R"(
+    return m_d->forEach(R"(
         select document.id, document.title, document.sha256, document.language, document_text.csl,
                (select path from source_file where source_file.document = document.id order by path limit 1)
           from document join document_text on document_text.document = document.id
          where (:everything = 1 or document.id in (select value from json_each(:documents)))
          order by document.id)",
-        {{":everything", m_d->everything}, {":documents", m_d->documents}}, [&each](const Row &row) {
-            const QJsonObject csl = QJsonDocument::fromJson(row.text(4).toUtf8()).object();
-            each({row.id<DocumentId>(0), row.text(1), row.text(5), row.text(2), languageOf(row.text(3)), csl});
-            return true;
-        });
+                        {{":everything", m_d->everything}, {":documents", m_d->documents}},
+                        [&each](const Row &row) -> Outcome {
+                            const QJsonObject csl = QJsonDocument::fromJson(row.text(4).toUtf8()).object();
+                            each({row.id<DocumentId>(0), row.text(1), row.text(5), row.text(2),
+                                  languageOf(row.text(3)), csl});
+                            return Done{};
+                        });
 }
 
 Outcome ExportReader::forEachActor(const std::function<void(const ExportedActor &)> &each) const
 {
-    Outcome inner = Done{};
-    const Outcome outer = m_d->connection->forEach(R"(
+    return m_d->forEach(
+        R"(
         select actor.id, actor.key, actor.name, actor.kind, actor.level, actor.countries, actor.origin,
                (select json_group_array(name) from (select distinct actor_name.name from actor_name
                                                      where actor_name.actor = actor.id and actor_name.name <> actor.name
@@ -183,71 +211,66 @@ Outcome ExportReader::forEachActor(const std::function<void(const ExportedActor 
                         where (relation.subject = actor.id or relation.object = actor.id)
                           and relation_evidence.document in (select value from json_each(:documents)))
          order by actor.id)",
-        {{":everything", m_d->everything}, {":documents", m_d->documents}}, [&](const Row &row) {
+        {{":everything", m_d->everything}, {":documents", m_d->documents}}, [&](const Row &row) -> Outcome {
             Result<QList<ExportedMention>> mentions = m_d->mentionsOf(row.number(0));
-            if (!mentions) {
-                inner = mentions.error();
-                return false;
-            }
-            each({row.text(1), row.text(2), actorKindOf(row.text(3)).value_or(ActorKind::Place), levelOf(row.text(4)).value_or(Level::None),
-                  originOf(row.text(6)).value_or(Origin::Discovered), listOf(row.text(5)), listOf(row.text(7)), std::move(mentions).value()});
-            return true;
+            if (!mentions)
+                return mentions.error();
+            each({row.text(1), row.text(2), actorKindOf(row.text(3)).value_or(ActorKind::Place),
+                  levelOf(row.text(4)).value_or(Level::None),
+                  originOf(row.text(6)).value_or(Origin::Discovered), listOf(row.text(5)),
+                  listOf(row.text(7)), std::move(mentions).value()});
+            return Done{};
         });
-    return inner ? outer : inner;
 }
 
 Outcome ExportReader::forEachEvent(const std::function<void(const ExportedEvent &)> &each) const
 {
-    Outcome inner = Done{};
-    const Outcome outer = m_d->connection->forEach(R"(
+    return m_d->forEach(
+        R"(
         select event.id, event.key, event.label, event.type, event.polarity, event.date, place.key
           from event left join actor as place on place.id = event.place
          order by event.id)",
-        {}, [&](const Row &row) {
+        {}, [&](const Row &row) -> Outcome {
             const EventId id = row.id<EventId>(0);
             Result<QList<ExportedEvidence>> evidence = m_d->evidenceOf(id);
             Result<QList<ExportedParticipant>> participants = m_d->participantsOf(id);
-            if (!evidence || !participants) {
-                inner = evidence ? participants.error() : evidence.error();
-                return false;
+            if (!evidence || !participants)
+                return evidence ? participants.error() : evidence.error();
+            if (!evidence->isEmpty()) {
+                each({id, row.text(1), row.text(2), categoryOf(row.text(3)).value_or(Category::Other),
+                      polarityOf(row.text(4)).value_or(Polarity::Asserted), row.text(5), row.text(6),
+                      std::move(participants).value(), std::move(evidence).value()});
             }
-            if (!evidence->isEmpty())
-                each({id, row.text(1), row.text(2), categoryOf(row.text(3)).value_or(Category::Other), polarityOf(row.text(4)).value_or(Polarity::Asserted), row.text(5),
-                  row.text(6), std::move(participants).value(), std::move(evidence).value()});
-            return true;
+            return Done{};
         });
-    return inner ? outer : inner;
 }
 
 Outcome ExportReader::forEachRelation(const std::function<void(const ExportedRelation &)> &each) const
 {
-    Outcome inner = Done{};
-    const Outcome outer = m_d->connection->forEach(R"(
+    return m_d->forEach(R"(
         select relation.id, subject.key, relation.predicate, object.key, relation.polarity, relation.date, relation.event
           from relation
                join actor as subject on subject.id = relation.subject
                join actor as object on object.id = relation.object
          order by relation.id)",
-        {}, [&](const Row &row) {
-            Result<QList<ExportedEvidence>> evidence = m_d->evidenceOf(row.id<RelationId>(0));
-            if (!evidence) {
-                inner = evidence.error();
-                return false;
-            }
-            if (!evidence->isEmpty()) {
-                each({row.text(1), categoryOf(row.text(2)).value_or(Category::Other), row.text(3), polarityOf(row.text(4)).value_or(Polarity::Asserted), row.text(5),
-                      row.id<EventId>(6), std::move(evidence).value()});
-            }
-            return true;
-        });
-    return inner ? outer : inner;
+                        {}, [&](const Row &row) -> Outcome {
+                            Result<QList<ExportedEvidence>> evidence = m_d->evidenceOf(row.id<RelationId>(0));
+                            if (!evidence)
+                                return evidence.error();
+                            if (!evidence->isEmpty()) {
+                                each({row.text(1), categoryOf(row.text(2)).value_or(Category::Other),
+                                      row.text(3), polarityOf(row.text(4)).value_or(Polarity::Asserted),
+                                      row.text(5), row.id<EventId>(6), std::move(evidence).value()});
+                            }
+                            return Done{};
+                        });
 }
 
 Result<QString> ExportReader::keyOf(ActorId actor) const
 {
     const auto key = m_d->connection->row(R"(
         select key from actor where id = :actor)",
-        {{":actor", actor}}, [](const Row &row) { return row.text(0); });
+                                          {{":actor", actor}}, [](const Row &row) { return row.text(0); });
     if (!key)
         return key.error();
     return key->value_or(QString());

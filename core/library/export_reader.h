@@ -14,26 +14,26 @@ namespace apacheta {
 struct ExportedDocument {
     DocumentId id;
     QString title;
-    QString path;                       ///< of the source file when it was last seen
+    QString path; ///< of the source file when it was last seen
     QString sha256;
     Language language = Language::Unknown;
-    QJsonObject csl;                    ///< as stored, without "id"
+    QJsonObject csl; ///< as stored, without "id"
 };
 
 struct ExportedMention {
     DocumentId document;
     Span span;
     QString surface;
-    QString form;                       ///< "name", "short_name", "acronym", "demonym" ... as the library stores it
+    QString form; ///< "name", "short_name", "acronym", "demonym" ... as the library stores it
     double confidence = 0;
 };
 
 struct ExportedEvidence {
     DocumentId document;
     Span span;
-    QString quote;                      ///< the document's own text in `span`
-    QString page;                       ///< printed label, empty for none
-    int paragraph = 0;                  ///< 0 for none
+    QString quote;     ///< the document's own text in `span`
+    QString page;      ///< printed label, empty for none
+    int paragraph = 0; ///< 0 for none
     double confidence = 0;
 };
 
@@ -44,13 +44,13 @@ struct ExportedActor {
     Level level = Level::None;
     Origin origin = Origin::Discovered;
     QStringList countries;
-    QStringList aliases;                ///< other names, sorted
-    QList<ExportedMention> mentions;    ///< by document and place
+    QStringList aliases;             ///< other names, sorted
+    QList<ExportedMention> mentions; ///< by document and place
 };
 
 struct ExportedParticipant {
-    QString actor;                      ///< key
-    QString role;                       ///< word of the contract
+    QString actor; ///< key
+    QString role;  ///< word of the contract
 };
 
 struct ExportedEvent {
@@ -59,16 +59,16 @@ struct ExportedEvent {
     QString label;
     Category type = Category::Other;
     Polarity polarity = Polarity::Asserted;
-    QString date;                       ///< EDTF, empty for none
-    QString place;                      ///< actor key, empty for none
+    QString date;  ///< EDTF, empty for none
+    QString place; ///< actor key, empty for none
     QList<ExportedParticipant> participants;
     QList<ExportedEvidence> evidence;
 };
 
 struct ExportedRelation {
-    QString subject;                    ///< actor key
+    QString subject; ///< actor key
     Category predicate = Category::Agree;
-    QString object;                     ///< actor key
+    QString object; ///< actor key
     Polarity polarity = Polarity::Asserted;
     QString date;
     EventId event;
@@ -80,7 +80,8 @@ struct ExportedRelation {
 class ExportReader final {
 public:
     /// Only what stands in `documents`, everything when it is empty. Errors as Reader::open(), and Cancelled later on.
-    static Result<std::unique_ptr<ExportReader>> open(const QString &path, const QList<DocumentId> &documents, std::stop_token stop = {});
+    static Result<std::unique_ptr<ExportReader>> open(const QString &path, const QList<DocumentId> &documents,
+                                                      std::stop_token stop = {});
     ~ExportReader();
     Q_DISABLE_COPY_MOVE(ExportReader)
 

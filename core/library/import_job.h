@@ -35,6 +35,7 @@ struct ImportReport {
     int updated = 0;
     int unchanged = 0;                  ///< moved and duplicate ones among them
     int failed = 0;
+    int skipped = 0;                    ///< files of other kinds in the folders; nothing to report
     bool cancelled = false;
     QList<FileReport> notable;          ///< all but plain added, updated and unchanged ones
     double seconds = 0;
@@ -51,5 +52,11 @@ struct ImportOptions {
 /// document is a line of the report.
 Result<ImportReport> importInto(const QString &library, const QStringList &paths, const KnownNames &known, const QString &packVersion,
                                 const ImportOptions &options = {}, std::stop_token stop = {});
+
+/// The machine layer of every document anew, from the texts in the library: for new rules, models or a new knowledge pack. Decisions are not
+/// touched. importInto() does it by itself for documents that another version extracted; a cancelled run goes on at the next one.
+/// `report.updated` counts the documents. Errors as above, NotFound.
+Result<ImportReport> reextract(const QString &library, const KnownNames &known, const QString &packVersion,
+                               const ImportOptions &options = {}, std::stop_token stop = {});
 
 } // namespace apacheta

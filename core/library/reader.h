@@ -25,6 +25,7 @@ public:
     Result<Rows<EventRow>> events(const EventFilter &filter, const Cursor &after, int count, std::stop_token stop = {}) const;
     Result<Rows<RelationRow>> relations(const RelationFilter &filter, const Cursor &after, int count, std::stop_token stop = {}) const;
 
+    // What there is to choose: each facet counts under the whole filter but its own choice; `total` under all of it.
     Result<Facets> documentFacets(const DocumentFilter &filter, std::stop_token stop = {}) const;
     Result<Facets> actorFacets(const ActorFilter &filter, std::stop_token stop = {}) const;
     Result<Facets> eventFacets(const EventFilter &filter, std::stop_token stop = {}) const;

@@ -244,7 +244,7 @@ Result<Facets> Reader::actorFacets(const ActorFilter &filter, std::stop_token st
                group by actor.kind, actor.level, actor.countries)sql",
               {{":candidates", *jsonOf(*candidates)}, {":confidence", filter.minimumConfidence}}, count)
         : connection.forEach(R"sql(
-              select kind, level, countries, count(*) from actor indexed by actor_by_mentions
+              select kind, level, countries, count(*) from actor indexed by actor_by_kind
                where confidence >= :confidence group by kind, level, countries)sql",
               {{":confidence", filter.minimumConfidence}}, count);
     if (!outcome)

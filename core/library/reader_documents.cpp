@@ -11,25 +11,21 @@ using namespace Qt::StringLiterals;
 namespace apacheta {
 namespace {
 
+/// From id and sort key (see the statement in Reader::documents()).
 SortedId sortedBy(DocumentFilter::Sort sort, const Row &row)
 {
-    SortedId sorted{row.number(0), 0, 0, {}};
     switch (sort) {
-    case DocumentFilter::ByTitle:
-        sorted.group = row.text(1).isEmpty() ? 1 : 0;
-        sorted.text = row.text(1);
-        break;
+    case DocumentFilter::ByTitle: {
+        const QString title = row.text(1);
+        return {row.number(0), title.isEmpty() ? 1 : 0, 0, title};
+    }
     case DocumentFilter::ByDate:
-        sorted.group = row.isNull(2) ? 1 : 0;
-        sorted.number = row.number(2);
-        break;
+        return {row.number(0), row.isNull(1) ? 1 : 0, row.number(1), {}};
     case DocumentFilter::ByMentions:
-        sorted.number = row.number(3);
-        break;
     case DocumentFilter::ByAdded:
         break;
     }
-    return sorted;
+    return {row.number(0), 0, row.number(1), {}};
 }
 
 QHash<QString, QString> sourcesIn(const QString &json)
@@ -140,13 +136,13 @@ Result<Rows<DocumentRow>> Reader::documents(const DocumentFilter &filter, const 
     const Connection &connection = *m_d->connection;
     const Question question(connection, stop);
     auto found = connection.rows(R"sql(
-        select id, title_key, earliest, mentions
+        select id, case :sort when 0 then title_key when 1 then earliest when 2 then mentions else 0 end
           from document
          where (:text = '' or instr(find_key, :text) > 0)
            and (:language is null or language = :language)
            and (:actor is null or id in (select document from document_actor where actor = :actor and mentions > 0)))sql",
-        {{":text", folded(filter.text)}, {":language", filter.language ? std::optional(word(*filter.language)) : std::nullopt},
-         {":actor", filter.actor}},
+        {{":sort", int(filter.sort)}, {":text", folded(filter.text)},
+         {":language", filter.language ? std::optional(word(*filter.language)) : std::nullopt}, {":actor", filter.actor}},
         [&](const Row &row) { return sortedBy(filter.sort, row); });
     if (!found)
         return found.error();

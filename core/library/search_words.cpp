@@ -57,7 +57,14 @@ Stemmer::~Stemmer()
 }
 
 QString Stemmer::english(const QString &word) const { return stemmed(m_english, word); }
-QString Stemmer::spanish(const QString &word) const { return stemmed(m_spanish, word); }
+
+QString Stemmer::spanish(const QString &word) const
+{
+    // Snowball knows the ending -ción by its accent, which folding took away: "negociación" and "negociaciones" must meet.
+    if (word.size() > 4 && word.endsWith("ion"_L1))
+        return stemmed(m_spanish, word.chopped(2) + u"\u00F3n"_s);
+    return stemmed(m_spanish, word);
+}
 
 QString Stemmer::in(Language language, const QString &word) const
 {

@@ -45,16 +45,6 @@ Writer::Writer(const Connection &connection, const KnownNames *known, MachineVer
 {
 }
 
-void Writer::forget()
-{
-    m_actors.clear();
-    m_touchedActors.clear();
-    m_renamedActors.clear();
-    m_touchedEvents.clear();
-    m_touchedRelations.clear();
-    m_removed = false;
-}
-
 Result<StoredDocument> Writer::store(const PreparedDocument &document, const SourceFile &file)
 {
     const Result<qint64> same = m_connection.number("select id from document where sha256 = :sha256", {{":sha256", document.sha256}});
@@ -160,12 +150,12 @@ Result<DocumentId> Writer::insertDocument(const PreparedDocument &document, cons
     const QString title = titleOf(document, path);
     const std::optional<EdtfDate> &date = document.date;
     const Result<qint64> id = m_connection.insert(R"sql(
-        insert into document (sha256, title, title_key, find_key, authors, date, earliest, latest, language, format, length,
+        insert into document (sha256, title, title_key, find_key, authors, authors_key, date, earliest, latest, language, format, length,
                               extraction_version, pack_version)
-             values (:sha256, :title, :title_key, :find_key, :authors, :date, :earliest, :latest, :language, :format, :length,
+             values (:sha256, :title, :title_key, :find_key, :authors, :authors_key, :date, :earliest, :latest, :language, :format, :length,
                      :extraction, :pack))sql",
         {{":sha256", document.sha256}, {":title", title}, {":title_key", folded(title)}, {":find_key", findKeyOf(title, document, path)},
-         {":authors", document.authors}, {":date", textOf(date)}, {":earliest", date ? std::optional(date->earliest()) : std::nullopt},
+         {":authors", document.authors}, {":authors_key", folded(document.authors)}, {":date", textOf(date)}, {":earliest", date ? std::optional(date->earliest()) : std::nullopt},
          {":latest", date ? std::optional(date->latest()) : std::nullopt}, {":language", word(document.document.language)},
          {":format", document.document.format}, {":length", qint64(document.length)}, {":extraction", m_version.extraction},
          {":pack", m_version.pack}});
@@ -181,12 +171,13 @@ Outcome Writer::updateDocument(DocumentId id, const PreparedDocument &document, 
     const QString title = titleOf(document, path);
     const std::optional<EdtfDate> &date = document.date;
     const Outcome outcome = m_connection.run(R"sql(
-        update document set sha256 = :sha256, title = :title, title_key = :title_key, find_key = :find_key, authors = :authors, date = :date,
+        update document set sha256 = :sha256, title = :title, title_key = :title_key, find_key = :find_key, authors = :authors, authors_key = :authors_key,
+               date = :date,
                earliest = :earliest, latest = :latest, language = :language, format = :format, length = :length,
                extraction_version = :extraction, pack_version = :pack
          where id = :id)sql",
         {{":id", id}, {":sha256", document.sha256}, {":title", title}, {":title_key", folded(title)},
-         {":find_key", findKeyOf(title, document, path)}, {":authors", document.authors}, {":date", textOf(date)},
+         {":find_key", findKeyOf(title, document, path)}, {":authors", document.authors}, {":authors_key", folded(document.authors)}, {":date", textOf(date)},
          {":earliest", date ? std::optional(date->earliest()) : std::nullopt},
          {":latest", date ? std::optional(date->latest()) : std::nullopt}, {":language", word(document.document.language)},
          {":format", document.document.format}, {":length", qint64(document.length)}, {":extraction", m_version.extraction},
@@ -238,10 +229,11 @@ Outcome Writer::fillText(DocumentId id, const PreparedDocument &document)
         if (!inserted)
             return inserted;
     }
-    for (const Page &page : text.pages) {
+    for (int number = 0; number < text.pages.size(); ++number) { // by place in the list, as passages know them
+        const Page &page = text.pages[number];
         const Outcome inserted = m_connection.run(R"sql(
             insert into page (document, number, label, first, past) values (:document, :number, :label, :first, :past))sql",
-            {{":document", id}, {":number", page.index}, {":label", page.label}, {":first", qint64(page.span.begin)},
+            {{":document", id}, {":number", number}, {":label", page.label}, {":first", qint64(page.span.begin)},
              {":past", qint64(page.span.end)}});
         if (!inserted)
             return inserted;

@@ -50,8 +50,8 @@ public:
     Outcome replace(DocumentId document, const PreparedDocument &anew);
     Outcome remove(DocumentId document);
     Outcome settle();
-    /// After a rollback: forgets what was not stored.
-    void forget();
+    /// After the rollback of the last document alone: forgets which actors it found or made.
+    void forgetDocument() { m_actors.clear(); }
 
 private:
     struct ClaimIds;

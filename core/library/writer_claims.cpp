@@ -18,6 +18,16 @@ std::optional<QString> textOf(const std::optional<EdtfDate> &date)
 std::optional<int> earliestOf(const std::optional<EdtfDate> &date) { return date ? std::optional(date->earliest()) : std::nullopt; }
 std::optional<int> latestOf(const std::optional<EdtfDate> &date) { return date ? std::optional(date->latest()) : std::nullopt; }
 
+/// Which of two actors of a symmetric relation stands first: persons, then what they act for, then the rest; of equals by key.
+bool standsFirst(const FoundActor &a, const FoundActor &b)
+{
+    const auto rank = [](const FoundActor &actor) {
+        const bool isBody = actor.kind == ActorKind::Organization || actor.kind == ActorKind::People || actor.kind == ActorKind::State;
+        return std::tuple(actor.kind == ActorKind::Person ? 0 : isBody ? 1 : 2, actor.key);
+    };
+    return rank(a) < rank(b);
+}
+
 template <class AnyId> std::optional<AnyId> at(const QList<AnyId> &ids, int index)
 {
     return index >= 0 && index < ids.size() && ids[index].isValid() ? std::optional(ids[index]) : std::nullopt;
@@ -234,7 +244,7 @@ Result<RelationId> Writer::relationIdOf(const FoundRelation &relation, const Pre
     int subject = relation.subject;
     int object = relation.object;
     // Where either order says the same, one order is kept, the same in every document.
-    if (isSymmetric(relation.predicate) && document.findings.actors[object].key < document.findings.actors[subject].key)
+    if (isSymmetric(relation.predicate) && standsFirst(document.findings.actors[object], document.findings.actors[subject]))
         std::swap(subject, object);
     const Result<qint64> known = m_connection.number(R"sql(
         select id from relation

@@ -168,6 +168,14 @@ Outcome Writer::chooseTelling(EventId id)
     }
     const QString label = commonest(labels);
     const QString place = commonest(places);
+    // The event counts for the actor where it happens: both must be counted anew when that changes.
+    const Result<qint64> placeBefore = m_connection.number("select place from event where id = :id", {{":id", id}});
+    if (!placeBefore)
+        return placeBefore.error();
+    const ActorId placeNow = place.isEmpty() ? ActorId{} : ActorId{placeIds[place]};
+    for (const ActorId actor : {ActorId{*placeBefore}, placeNow})
+        if (actor.isValid())
+            m_touchedActors.insert(actor);
     return m_connection.run(R"sql(
         update event set label = :label, label_key = :label_key, type = :type, polarity = :polarity, date = :date, earliest = :earliest,
                latest = :latest, place = :place
@@ -175,7 +183,7 @@ Outcome Writer::chooseTelling(EventId id)
         {{":id", id}, {":label", label}, {":label_key", nameKey(label)}, {":type", commonest(types)}, {":polarity", commonest(polarities)},
          {":date", dated ? std::optional(dated->date) : std::nullopt}, {":earliest", dated ? std::optional(dated->earliest) : std::nullopt},
          {":latest", dated ? std::optional(dated->latest) : std::nullopt},
-         {":place", place.isEmpty() ? ActorId{} : ActorId{placeIds[place]}}});
+         {":place", placeNow}});
 }
 
 Outcome Writer::settleActors()

@@ -15,7 +15,10 @@ struct Utf8Census {
     qsizetype controls = 0; ///< control characters that no text file has
 };
 
-bool isTextControl(uchar c) { return c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\v' || c == 0x1B || c == 0x1A; }
+bool isTextControl(uchar c)
+{
+    return c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\v' || c == 0x1B || c == 0x1A;
+}
 
 /// The length of the well-formed UTF-8 sequence at `at`, 0 for none.
 qsizetype sequenceLength(QByteArrayView bytes, qsizetype at)
@@ -25,7 +28,10 @@ qsizetype sequenceLength(QByteArrayView bytes, qsizetype at)
     const uchar first = byte(at);
     if (first < 0x80)
         return 1;
-    const qsizetype length = first >= 0xC2 && first <= 0xDF ? 2 : first >= 0xE0 && first <= 0xEF ? 3 : first >= 0xF0 && first <= 0xF4 ? 4 : 0;
+    const qsizetype length = first >= 0xC2 && first <= 0xDF   ? 2
+                             : first >= 0xE0 && first <= 0xEF ? 3
+                             : first >= 0xF0 && first <= 0xF4 ? 4
+                                                              : 0;
     for (qsizetype i = 1; i < length; ++i)
         if (!isTail(byte(at + i)))
             return 0;
@@ -77,9 +83,10 @@ Decoded byConverter(QByteArrayView bytes, QStringConverter::Encoding encoding, c
 /// Windows-1252, of which Latin-1 is a part but for control characters. A table of our own: not every Qt has this codec.
 QString fromWindows1252(QByteArrayView bytes)
 {
-    static constexpr char16_t upper[32] = {0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-                                           0x2039, 0x0152, 0x008D, 0x017D, 0x008F, 0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-                                           0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178};
+    static constexpr char16_t upper[32] = {0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                           0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008D, 0x017D, 0x008F,
+                                           0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                           0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178};
     QString text(bytes.size(), Qt::Uninitialized);
     for (qsizetype i = 0; i < bytes.size(); ++i) {
         const uchar c = uchar(bytes[i]);
@@ -91,7 +98,8 @@ QString fromWindows1252(QByteArrayView bytes)
 bool isLatin1Name(const QByteArray &name)
 {
     const QByteArray lower = name.toLower();
-    return lower.isEmpty() || lower == "iso-8859-1" || lower == "latin1" || lower == "windows-1252" || lower == "us-ascii" || lower == "ascii";
+    return lower.isEmpty() || lower == "iso-8859-1" || lower == "latin1" || lower == "windows-1252" ||
+           lower == "us-ascii" || lower == "ascii";
 }
 
 } // namespace
@@ -117,7 +125,8 @@ Decoded decoded(const QByteArray &bytes, const QByteArray &declared)
         return byConverter(view.sliced(2), QStringConverter::Utf16BE, u"UTF-16BE"_s);
     const QString utf16 = utf16Kind(view);
     if (!utf16.isEmpty())
-        return byConverter(view, utf16.endsWith("LE"_L1) ? QStringConverter::Utf16LE : QStringConverter::Utf16BE, utf16);
+        return byConverter(
+            view, utf16.endsWith("LE"_L1) ? QStringConverter::Utf16LE : QStringConverter::Utf16BE, utf16);
     const Utf8Census census = censusOf(view);
     // One broken byte in a file of UTF-8 must not turn every accent of it into two signs.
     if (census.invalid == 0 || census.valid >= 8 * census.invalid) {

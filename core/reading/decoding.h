@@ -9,8 +9,8 @@ namespace apacheta {
 
 struct Decoded {
     QString text;
-    QString encoding;             ///< "UTF-8", "UTF-16LE", "windows-1252" ...
-    qsizetype unreadable = 0;     ///< characters that the encoding could not give (U+FFFD in the text)
+    QString encoding;         ///< "UTF-8", "UTF-16LE", "windows-1252" ...
+    qsizetype unreadable = 0; ///< characters that the encoding could not give (U+FFFD in the text)
 };
 
 /// Whether the bytes are no text in any encoding that is told apart here: too many control characters.

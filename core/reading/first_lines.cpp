@@ -22,7 +22,10 @@ struct HeadLine {
 
 constexpr qsizetype shortLine = 160;
 
-bool isProse(QStringView text) { return text.size() > shortLine && endsSentence(text) && wordCount(text) > 20; }
+bool isProse(QStringView text)
+{
+    return text.size() > shortLine && endsSentence(text) && wordCount(text) > 20;
+}
 
 class Head final {
 public:
@@ -35,7 +38,9 @@ private:
     void readAuthors();
     void readDates();
     void readCitation();
+    void readJournalLine();
     QStringList namesUnderTitle() const;
+    QString familyFirst(const QString &name) const;
 
     const SourceText &m_text;
     std::vector<HeadLine> m_lines;
@@ -73,7 +78,8 @@ void Head::readTitle()
             continue;
         line.isTitle = true;
         QString title = line.text;
-        const bool goesOn = isUpperCase(title) && i + 1 < m_lines.size() && isUpperCase(m_lines[i + 1].text) && m_lines[i + 1].text.size() > 3;
+        const bool goesOn = isUpperCase(title) && i + 1 < m_lines.size() &&
+                            isUpperCase(m_lines[i + 1].text) && m_lines[i + 1].text.size() > 3;
         if (goesOn && !cslDate(m_lines[i + 1].text).contains("date-parts"_L1)) {
             title += u' ' + m_lines[i + 1].text;
             m_lines[i + 1].isTitle = true;
@@ -91,14 +97,18 @@ void Head::readKeys()
     };
     static const std::vector<Key> keys = [] {
         const auto key = [](const QString &words, const QString &field) {
-            return Key{QRegularExpression(u"^(?:"_s + words + u")\\s*:\\s*(.{2,200})$"_s, QRegularExpression::CaseInsensitiveOption), field};
+            return Key{QRegularExpression(u"^(?:"_s + words + u")\\s*:\\s*(.{2,200})$"_s,
+                                          QRegularExpression::CaseInsensitiveOption),
+                       field};
         };
-        return std::vector<Key>{key(u"title|t[íi]tulo"_s, u"title"_s),
-                                key(u"authors?|autor(?:a|es|as)?|written by|escrito por|speaker|orador(?:a)?|byline"_s, u"author"_s),
-                                key(u"publisher|editorial|published by|publica(?:do por)?|editado por"_s, u"publisher"_s),
-                                key(u"date|fecha|published(?: on)?|publicado(?: el)?"_s, u"issued"_s),
-                                key(u"journal|revista|newspaper|peri[óo]dico|in"_s, u"container-title"_s),
-                                key(u"url|link|enlace"_s, u"URL"_s)};
+        return std::vector<Key>{
+            key(u"title|t[íi]tulo"_s, u"title"_s),
+            key(u"authors?|autor(?:a|es|as)?|written by|escrito por|speaker|orador(?:a)?|byline"_s,
+                u"author"_s),
+            key(u"publisher|editorial|published by|publica(?:do por)?|editado por"_s, u"publisher"_s),
+            key(u"date|fecha|published(?: on)?|publicado(?: el)?"_s, u"issued"_s),
+            key(u"journal|revista|newspaper|peri[óo]dico|in"_s, u"container-title"_s),
+            key(u"url|link|enlace"_s, u"URL"_s)};
     }();
     for (const HeadLine &line : m_lines) {
         for (const Key &key : keys) {
@@ -118,7 +128,8 @@ void Head::readKeys()
 /// Whether a line is nothing but a name: two to five words, each with a capital, but for particles.
 bool isPersonLine(const QString &line)
 {
-    static const QRegularExpression form(u"^\\p{Lu}[\\p{L}'’.-]*(?: (?:(?:de|del|la|las|los|y|da|dos|van|von|der) )*\\p{Lu}[\\p{L}'’.-]*){1,4}[*†‡\\d, ]*$"_s);
+    static const QRegularExpression form(
+        u"^\\p{Lu}[\\p{L}'’.-]*(?: (?:(?:de|del|la|las|los|y|da|dos|van|von|der) )*\\p{Lu}[\\p{L}'’.-]*){1,4}[*†‡\\d, ]*$"_s);
     return line.size() <= 60 && !isUpperCase(line) && form.match(line).hasMatch();
 }
 
@@ -155,17 +166,34 @@ QStringList Head::namesUnderTitle() const
         if (names.isEmpty() && line.isHeading) // a second title in another language
             continue;
         // A caption or a section's heading looks like a name too: believe it where a date or a second name follows.
-        const bool told = names.size() >= 2 || !cslDate(line.text.section(u", "_s, -1)).isEmpty() || line.text.contains(u'@')
-            || folded(line.text).contains(QRegularExpression(u"^(?:received|recibido|abstract|resumen|orcid)\\b"_s));
+        const bool told = names.size() >= 2 || !cslDate(line.text.section(u", "_s, -1)).isEmpty() ||
+                          line.text.contains(u'@') ||
+                          folded(line.text).contains(
+                              QRegularExpression(u"^(?:received|recibido|abstract|resumen|orcid)\\b"_s));
         return told ? withoutNoteMarks(names) : QStringList();
     }
     return {};
 }
 
+/// A name as "Family, Given" where the head also has it so ("Soto, A."), else as it is.
+QString Head::familyFirst(const QString &name) const
+{
+    const QStringList words = name.split(u' ');
+    for (qsizetype i = 1; i < words.size(); ++i) {
+        const QRegularExpression shortForm(
+            u"\\b%1, (?:%2)\\."_s.arg(QRegularExpression::escape(words[i]), words[0].first(1)));
+        for (const HeadLine &line : m_lines)
+            if (line.text.contains(shortForm))
+                return words.sliced(i).join(u' ') + u", "_s + words.first(i).join(u' ');
+    }
+    return name;
+}
+
 void Head::readAuthors()
 {
-    static const QRegularExpression byline(u"^(?:by|por|texto:|text:|con|de)\\s+((?:\\p{Lu}[\\p{L}'’.-]*|de|del|la|los|y|and|&|,)(?:,? (?:\\p{Lu}[\\p{L}'’.-]*|de|del|la|los|y|and|&)){1,12})(?:\\s*[·|,–-].{0,60})?$"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression byline(
+        u"^(?:by|por|texto:|text:|con|de)\\s+((?:\\p{Lu}[\\p{L}'’.-]*|de|del|la|los|y|and|&|,)(?:,? (?:\\p{Lu}[\\p{L}'’.-]*|de|del|la|los|y|and|&)){1,12})(?:\\s*[·|,–-].{0,60})?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
     for (const HeadLine &line : m_lines) {
         static const QRegularExpression begins(u"^(?:By|Por|BY|POR) "_s);
         if (line.isTitle || line.text.size() > 120 || !begins.match(line.text).hasMatch())
@@ -173,7 +201,10 @@ void Head::readAuthors()
         if (const auto match = byline.match(line.text); match.hasMatch())
             setAuthors(m_metadata, namesIn(match.captured(1)), m_language, m_source);
     }
-    setAuthors(m_metadata, namesUnderTitle(), m_language, m_source);
+    QStringList names = namesUnderTitle();
+    for (QString &name : names)
+        name = familyFirst(name);
+    setAuthors(m_metadata, names, m_language, m_source);
 }
 
 void Head::readDates()
@@ -189,13 +220,33 @@ void Head::readDates()
     }
 }
 
+/// "Border Papers 3 (2024), 41–44": where an article stands, as journals print it on its first page.
+void Head::readJournalLine()
+{
+    static const QRegularExpression form(
+        u"^(?:.*, )?(\\p{Lu}[^,;]{3,80}?),? (?:vol\\. ?)?(\\d{1,4})(?:[(:](\\d{1,4})\\)?)? \\((\\d{4})\\)[,:;] ?(?:pp?\\. ?)?(\\d+ ?[-–] ?\\d+)\\.?$"_s);
+    for (const HeadLine &line : m_lines) {
+        const QRegularExpressionMatch match = form.match(line.text);
+        if (!match.hasMatch())
+            continue;
+        setField(m_metadata, u"container-title"_s, match.captured(1), m_source);
+        setField(m_metadata, u"volume"_s, match.captured(2), m_source);
+        setField(m_metadata, u"issue"_s, match.captured(3), m_source);
+        setField(m_metadata, u"issued"_s, cslDate(match.captured(4)), m_source);
+        setField(m_metadata, u"page"_s, match.captured(5).replace(u'–', u'-'), m_source);
+        return;
+    }
+}
+
 /// "Cite as: Names (2017). Title. Container, 18(35), 90-106. https://doi.org/..."
 void Head::readCitation()
 {
-    static const QRegularExpression begin(u"^(?:citation|cite(?: this article)? as|how to cite(?: this article)?|citar como|c[óo]mo citar(?: este art[íi]culo)?|para citar(?: este art[íi]culo)?)\\s*:\\s*"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression begin(
+        u"^(?:citation|cite(?: this article)? as|how to cite(?: this article)?|citar como|c[óo]mo citar(?: este art[íi]culo)?|para citar(?: este art[íi]culo)?)\\s*:\\s*"_s,
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression year(u"\\((\\d{4})[a-z]?\\)"_s);
-    static const QRegularExpression journal(u"[.\\]?!] ([\\p{Lu}][^.,;\\]]{3,80}), (?:vol\\. ?)?(\\d{1,4})(?: ?\\((\\d{1,4}(?:-\\d{1,4})?)\\))?(?:, (?:pp?\\. ?)?(\\d+[-–]\\d+))?"_s);
+    static const QRegularExpression journal(
+        u"[.\\]?!] ([\\p{Lu}][^.,;\\]]{3,80}), (?:vol\\. ?)?(\\d{1,4})(?: ?\\((\\d{1,4}(?:-\\d{1,4})?)\\))?(?:, (?:pp?\\. ?)?(\\d+[-–]\\d+))?"_s);
     for (const HeadLine &line : m_lines) {
         const auto match = begin.match(line.text);
         if (!match.hasMatch())
@@ -220,6 +271,7 @@ DocumentMetadata Head::metadata()
     readKeys();
     readAuthors();
     readCitation();
+    readJournalLine();
     readDates();
     for (const HeadLine &line : m_lines)
         setField(m_metadata, u"DOI"_s, doiIn(line.text), m_source);

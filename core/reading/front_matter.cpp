@@ -11,6 +11,21 @@ using namespace Qt::StringLiterals;
 namespace apacheta {
 namespace {
 
+/// Where the quotation mark with which `text` begins is closed, -1 for nowhere.
+qsizetype closingQuote(QStringView text)
+{
+    const QChar quote = text.front();
+    for (qsizetype i = 1; i < text.size(); ++i) {
+        if (quote == u'"' && text[i] == u'\\')
+            ++i;
+        else if (quote == u'\'' && text[i] == quote && i + 1 < text.size() && text[i + 1] == quote)
+            ++i;
+        else if (text[i] == quote)
+            return i;
+    }
+    return -1;
+}
+
 /// "'it''s'" -> "it's", "\"a\\nb\"" -> "a b"; a comment after a plain value goes.
 QString scalar(QStringView text)
 {
@@ -18,11 +33,15 @@ QString scalar(QStringView text)
     if (text.endsWith(u',') && !text.startsWith(u'['))
         text.chop(1);
     const QChar quote = text.isEmpty() ? QChar() : text.front();
-    if (text.size() >= 2 && (quote == u'"' || quote == u'\'') && text.back() == quote) {
-        QString inner = text.sliced(1, text.size() - 2).toString();
+    if (quote == u'"' || quote == u'\'') {
+        const qsizetype close = closingQuote(text);
+        QString inner = text.sliced(1, (close < 0 ? text.size() : close) - 1).toString();
         if (quote == u'\'')
             return inner.replace(u"''"_s, u"'"_s);
-        return inner.replace(u"\\\""_s, u"\""_s).replace(u"\\n"_s, u" "_s).replace(u"\\t"_s, u" "_s).replace(u"\\\\"_s, u"\\"_s);
+        return inner.replace(u"\\\""_s, u"\""_s)
+            .replace(u"\\n"_s, u" "_s)
+            .replace(u"\\t"_s, u" "_s)
+            .replace(u"\\\\"_s, u"\\"_s);
     }
     const qsizetype comment = text.indexOf(QStringView(u" #"));
     QString plain = (comment >= 0 ? text.first(comment) : text).trimmed().toString();
@@ -57,7 +76,8 @@ QString nameOf(const QHash<QString, QString> &map)
         if (map.contains(key))
             return map.value(key);
     if (map.contains(u"family"_s))
-        return map.contains(u"given"_s) ? map.value(u"family"_s) + u", "_s + map.value(u"given"_s) : map.value(u"family"_s);
+        return map.contains(u"given"_s) ? map.value(u"family"_s) + u", "_s + map.value(u"given"_s)
+                                        : map.value(u"family"_s);
     return {};
 }
 
@@ -67,7 +87,10 @@ public:
     std::optional<FrontMatter> parse();
 
 private:
-    QStringView textOf(size_t line) const { return m_units.sliced(m_lines[line].span.begin, m_lines[line].span.length()); }
+    QStringView textOf(size_t line) const
+    {
+        return m_units.sliced(m_lines[line].span.begin, m_lines[line].span.length());
+    }
     bool findEnd();
     void readEntry();
     void readBlockScalar(FrontMatterEntry &entry, QChar style);
@@ -77,7 +100,7 @@ private:
     QStringView m_units;
     const std::vector<Line> &m_lines;
     size_t m_line = 0;
-    size_t m_end = 0;          ///< the line of the closing mark
+    size_t m_end = 0; ///< the line of the closing mark
     FrontMatter m_matter;
 };
 
@@ -91,7 +114,8 @@ bool Parser::findEnd()
         return false;
     bool holdsKey = false;
     for (size_t line = 1; line < std::min(m_lines.size(), most); ++line) {
-        if (m_lines[line].indent() == 0 && (textOf(line) == mark || (mark == u"---" && textOf(line) == u"..."))) {
+        if (m_lines[line].indent() == 0 &&
+            (textOf(line) == mark || (mark == u"---" && textOf(line) == u"..."))) {
             m_end = line;
             return holdsKey || line == 1;
         }
@@ -115,7 +139,8 @@ void Parser::readEntry()
 {
     static const QRegularExpression form(u"^[\"']?([\\p{L}\\d_.@ -]+?)[\"']?\\s*[:=](?:\\s+(.*)|)$"_s);
     const Line &line = m_lines[m_line];
-    const QRegularExpressionMatch match = line.indent() == 0 ? form.match(textOf(m_line)) : QRegularExpressionMatch();
+    const QRegularExpressionMatch match =
+        line.indent() == 0 ? form.match(textOf(m_line)) : QRegularExpressionMatch();
     ++m_line;
     if (!match.hasMatch() || textOf(m_line - 1).startsWith(u'#'))
         return;
@@ -163,7 +188,8 @@ void Parser::readNested(FrontMatterEntry &entry)
             close();
             text = text.sliced(2).trimmed();
         }
-        const QRegularExpressionMatch match = text.startsWith(u'"') ? QRegularExpressionMatch() : pair.match(text);
+        const QRegularExpressionMatch match =
+            text.startsWith(u'"') ? QRegularExpressionMatch() : pair.match(text);
         if (match.hasMatch())
             map.insert(match.captured(1).toLower(), scalar(match.captured(2)));
         else if (item)
@@ -181,33 +207,38 @@ void Parser::readNested(FrontMatterEntry &entry)
 void Parser::readQuoted(FrontMatterEntry &entry, QString value)
 {
     const QChar open = value[0];
-    const QChar close = open == u'[' ? QChar(u']') : open;
-    const bool needsEnd = open == u'"' || open == u'\'' || open == u'[';
-    const auto isOpen = [&] { return needsEnd && (value.size() < 2 || !(value.endsWith(close) || value.contains(QString(close) + u" #"_s))); };
-    while (m_line < m_end && (isOpen() || (!needsEnd && m_lines[m_line].indent() > 0)))
+    const bool isQuoted = open == u'"' || open == u'\'';
+    const auto isOpen = [&] {
+        return isQuoted ? closingQuote(value) < 0 : open != u'[' || !value.contains(u']');
+    };
+    const auto goesOn = [&] { return m_lines[m_line].indent() > 0 || textOf(m_line).startsWith(u']'); };
+    while (m_line < m_end && goesOn() && isOpen())
         value += u' ' + textOf(m_line++).toString();
-    if (open == u'[' && value.endsWith(u']'))
-        entry.values = flowItems(value);
+    if (open == u'[' && value.contains(u']'))
+        entry.values = flowItems(value.first(value.lastIndexOf(u']') + 1));
     else if (const QString text = scalar(value); !text.isEmpty())
         entry.values = {text};
 }
 
 struct Field {
-    const char16_t *keys;      ///< front matter's words, each between spaces
+    const char16_t *keys; ///< front matter's words, each between spaces
     const char16_t *csl;
 };
 
 constexpr Field fields[] = {
     {u" title título titulo headline ", u"title"},
     {u" author authors autor autora autores by byline creator creators ", u"author"},
-    {u" date published publishdate publish_date pubdate date_published publication_date fecha issued year ", u"issued"},
+    {u" date published publishdate publish_date pubdate date_published publication_date fecha issued year ",
+     u"issued"},
     {u" language lang locale idioma ", u"language"},
     {u" publisher editorial editora institution institución ", u"publisher"},
     {u" url link permalink canonical canonical_url source_url original_url ", u"URL"},
     {u" doi ", u"DOI"},
     {u" isbn ", u"ISBN"},
     {u" issn ", u"ISSN"},
-    {u" container container-title container_title journal revista publication newspaper periódico magazine website site ", u"container-title"},
+    {u"container container-title container_title journal revista publication newspaper periódico "
+     u"magazine website site ",
+     u"container-title"},
     {u" keywords keyword tags palabras-clave categories category ", u"keyword"},
     {u" abstract summary description resumen excerpt ", u"abstract"},
     {u" volume volumen ", u"volume"},
@@ -231,14 +262,17 @@ QString cslFieldOf(const QString &key)
 
 QString cslTypeOf(const QString &word)
 {
-    static const QStringList known = u"article article-journal article-magazine article-newspaper bill book broadcast chapter document entry "
-                                     "entry-dictionary entry-encyclopedia event hearing interview legal_case legislation manuscript map "
-                                     "motion_picture pamphlet paper-conference personal_communication post post-weblog report review speech "
-                                     "standard thesis treaty webpage"_s.split(u' ');
+    static const QStringList known =
+        u"article article-journal article-magazine article-newspaper bill book broadcast chapter "
+        u"document entry entry-dictionary entry-encyclopedia event hearing interview legal_case "
+        u"legislation manuscript map motion_picture pamphlet paper-conference personal_communication "
+        u"post post-weblog report review speech standard thesis treaty webpage"_s.split(u' ');
     static const QHash<QString, QString> others = {
-        {u"news"_s, u"article-newspaper"_s}, {u"noticia"_s, u"article-newspaper"_s}, {u"entrevista"_s, u"interview"_s},
-        {u"discurso"_s, u"speech"_s},        {u"informe"_s, u"report"_s},            {u"libro"_s, u"book"_s},
-        {u"tesis"_s, u"thesis"_s},           {u"blog"_s, u"post-weblog"_s},          {u"tratado"_s, u"treaty"_s}};
+        {u"news"_s, u"article-newspaper"_s}, {u"noticia"_s, u"article-newspaper"_s},
+        {u"entrevista"_s, u"interview"_s},   {u"discurso"_s, u"speech"_s},
+        {u"informe"_s, u"report"_s},         {u"libro"_s, u"book"_s},
+        {u"tesis"_s, u"thesis"_s},           {u"blog"_s, u"post-weblog"_s},
+        {u"tratado"_s, u"treaty"_s}};
     const QString lower = word.toLower();
     return known.contains(lower) ? lower : others.value(lower);
 }

@@ -12,14 +12,14 @@ namespace apacheta {
 
 /// A key of the front matter and what it holds. A map in a list ("- name: ...") counts as one value: its name.
 struct FrontMatterEntry {
-    QString key;               ///< lower case
+    QString key; ///< lower case
     QStringList values;
-    size_t firstLine = 0;      ///< lines of a block scalar ("key: >-"), without the key's own
-    size_t pastLine = 0;       ///< equal to firstLine where the value is no block scalar
+    size_t firstLine = 0; ///< lines of a block scalar ("key: >-"), without the key's own
+    size_t pastLine = 0;  ///< equal to firstLine where the value is no block scalar
 };
 
 struct FrontMatter {
-    size_t pastLine = 0;       ///< the line after the closing mark
+    size_t pastLine = 0; ///< the line after the closing mark
     std::vector<FrontMatterEntry> entries;
 };
 

@@ -10,6 +10,7 @@
 #include "reading/lines.h"
 #include "reading/metadata_values.h"
 #include "reading/plain_text.h"
+#include "text/source_text.h"
 
 #include <QRegularExpression>
 
@@ -27,8 +28,9 @@ qsizetype codePointsOf(QStringView text)
 struct Context {
     BlockKind kind = BlockKind::Paragraph;
     int headingLevel = 0;
-    bool isSide = false;
-    bool isRow = false;            ///< in a row of a table of data: its cells are one block
+    bool isSide = false;    ///< in a menu, a footer, a banner ...
+    bool isOutside = false; ///< outside the page's main part
+    bool isRow = false;     ///< in a row of a table of data: its cells are one block
     bool isPreformatted = false;
 };
 
@@ -43,29 +45,30 @@ private:
     void leave(const GumboNode *node);
     Context contextOf(const GumboNode *node, size_t number) const;
     void addText(const GumboNode *node);
-    void addNote(const GumboNode *node, const QString &text);
+    bool addNote(const GumboNode *node);
     void addBreak();
     void flush();
     void appendBlock(QStringView text, Block block);
-    bool isNavigation(QStringView text) const;
 
     HtmlOutline m_outline;
     std::vector<Context> m_contexts{Context{}};
     QString m_pending;             ///< the block that is being gathered
     qsizetype m_pendingLinked = 0; ///< of its letters, in links
     int m_links = 0;
-    bool m_hasTitle = false;
+    qsizetype m_title = -1;  ///< the block of an <h1> outside the main part
+    bool m_hasTitle = false; ///< there is an <h1> in the main part
     qsizetype m_codePoints = 0;
     DocumentText m_document;
 };
 
 bool isFootnote(const GumboNode *node)
 {
-    static const QRegularExpression names(u"(?:^|[\\s_-])(?:footnotes?|endnotes?|fn|cite_note|notas?-?(?:al-?pie)?|references)(?:$|[\\s_-]?\\d)"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression names(
+        u"(?:^|[\\s_-])(?:footnotes?|endnotes?|fn|cite_note|notas?-?(?:al-?pie)?|references)(?:$|[\\s_-]?\\d)"_s,
+        QRegularExpression::CaseInsensitiveOption);
     const QString role = attribute(node, "role");
-    return role == "doc-footnote"_L1 || role == "doc-endnote"_L1 || attribute(node, "id").contains(names)
-        || attribute(node, "class").contains(names);
+    return role == "doc-footnote"_L1 || role == "doc-endnote"_L1 || attribute(node, "id").contains(names) ||
+           attribute(node, "class").contains(names);
 }
 
 Context PageText::contextOf(const GumboNode *node, size_t number) const
@@ -73,7 +76,9 @@ Context PageText::contextOf(const GumboNode *node, size_t number) const
     Context context = m_contexts.back();
     const GumboTag tag = tagOf(node);
     const HtmlOutline::Element &element = m_outline.element(number);
-    context.isSide = (context.isSide && !m_outline.isMain(number)) || element.isSide || (tag == GUMBO_TAG_BODY && m_outline.hasMain());
+    context.isSide = element.isSide || (context.isSide && !m_outline.isMain(number));
+    context.isOutside =
+        m_outline.hasMain() && (context.isOutside || tag == GUMBO_TAG_BODY) && !m_outline.isMain(number);
     // A page's own head of links; an article's head holds its title.
     if (tag == GUMBO_TAG_HEADER && !m_outline.isInMain(number) && element.linked * 4 > element.text)
         context.isSide = true;
@@ -84,9 +89,10 @@ Context PageText::contextOf(const GumboNode *node, size_t number) const
         context.headingLevel = int(tag) - int(GUMBO_TAG_H1) + 1;
     } else if (tag == GUMBO_TAG_BLOCKQUOTE) {
         context.kind = BlockKind::Quotation;
-    } else if ((tag == GUMBO_TAG_LI || tag == GUMBO_TAG_DIV || tag == GUMBO_TAG_P || tag == GUMBO_TAG_ASIDE) && isFootnote(node)) {
+    } else if (isBlockTag(tag) && isFootnote(node)) {
         context.kind = BlockKind::Footnote;
-    } else if ((tag == GUMBO_TAG_LI || tag == GUMBO_TAG_DD || tag == GUMBO_TAG_DT) && context.kind != BlockKind::Footnote) {
+    } else if ((tag == GUMBO_TAG_LI || tag == GUMBO_TAG_DD || tag == GUMBO_TAG_DT) &&
+               context.kind != BlockKind::Footnote) {
         context.kind = BlockKind::ListItem;
     } else if (tag == GUMBO_TAG_TR) {
         // Tables that only lay out a page hold paragraphs.
@@ -115,8 +121,6 @@ void PageText::enter(const GumboNode *node, size_t number)
         m_pending += u'“';
     m_links += tag == GUMBO_TAG_A;
     m_contexts.push_back(contextOf(node, number));
-    if (tag == GUMBO_TAG_H1 && !m_contexts.back().isSide)
-        m_hasTitle = true;
 }
 
 void PageText::leave(const GumboNode *node)
@@ -147,18 +151,24 @@ void PageText::addBreak()
 }
 
 /// A raised number: a note's mark in brackets where it links to one, else in raised digits, so that "1904" and a note 2 are not 19042.
-void PageText::addNote(const GumboNode *node, const QString &text)
+/// False where what is raised is no number.
+bool PageText::addNote(const GumboNode *node)
 {
     static const QString raised = u"⁰¹²³⁴⁵⁶⁷⁸⁹"_s;
+    const QString text = textIn(node);
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    if (m_pending.isEmpty() || text.isEmpty() || text.size() > 3 ||
+        !std::all_of(text.begin(), text.end(), isDigit))
+        return false;
     bool links = m_links > 0;
-    for (HtmlWalk walk(node); walk.next() && !links;)
+    for (HtmlWalk walk(node); !links && walk.next();)
         links = tagOf(walk.node()) == GUMBO_TAG_A;
-    if (links) {
+    if (links)
         m_pending += u'[' + text + u']';
-        return;
-    }
-    for (const QChar c : text)
-        m_pending += raised[c.digitValue()];
+    else
+        for (const QChar c : text)
+            m_pending += raised[c.digitValue()];
+    return true;
 }
 
 void PageText::addText(const GumboNode *node)
@@ -180,17 +190,18 @@ void PageText::addText(const GumboNode *node)
 }
 
 /// Whether a block is links and little else, and no sentence.
-bool PageText::isNavigation(QStringView text) const
+bool isNavigation(QStringView text, qsizetype linked)
 {
     constexpr qsizetype longest = 200;
     const qsizetype letters = std::count_if(text.begin(), text.end(), [](QChar c) { return !c.isSpace(); });
-    return text.size() <= longest && m_pendingLinked * 100 > letters * 80 && !endsSentence(text);
+    return text.size() <= longest && linked * 100 > letters * 80 && !endsSentence(text);
 }
 
 void PageText::appendBlock(QStringView text, Block block)
 {
     if (!m_document.text.isEmpty()) {
-        const bool close = block.kind == m_document.blocks.back().kind && (block.kind == BlockKind::ListItem || block.kind == BlockKind::TableRow);
+        const bool close = block.kind == m_document.blocks.back().kind &&
+                           (block.kind == BlockKind::ListItem || block.kind == BlockKind::TableRow);
         m_document.text += close ? u"\n"_s : u"\n\n"_s;
         m_codePoints += close ? 1 : 2;
     }
@@ -204,25 +215,28 @@ void PageText::appendBlock(QStringView text, Block block)
 void PageText::flush()
 {
     const QString pending = std::exchange(m_pending, QString());
+    const qsizetype linked = std::exchange(m_pendingLinked, 0);
     const Context &context = m_contexts.back();
-    const QStringView text = context.isPreformatted ? QStringView(pending) : QStringView(pending).trimmed();
-    Block block{context.kind, {}, context.headingLevel};
-    if (context.isSide || isNavigation(text) || isBoilerplateText(text) || isLinkSpam(text))
-        block.kind = BlockKind::Boilerplate;
-    // The title may stand above the main part.
-    if (context.kind == BlockKind::Heading && context.headingLevel == 1 && !m_hasTitle && block.kind == BlockKind::Boilerplate && context.isSide)
-        block.kind = m_outline.hasMain() && m_pendingLinked == 0 ? BlockKind::Heading : BlockKind::Boilerplate;
-    if (block.kind != BlockKind::Heading)
-        block.headingLevel = 0;
-    m_pendingLinked = 0;
-    if (text.trimmed().isEmpty())
+    const QStringView text = QStringView(pending).trimmed();
+    if (text.isEmpty())
         return;
-    if (!context.isPreformatted) {
-        appendBlock(text, block);
+    const bool isSide = context.isSide || context.isOutside;
+    if (context.isPreformatted) {
+        const SourceText source(pending);
+        for (const Block &block : plainTextBlocks(source.units()))
+            appendBlock(source.quote(block.span),
+                        {isSide ? BlockKind::Boilerplate : block.kind, {}, isSide ? 0 : block.headingLevel});
         return;
     }
-    for (const Line &paragraph : preformattedParagraphs(text))
-        appendBlock(text.sliced(paragraph.span.begin, paragraph.span.length()), block);
+    const bool isTitle = context.kind == BlockKind::Heading && context.headingLevel == 1 && !context.isSide;
+    const bool navigation = !context.isRow && !isTitle && isNavigation(text, linked);
+    Block block{context.kind, {}, context.headingLevel};
+    if (isSide || navigation || isBoilerplateText(text) || isLinkSpam(text))
+        block = {BlockKind::Boilerplate, {}};
+    if (isTitle && context.isOutside && m_title < 0)
+        m_title = m_document.blocks.size();
+    m_hasTitle = m_hasTitle || (isTitle && !context.isOutside);
+    appendBlock(text, block);
 }
 
 void PageText::build(const HtmlTree &tree)
@@ -235,17 +249,11 @@ void PageText::build(const HtmlTree &tree)
         } else if (isElement(node) && walk.isLeaving()) {
             leave(node);
         } else if (isElement(node)) {
-            enter(node, number++);
-            if (holdsNoReading(tagOf(node))) {
+            enter(node, number);
+            const bool isNote = tagOf(node) == GUMBO_TAG_SUP && addNote(node);
+            if (isNote || holdsNoReading(tagOf(node)))
                 walk.skipChildren();
-            } else if (tagOf(node) == GUMBO_TAG_SUP && !m_pending.isEmpty()) {
-                const QString text = textIn(node);
-                const bool digits = !text.isEmpty() && text.size() <= 3 && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-                if (digits) {
-                    addNote(node, text);
-                    walk.skipChildren();
-                }
-            }
+            number = isNote ? m_outline.element(number).past : number + 1;
         }
     }
     flush();
@@ -253,9 +261,34 @@ void PageText::build(const HtmlTree &tree)
 
 DocumentText PageText::take()
 {
+    if (!m_hasTitle && m_title >= 0) {
+        m_document.blocks[m_title].kind = BlockKind::Heading;
+        m_document.blocks[m_title].headingLevel = 1;
+    }
     m_document.format = u"html"_s;
     return std::move(m_document);
 }
 
 } // namespace
+
+DocumentText readHtml(const QString &page)
+{
+    const HtmlTree tree(page.toUtf8());
+    DocumentText document = PageText(tree).take();
+    document.metadata = htmlMetadata(tree);
+    const DocumentMetadata first = firstLinesMetadata(SourceText(document.text), document.blocks);
+    for (auto field = first.csl.begin(); field != first.csl.end(); ++field)
+        setField(document.metadata, field.key(), field.value(), first.sources.value(field.key()));
+    return document;
+}
+
+QByteArray declaredEncoding(const QByteArray &bytes)
+{
+    static const QRegularExpression form(u"(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_.:-]{2,40})"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    return form.match(QString::fromLatin1(bytes.first(std::min<qsizetype>(bytes.size(), 4096))))
+        .captured(1)
+        .toLatin1();
+}
+
 } // namespace apacheta

@@ -12,11 +12,11 @@ namespace apacheta {
 class HtmlOutline final {
 public:
     struct Element {
-        qsizetype text = 0;        ///< characters of text in it
-        qsizetype linked = 0;      ///< of these, in links
-        size_t past = 0;           ///< the number of the first element after it that is not inside
-        bool holdsBlocks = false;  ///< paragraphs, lists, tables, headings in it
-        bool isSide = false;       ///< a menu, a footer, a cookie banner ... by its tag, role, class or id
+        qsizetype text = 0;       ///< characters of text in it
+        qsizetype linked = 0;     ///< of these, in links
+        size_t past = 0;          ///< the number of the first element after it that is not inside
+        bool holdsBlocks = false; ///< paragraphs, lists, tables, headings in it
+        bool isSide = false;      ///< a menu, a footer, a cookie banner ... by its tag, role, class or id
         qsizetype prose() const { return text - linked; }
     };
 
@@ -26,7 +26,10 @@ public:
     /// Whether the element is the page's main part: all outside is boilerplate. There may be none.
     bool hasMain() const { return m_main != noMain; }
     bool isMain(size_t number) const { return number == m_main; }
-    bool isInMain(size_t number) const { return hasMain() && number >= m_main && number < m_elements[m_main].past; }
+    bool isInMain(size_t number) const
+    {
+        return hasMain() && number >= m_main && number < m_elements[m_main].past;
+    }
 
 private:
     static constexpr size_t noMain = size_t(-1);

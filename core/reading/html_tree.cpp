@@ -4,8 +4,10 @@
 #include "reading/decoding.h"
 
 #include <algorithm>
+#include <cctype>
 #include <cstddef>
 #include <cstring>
+#include <utility>
 
 namespace apacheta {
 namespace {
@@ -13,33 +15,80 @@ namespace {
 /// Tags whose end is often left out, or that have none: their number says nothing of the depth.
 bool hasOptionalEnd(QByteArrayView name)
 {
-    static constexpr const char *names[] = {"p",    "li",   "td",   "th",  "tr",    "dt",    "dd",   "option", "br",    "img",  "hr",  "meta",   "link",
-                                            "input", "area", "base", "col", "embed", "param", "source", "track", "wbr", "tbody", "thead", "tfoot", "colgroup"};
-    return std::any_of(std::begin(names), std::end(names), [name](const char *other) { return name.compare(other, Qt::CaseInsensitive) == 0; });
+    static constexpr const char *names[] = {"p",      "li",    "td",    "th",    "tr",      "dt",     "dd",
+                                            "option", "br",    "img",   "hr",    "meta",    "link",   "input",
+                                            "area",   "base",  "col",   "embed", "param",   "source", "track",
+                                            "wbr",    "tbody", "thead", "tfoot", "colgroup"};
+    return std::any_of(std::begin(names), std::end(names),
+                       [name](const char *other) { return name.compare(other, Qt::CaseInsensitive) == 0; });
 }
 
-/// Blanks out the tags that are nested deeper than any page is, since gumbo's time grows with the square of the depth.
+/// Where a tag ends (past its ">", quotation marks minded) and how many attributes it has at the most.
+struct TagExtent {
+    qsizetype past = 0;
+    qsizetype attributes = 0;
+};
+
+TagExtent extentOf(const QByteArray &source, qsizetype at)
+{
+    TagExtent extent;
+    char quote = 0;
+    for (qsizetype i = at; i < source.size(); ++i) {
+        const char c = source[i];
+        if (quote != 0) {
+            quote = c == quote ? 0 : quote;
+        } else if ((c == '"' || c == '\'') && i > at && source[i - 1] == '=') {
+            quote = c;
+        } else if (c == '>') {
+            extent.past = i + 1;
+            return extent;
+        } else {
+            extent.attributes += c == ' ' || c == '\n' || c == '\t' || c == '/';
+        }
+    }
+    extent.past = source.size();
+    return extent;
+}
+
+QByteArray tagNameAt(const QByteArray &source, qsizetype at)
+{
+    constexpr qsizetype longest = 16;
+    qsizetype past = at;
+    while (past < source.size() && past - at < longest && std::isalnum(uchar(source[past])))
+        ++past;
+    return source.sliced(at, past - at).toLower();
+}
+
+/// Blanks out tags that are nested deeper, and attributes that are more, than those of any page made to be read: gumbo's time grows with
+/// the square of both. The text stays.
 void flatten(QByteArray &source)
 {
-    constexpr int deepest = 25000;
-    constexpr qsizetype longestName = 16;
-    if (source.count('<') < deepest)
-        return;
+    constexpr int deepest = 3000;
+    constexpr qsizetype mostAttributes = 3000;
     int depth = 0;
-    for (qsizetype at = source.indexOf('<'); at >= 0; at = source.indexOf('<', at + 1)) {
-        const bool isEnd = at + 1 < source.size() && source[at + 1] == '/';
-        const qsizetype begin = at + 1 + isEnd;
-        qsizetype past = begin;
-        while (past < source.size() && past - begin < longestName && std::isalnum(uchar(source[past])))
-            ++past;
-        if (past == begin || hasOptionalEnd(QByteArrayView(source).sliced(begin, past - begin)))
-            continue;
-        const bool isDeep = depth > deepest;
-        depth = isEnd ? std::max(depth - 1, 0) : depth + 1;
-        if (!isDeep)
-            continue;
-        const qsizetype close = source.indexOf('>', past);
-        std::memset(source.data() + at, ' ', size_t((close < 0 ? source.size() : close + 1) - at));
+    qsizetype at = source.indexOf('<');
+    while (at >= 0 && at + 1 < source.size()) {
+        const bool isEnd = source[at + 1] == '/';
+        const QByteArray name = tagNameAt(source, at + 1 + isEnd);
+        qsizetype past = at + 1;
+        if (source.sliced(at, std::min<qsizetype>(4, source.size() - at)) == "<!--") {
+            past = source.indexOf("-->", at);
+        } else if (!name.isEmpty()) {
+            const TagExtent extent = extentOf(source, at);
+            past = extent.past;
+            const bool counts = !hasOptionalEnd(name);
+            const bool isDeep = counts && depth > deepest;
+            if (counts)
+                depth = isEnd ? std::max(depth - 1, 0) : depth + 1;
+            if (isDeep)
+                std::memset(source.data() + at, ' ', size_t(past - at));
+            else if (extent.attributes > mostAttributes)
+                std::memset(source.data() + at + 1 + isEnd + name.size(), ' ',
+                            size_t(past - 1 - (at + 1 + isEnd + name.size())));
+            if (!isEnd && (name == "script" || name == "style"))
+                past = source.indexOf("</", past);
+        }
+        at = past < 0 ? -1 : source.indexOf('<', past);
     }
 }
 
@@ -53,7 +102,8 @@ HtmlTree::HtmlTree(QByteArray utf8) : m_source(std::move(utf8))
     options.deallocator = release;
     options.userdata = this;
     options.max_errors = 0;
-    const GumboOutput *output = gumbo_parse_with_options(&options, m_source.constData(), size_t(m_source.size()));
+    const GumboOutput *output =
+        gumbo_parse_with_options(&options, m_source.constData(), size_t(m_source.size()));
     m_root = output->root;
 }
 
@@ -76,7 +126,9 @@ void *HtmlTree::allocate(size_t size)
 
 bool HtmlWalk::next()
 {
-    const auto children = [](const GumboNode *node) -> const GumboVector * { return isElement(node) ? &node->v.element.children : nullptr; };
+    const auto children = [](const GumboNode *node) -> const GumboVector * {
+        return isElement(node) ? &node->v.element.children : nullptr;
+    };
     if (!m_node) {
         m_node = m_root;
         return true;
@@ -98,18 +150,23 @@ bool HtmlWalk::next()
     return true;
 }
 
-bool isElement(const GumboNode *node) { return node->type == GUMBO_NODE_ELEMENT || node->type == GUMBO_NODE_TEMPLATE; }
+bool isElement(const GumboNode *node)
+{
+    return node->type == GUMBO_NODE_ELEMENT || node->type == GUMBO_NODE_TEMPLATE;
+}
 
 bool isText(const GumboNode *node)
 {
-    return node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_WHITESPACE || node->type == GUMBO_NODE_CDATA;
+    return node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_WHITESPACE ||
+           node->type == GUMBO_NODE_CDATA;
 }
 
 GumboTag tagOf(const GumboNode *node) { return isElement(node) ? node->v.element.tag : GUMBO_TAG_UNKNOWN; }
 
 QString attribute(const GumboNode *element, const char *name)
 {
-    const GumboAttribute *found = isElement(element) ? gumbo_get_attribute(&element->v.element.attributes, name) : nullptr;
+    const GumboAttribute *found =
+        isElement(element) ? gumbo_get_attribute(&element->v.element.attributes, name) : nullptr;
     return found ? QString::fromUtf8(found->value).trimmed() : QString();
 }
 

@@ -18,7 +18,7 @@ public:
     ~HtmlTree();
     Q_DISABLE_COPY_MOVE(HtmlTree)
 
-    const GumboNode *root() const { return m_root; }   ///< <html>, which gumbo always makes
+    const GumboNode *root() const { return m_root; } ///< <html>, which gumbo always makes
 
 private:
     QByteArray m_source;
@@ -28,7 +28,10 @@ private:
     const GumboNode *m_root = nullptr;
 
     void *allocate(size_t size);
-    static void *allocateFor(void *tree, size_t size) { return static_cast<HtmlTree *>(tree)->allocate(size); }
+    static void *allocateFor(void *tree, size_t size)
+    {
+        return static_cast<HtmlTree *>(tree)->allocate(size);
+    }
     static void release(void *, void *) {}
 };
 
@@ -50,9 +53,9 @@ private:
 };
 
 bool isElement(const GumboNode *node);
-bool isText(const GumboNode *node);                                 ///< text, white space or CDATA
-GumboTag tagOf(const GumboNode *node);                              ///< GUMBO_TAG_UNKNOWN for what is no element
-QString attribute(const GumboNode *element, const char *name);     ///< empty where it is not set
-QString textIn(const GumboNode *element);                           ///< all text below, white space simplified
+bool isText(const GumboNode *node);                            ///< text, white space or CDATA
+GumboTag tagOf(const GumboNode *node);                         ///< GUMBO_TAG_UNKNOWN for what is no element
+QString attribute(const GumboNode *element, const char *name); ///< empty where it is not set
+QString textIn(const GumboNode *element);                      ///< all text below, white space simplified
 
 } // namespace apacheta

@@ -11,13 +11,14 @@ namespace {
 
 bool isClosing(QChar c)
 {
-    return c == u'"' || c == u'\'' || c == u')' || c == u']' || c.category() == QChar::Punctuation_FinalQuote || c == u'*' || c == u'_';
+    return c == u'"' || c == u'\'' || c == u')' || c == u']' ||
+           c.category() == QChar::Punctuation_FinalQuote || c == u'*' || c == u'_';
 }
 
 bool isOpening(QChar c)
 {
-    return c == u'"' || c == u'\'' || c == u'(' || c == u'[' || c == u'¿' || c == u'¡' || c == u'*' || c == u'_'
-        || c.category() == QChar::Punctuation_InitialQuote;
+    return c == u'"' || c == u'\'' || c == u'(' || c == u'[' || c == u'¿' || c == u'¡' || c == u'*' ||
+           c == u'_' || c.category() == QChar::Punctuation_InitialQuote;
 }
 
 QStringView withoutClosing(QStringView line)
@@ -31,6 +32,16 @@ QStringView withoutOpening(QStringView line)
 {
     while (!line.isEmpty() && isOpening(line.front()))
         line = line.sliced(1);
+    return line;
+}
+
+/// "... 3,000.[23]", "... 3,000.²": marks of notes come after the stop.
+QStringView withoutNoteMarks(QStringView line)
+{
+    while (line.endsWith(u']') && line.lastIndexOf(u'[') >= std::max<qsizetype>(line.size() - 5, 0))
+        line = line.first(line.lastIndexOf(u'['));
+    while (!line.isEmpty() && line.back().category() == QChar::Number_Other)
+        line.chop(1);
     return line;
 }
 
@@ -77,8 +88,9 @@ qsizetype wordCount(QStringView line)
 
 bool endsSentence(QStringView line)
 {
-    const QStringView bare = withoutClosing(line);
-    return !bare.isEmpty() && (bare.back() == u'.' || bare.back() == u'!' || bare.back() == u'?' || bare.back() == u'…');
+    const QStringView bare = withoutClosing(withoutNoteMarks(line));
+    return !bare.isEmpty() &&
+           (bare.back() == u'.' || bare.back() == u'!' || bare.back() == u'?' || bare.back() == u'…');
 }
 
 bool beginsLower(QStringView line)
@@ -96,11 +108,21 @@ bool looksLikeHeading(QStringView line)
     const QStringView begin = withoutOpening(line);
     if (begin.isEmpty() || !(begin.front().isUpper() || begin.front().isDigit()))
         return false;
-    const QStringView end = withoutClosing(line);
-    if (end.isEmpty() || u".,;:…-–—"_s.contains(end.back()))
+    const QStringView end = withoutClosing(withoutNoteMarks(line));
+    if (end.isEmpty() || u".,;:!…-–—"_s.contains(end.back()))
         return false;
     const qsizetype letters = std::count_if(line.begin(), line.end(), [](QChar c) { return c.isLetter(); });
     return letters * 2 > line.size();
+}
+
+bool breaksOff(QStringView line)
+{
+    static const QStringList words =
+        u"the a an of and or to in on at by for from with that which who whose as than between its his "
+        u"her their el la los las un una de del y o e a al en por para con que cuyo cuya sobre entre "
+        u"sin su sus se como"_s.split(u' ');
+    const qsizetype space = line.lastIndexOf(u' ');
+    return space > 0 && words.contains(line.sliced(space + 1).toString());
 }
 
 bool isPageNumber(QStringView line)
@@ -121,9 +143,9 @@ bool isPageNumber(QStringView line)
 
 bool isRule(QStringView line)
 {
-    return line.size() >= 3 && std::all_of(line.begin(), line.end(), [](QChar c) {
-        return c.isSpace() || u"*-_=~·•#–—"_s.contains(c);
-    });
+    return line.size() >= 2 && std::all_of(line.begin(), line.end(), [](QChar c) {
+               return c.isSpace() || u"*-_=~·•#–—"_s.contains(c);
+           });
 }
 
 bool isUpperCase(QStringView line)
@@ -139,7 +161,9 @@ bool isUpperCase(QStringView line)
 
 qsizetype listMarkLength(QStringView line)
 {
-    if (line.isEmpty() || line.size() > 2 && line[0].isLetterOrNumber() && line[1].isLetter())
+    constexpr qsizetype longestMark = 7;
+    if (line.isEmpty() ||
+        (line[0].isLetter() && !line.first(std::min(longestMark, line.size())).contains(u')')))
         return 0;
     static const QRegularExpression form(
         u"^(?:[•‣◦▪●·■□∙*–—-]\\s+|[•▪●■]|\\(?\\d{1,3}[.)](?:\\s?[-–])?\\s+|\\(?[a-zA-Z]\\)\\s+|\\(?[ivxlIVXL]{1,5}\\)\\s+)(?=\\S)"_s);

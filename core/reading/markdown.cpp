@@ -48,13 +48,16 @@ private:
     void appendPieces(Span span, BlockKind kind);
     bool isTable(size_t first, size_t last) const;
     Span spanOf(cmark_node *node) const;
-    QStringView textOf(size_t line) const { return m_units.sliced(m_lines[line].span.begin, m_lines[line].span.length()); }
+    QStringView textOf(size_t line) const
+    {
+        return m_units.sliced(m_lines[line].span.begin, m_lines[line].span.length());
+    }
 
     QStringView m_units;
     const std::vector<Line> &m_lines;
     size_t m_first;
     size_t m_past;
-    qsizetype m_indent = 0;    ///< of all lines, as in a block scalar
+    qsizetype m_indent = 0; ///< of all lines, as in a block scalar
     QList<Block> &m_blocks;
 };
 
@@ -77,9 +80,11 @@ void Body::read()
         source += u'\n';
     }
     const QByteArray bytes = source.toUtf8();
-    const std::unique_ptr<cmark_node, FreeNode> root(cmark_parse_document(bytes.constData(), size_t(bytes.size()), CMARK_OPT_DEFAULT));
+    const std::unique_ptr<cmark_node, FreeNode> root(
+        cmark_parse_document(bytes.constData(), size_t(bytes.size()), CMARK_OPT_DEFAULT));
     const std::unique_ptr<cmark_iter, FreeIterator> iterator(cmark_iter_new(root.get()));
-    for (cmark_event_type event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE; event = cmark_iter_next(iterator.get()))
+    for (cmark_event_type event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE;
+         event = cmark_iter_next(iterator.get()))
         if (event == CMARK_EVENT_ENTER)
             readNode(cmark_iter_get_node(iterator.get()));
 }
@@ -88,12 +93,14 @@ void Body::read()
 Span Body::spanOf(cmark_node *node) const
 {
     const size_t first = m_first + size_t(std::max(cmark_node_get_start_line(node), 1)) - 1;
-    const size_t last = std::min(m_first + size_t(std::max(cmark_node_get_end_line(node), 1)) - 1, m_past - 1);
+    const size_t last =
+        std::min(m_first + size_t(std::max(cmark_node_get_end_line(node), 1)) - 1, m_past - 1);
     if (first > last)
         return {};
     const qsizetype lineBegin = std::min(m_lines[first].begin + m_indent, m_lines[first].end);
     const QStringView line = m_units.sliced(lineBegin, m_lines[first].end - lineBegin);
-    return trimmed(m_units, {lineBegin + codePointsIn(line, cmark_node_get_start_column(node) - 1), m_lines[last].end});
+    return trimmed(
+        m_units, {lineBegin + codePointsIn(line, cmark_node_get_start_column(node) - 1), m_lines[last].end});
 }
 
 void Body::readNode(cmark_node *node)
@@ -122,23 +129,29 @@ void Body::readNode(cmark_node *node)
     }
 }
 
+/// The line under a table's head, or between the rows of one that is drawn ("+-----+").
+bool isTableRule(QStringView line)
+{
+    return line.contains(u'-') &&
+           std::all_of(line.begin(), line.end(), [](QChar c) { return u"|+-=: "_s.contains(c); });
+}
+
 bool Body::isTable(size_t first, size_t last) const
 {
-    if (last <= first || !textOf(first).contains(u'|'))
-        return false;
-    const QStringView rule = textOf(first + 1);
-    return rule.contains(u'-') && std::all_of(rule.begin(), rule.end(), [](QChar c) { return u"|-: "_s.contains(c); });
+    const bool isDrawn = textOf(first).startsWith(QStringView(u"+-")) && isTableRule(textOf(first));
+    return last > first && (isDrawn || (textOf(first).contains(u'|') && isTableRule(textOf(first + 1))));
 }
 
 void Body::appendTable(size_t first, size_t last)
 {
+    const auto isBorder = [this](qsizetype at) { return m_units[at] == u'|' || m_units[at].isSpace(); };
     for (size_t line = first; line <= last; ++line) {
         Span span = m_lines[line].span;
-        while (!span.isEmpty() && (m_units[span.begin] == u'|' || m_units[span.begin].isSpace()))
+        while (!span.isEmpty() && isBorder(span.begin))
             ++span.begin;
-        while (!span.isEmpty() && (m_units[span.end - 1] == u'|' || m_units[span.end - 1].isSpace()))
+        while (!span.isEmpty() && isBorder(span.end - 1))
             --span.end;
-        if (line != first + 1 && !span.isEmpty())
+        if (!span.isEmpty() && !isTableRule(textOf(line)))
             m_blocks.append({BlockKind::TableRow, span});
     }
 }
@@ -155,7 +168,8 @@ void Body::readParagraph(cmark_node *node)
         return;
     }
     BlockKind kind = BlockKind::Paragraph;
-    for (cmark_node *above = cmark_node_parent(node); above && kind == BlockKind::Paragraph; above = cmark_node_parent(above)) {
+    for (cmark_node *above = cmark_node_parent(node); above && kind == BlockKind::Paragraph;
+         above = cmark_node_parent(above)) {
         if (cmark_node_get_type(above) == CMARK_NODE_ITEM)
             kind = BlockKind::ListItem;
         else if (cmark_node_get_type(above) == CMARK_NODE_BLOCK_QUOTE)
@@ -200,10 +214,12 @@ void Body::appendText(Span span, BlockKind kind, bool oneLine)
 bool isContent(const FrontMatterEntry &entry)
 {
     constexpr qsizetype shortest = 400;
-    return entry.pastLine > entry.firstLine && !entry.values.isEmpty() && entry.values.first().size() >= shortest;
+    return entry.pastLine > entry.firstLine && !entry.values.isEmpty() &&
+           entry.values.first().size() >= shortest;
 }
 
-void readFrontMatter(const FrontMatter &matter, QStringView units, const std::vector<Line> &lines, QList<Block> &blocks)
+void readFrontMatter(const FrontMatter &matter, QStringView units, const std::vector<Line> &lines,
+                     QList<Block> &blocks)
 {
     size_t line = 0;
     const auto appendMarkup = [&](size_t past) {

@@ -5,6 +5,7 @@
 
 #include <QRegularExpression>
 #include <QStringList>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +17,7 @@ QStringView in(QStringView units, Span span) { return units.sliced(span.begin, s
 /// A tag as it stands in a text: "<p class='a'>", "</p>", "<!-- ... -->".
 struct Tag {
     Span span;
-    QString name;          ///< lower case, "!--" for a comment
+    QString name; ///< lower case, "!--" for a comment
     bool isEnd = false;
 };
 
@@ -51,8 +52,9 @@ Tag tagAt(QStringView units, qsizetype at, qsizetype end)
 
 bool isInline(const QString &name)
 {
-    static const QStringList names = u"a abbr b bdi bdo big cite code del dfn em font i ins kbd mark q s samp small span strike strong sub sup "
-                                     "time tt u var wbr br"_s.split(u' ');
+    static const QStringList names =
+        u"a abbr b bdi bdo big cite code del dfn em font i ins kbd mark q s samp small span strike "
+        u"strong sub sup time tt u var wbr br"_s.split(u' ');
     return names.contains(name);
 }
 
@@ -61,7 +63,8 @@ bool holdsNoText(const QString &name) { return name == "script"_L1 || name == "s
 /// The length of an image at the begin of `text`, linked or not; 0 for none.
 qsizetype imageLength(QStringView text)
 {
-    static const QRegularExpression form(u"^(?:\\[?!\\[[^\\]]{0,500}\\](?:\\([^)\\s]{0,2000}(?:\\s+[^)]{0,500})?\\)|\\[[^\\]]{0,200}\\])(?:\\]\\([^)]{0,2000}\\))?"
+    static const QRegularExpression form(u"^(?:\\[?!\\[[^\\]]{0,500}\\](?:\\([^)\\s]{0,2000}(?:\\s+[^)]{0,"
+                                         u"500})?\\)|\\[[^\\]]{0,200}\\])(?:\\]\\([^)]{0,2000}\\))?"
                                          "|<img\\b[^>]{0,4000}>)"_s,
                                          QRegularExpression::CaseInsensitiveOption);
     return form.match(text).capturedLength();
@@ -81,12 +84,16 @@ Span withoutHeadingMarks(QStringView units, Span heading)
             --bare.end;
         if (bare.end == bare.begin || units[bare.end - 1].isSpace())
             span = bare;
-    } else if (lines.size() > 1 && isRule(in(in(units, heading), lines.back().span))) {
-        span.end = heading.begin + lines.back().begin - 1;
-    } else if (lines.size() > 1) {
-        const QStringView under = in(in(units, heading), lines.back().span);
-        if (std::all_of(under.begin(), under.end(), [](QChar c) { return c == u'=' || c == u'-'; }))
-            span.end = heading.begin + lines.back().begin - 1;
+    } else {
+        // The parser counts a line too many to some of these.
+        const auto isUnderline = [&](const Line &line) {
+            const QStringView text = in(in(units, heading), line.span);
+            return !text.isEmpty() &&
+                   std::all_of(text.begin(), text.end(), [](QChar c) { return c == u'=' || c == u'-'; });
+        };
+        const auto under = std::find_if(lines.begin() + 1, lines.end(), isUnderline);
+        if (under != lines.end())
+            span.end = heading.begin + under->begin - 1;
     }
     return trimmed(units, span);
 }

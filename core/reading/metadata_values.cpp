@@ -3,10 +3,10 @@
 
 #include "model/edtf.h"
 #include "text/fold.h"
+#include "text/word_set.h"
 
 #include <QDate>
 #include <QRegularExpression>
-#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -16,44 +16,45 @@ namespace {
 /// Words that a person's name does not hold, as folded() gives them.
 bool isBodyWord(const QString &word)
 {
-    static const QSet<QString> words = [] {
-        QSet<QString> all;
-        const QStringView list =
-            u"the los las ministerio ministry department departamento university universidad institute instituto agency agencia association "
-            "asociacion project proyecto redaccion editorial editors staff team equipo news noticias press prensa government gobierno "
-            "comision commission committee comite council consejo court corte union organization organizacion federation federacion "
-            "foundation fundacion centro center centre office oficina embassy embajada municipalidad municipality company compania "
-            "editor newsroom reuters afp efe ap admin autor author comunidad community mujeres women group grupo alianza alliance network red "
-            "museum museo biblioteca library archivo archive secretaria secretariat nations naciones bank banco chamber camara congreso congress";
-        for (const QStringView word_ : list.split(u' '))
-            all.insert(word_.toString());
-        return all;
-    }();
+    static const QSet<QString> words = wordSet(
+        u"the los las ministerio ministry department departamento university universidad institute instituto "
+        u"agency agencia association asociacion project proyecto redaccion editorial editors staff team "
+        u"equipo "
+        u"news noticias press prensa government gobierno comision commission committee comite council "
+        u"consejo "
+        u"court corte union organization organizacion federation federacion foundation fundacion centro "
+        u"center "
+        u"centre office oficina embassy embajada municipio municipalidad municipality alcaldia prefectura "
+        u"gobernacion presidencia cancilleria parlamento parliament company compania editor newsroom reuters "
+        u"afp efe ap admin autor author comunidad community mujeres women group grupo alianza alliance "
+        u"network "
+        u"red museum museo biblioteca library archivo archive secretaria secretariat nations naciones bank "
+        u"banco chamber camara congreso congress");
     return words.contains(word);
 }
 
 bool isParticle(const QString &word)
 {
-    static const QSet<QString> words = {u"de"_s,  u"del"_s, u"la"_s,  u"las"_s, u"los"_s, u"da"_s,  u"dos"_s, u"di"_s,
-                                        u"van"_s, u"von"_s, u"der"_s, u"den"_s, u"y"_s,   u"le"_s,  u"du"_s,  u"do"_s};
+    static const QSet<QString> words = wordSet(u"de del la las los da dos di van von der den y le du do");
     return words.contains(word);
 }
 
+/// The month that a word names, whole or shortened, in English or Spanish; 0 for none.
 int monthOf(const QString &word)
 {
-    static const QStringList names[] = {
-        {u"jan"_s, u"feb"_s, u"mar"_s, u"apr"_s, u"may"_s, u"jun"_s, u"jul"_s, u"aug"_s, u"sep"_s, u"oct"_s, u"nov"_s, u"dec"_s},
-        {u"ene"_s, u"feb"_s, u"mar"_s, u"abr"_s, u"may"_s, u"jun"_s, u"jul"_s, u"ago"_s, u"set"_s, u"oct"_s, u"nov"_s, u"dic"_s}};
-    static const QStringList whole = {
-        u"january february march april may june july august september october november december"_s,
-        u"enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre"_s};
-    const QString key = folded(word);
-    const bool isName = whole[0].split(u' ').contains(key) || whole[1].split(u' ').contains(key) || key.size() <= 4;
-    if (!isName || key.size() < 3)
-        return 0;
-    for (const QStringList &list : names)
-        if (const qsizetype index = list.indexOf(key.first(3)); index >= 0)
-            return int(index) + 1;
+    static const QStringList whole =
+        u"january february march april may june july august september october november december "
+        u"enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre "
+        u"setiembre"_s.split(u' ');
+    QString key = folded(word);
+    if (key.endsWith(u'.'))
+        key.chop(1);
+    constexpr qsizetype longestShort = 4;
+    for (qsizetype i = 0; i < whole.size(); ++i) {
+        const bool isShort = key.size() >= 3 && key.size() <= longestShort && whole[i].startsWith(key);
+        if (key == whole[i] || isShort)
+            return i < 24 ? int(i % 12) + 1 : 9;
+    }
     return 0;
 }
 
@@ -70,18 +71,31 @@ QJsonObject dateParts(int year, int month = 0, int day = 0)
     return {{u"date-parts"_s, QJsonArray{parts}}};
 }
 
-/// How many words at the end of `words` are the family name.
+/// Given names that often come second ("José Antonio").
+bool isSecondGivenName(const QString &word)
+{
+    static const QSet<QString> names = wordSet(
+        u"antonio manuel maria jose luis carlos alberto eduardo fernando francisco javier enrique alejandro "
+        u"andres pablo miguel jesus rafael ignacio guillermo roberto ricardo augusto isabel elena teresa "
+        u"cristina carmen angel david daniel felipe eugenia beatriz patricia soledad");
+    return names.contains(word);
+}
+
+/// How many words at the end of `words` are the family name: two in Spanish names, unless that leaves half a given name.
 qsizetype familyLength(const QStringList &words, Language language)
 {
+    static const QRegularExpression spanishLetter(u"[ñáéíóú]"_s, QRegularExpression::CaseInsensitiveOption);
     qsizetype length = 1;
-    if (language == Language::Spanish && words.size() >= 3)
+    const bool isSpanish = language == Language::Spanish || words.join(u' ').contains(spanishLetter) ||
+                           words[0].endsWith(u'o') || words[0].endsWith(u'a');
+    const bool twoGiven = words.size() == 3 && isSecondGivenName(folded(words[1]));
+    if (isSpanish && words.size() >= 3 && !twoGiven && !words[words.size() - 2].endsWith(u'.'))
         length = 2;
-    const auto isParticleAt = [&words](qsizetype fromEnd) { return isParticle(folded(words[words.size() - fromEnd])); };
+    const auto isParticleAt = [&words](qsizetype fromEnd) {
+        return isParticle(folded(words[words.size() - fromEnd]));
+    };
     while (length + 1 < words.size() && isParticleAt(length + 1))
         ++length;
-    // "María de los Ángeles Soto": the particle stands inside the two names.
-    while (length > 1 && isParticleAt(length) && !words[words.size() - length][0].isLower())
-        break;
     return std::min(length, words.size() - 1);
 }
 
@@ -99,13 +113,17 @@ QJsonObject cslName(const QString &name, Language language)
     bool person = words.size() >= 2 && words.size() <= 7;
     for (const QString &word : words) {
         const QString key = folded(word);
+        if (key.isEmpty())
+            return {{u"literal"_s, plain}};
         const bool nameWord = word[0].isUpper() || isParticle(key);
-        person = person && nameWord && !isBodyWord(key) && !std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+        person = person && nameWord && !isBodyWord(key) &&
+                 !std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
     }
     if (!person)
         return {{u"literal"_s, plain}};
     const qsizetype family = familyLength(words, language);
-    return {{u"family"_s, words.last(family).join(u' ')}, {u"given"_s, words.first(words.size() - family).join(u' ')}};
+    return {{u"family"_s, words.last(family).join(u' ')},
+            {u"given"_s, words.first(words.size() - family).join(u' ')}};
 }
 
 QStringList namesIn(const QString &line)
@@ -114,7 +132,8 @@ QStringList namesIn(const QString &line)
     QStringList names;
     for (const QString &part : line.simplified().split(strong, Qt::SkipEmptyParts)) {
         const QStringList pieces = part.split(u',', Qt::SkipEmptyParts);
-        const bool whole = std::all_of(pieces.begin(), pieces.end(), [](const QString &piece) { return piece.trimmed().contains(u' '); });
+        const bool whole = std::all_of(pieces.begin(), pieces.end(),
+                                       [](const QString &piece) { return piece.trimmed().contains(u' '); });
         if (whole || pieces.size() > 2) {
             for (const QString &piece : pieces)
                 names.append(piece.trimmed());
@@ -130,8 +149,10 @@ QJsonObject cslDate(const QString &words)
 {
     static const QRegularExpression iso(u"^(\\d{4})(?:[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?)?(?:[T ].*)?$"_s);
     static const QRegularExpression pdf(u"^D:(\\d{4})(\\d\\d)?(\\d\\d)?"_s);
-    static const QRegularExpression dayFirst(u"^(?:\\p{L}+,? )?(\\d{1,2})(?:st|nd|rd|th|º|°)?(?: de|\\.)? (\\p{L}+)\\.?,?(?: del?)? (\\d{4})$"_s);
-    static const QRegularExpression monthFirst(u"^(?:\\p{L}+, )?(\\p{L}+)\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})$"_s);
+    static const QRegularExpression dayFirst(
+        u"^(?:\\p{L}+,? )?(\\d{1,2})(?:st|nd|rd|th|º|°)?(?: de|\\.)? (\\p{L}+)\\.?,?(?: del?)? (\\d{4})$"_s);
+    static const QRegularExpression monthFirst(
+        u"^(?:\\p{L}+, )?(\\p{L}+)\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})$"_s);
     static const QRegularExpression monthOnly(u"^(\\p{L}+)\\.?,?(?: del?| of)? (\\d{4})$"_s);
     static const QRegularExpression numeric(u"^(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})$"_s);
     const QString text = words.simplified();
@@ -160,22 +181,28 @@ QString doiIn(QStringView text)
 {
     static const QRegularExpression form(u"\\b10\\.\\d{4,9}/[^\\s\"<>“”«»]+"_s);
     QString doi = form.match(text).captured();
-    while (!doi.isEmpty() && (u".,;:'’)]}"_s.contains(doi.back())) && !(doi.back() == u')' && doi.contains(u'(')))
+    const auto isBracketOfTheDoi = [&doi] {
+        return doi.back() == u')' && doi.count(u'(') >= doi.count(u')');
+    };
+    while (!doi.isEmpty() && u".,;:'’)]}"_s.contains(doi.back()) && !isBracketOfTheDoi())
         doi.chop(1);
     return doi;
 }
 
-void setField(DocumentMetadata &metadata, const QString &field, const QJsonValue &value, const QString &source)
+void setField(DocumentMetadata &metadata, const QString &field, const QJsonValue &value,
+              const QString &source)
 {
-    const bool empty = value.isNull() || value.isUndefined() || (value.isString() && value.toString().trimmed().isEmpty())
-        || (value.isObject() && value.toObject().isEmpty()) || (value.isArray() && value.toArray().isEmpty());
+    const bool empty =
+        value.isNull() || value.isUndefined() || (value.isString() && value.toString().trimmed().isEmpty()) ||
+        (value.isObject() && value.toObject().isEmpty()) || (value.isArray() && value.toArray().isEmpty());
     if (empty || metadata.csl.contains(field))
         return;
     metadata.csl.insert(field, value.isString() ? QJsonValue(value.toString().simplified()) : value);
     metadata.sources.insert(field, source);
 }
 
-void setAuthors(DocumentMetadata &metadata, const QStringList &names, Language language, const QString &source)
+void setAuthors(DocumentMetadata &metadata, const QStringList &names, Language language,
+                const QString &source)
 {
     QJsonArray authors;
     for (const QString &name : names)

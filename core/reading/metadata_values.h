@@ -30,7 +30,9 @@ QJsonObject cslDate(const QString &words);
 QString doiIn(QStringView text);
 
 /// Sets a field of `metadata` and its source, if the value says something and the field is not yet set.
-void setField(DocumentMetadata &metadata, const QString &field, const QJsonValue &value, const QString &source);
-void setAuthors(DocumentMetadata &metadata, const QStringList &names, Language language, const QString &source);
+void setField(DocumentMetadata &metadata, const QString &field, const QJsonValue &value,
+              const QString &source);
+void setAuthors(DocumentMetadata &metadata, const QStringList &names, Language language,
+                const QString &source);
 
 } // namespace apacheta

@@ -35,7 +35,8 @@ QList<Span> spansOf(QStringView units, const Block &block)
     if (block.span.length() <= longestPassage)
         return {block.span};
     QList<Span> runs;
-    for (const Span sentence : sentencesOf(units.sliced(block.span.begin, block.span.length()), block.language, block.span.begin)) {
+    for (const Span sentence :
+         sentencesOf(units.sliced(block.span.begin, block.span.length()), block.language, block.span.begin)) {
         for (const Span piece : piecesOf(units, sentence)) {
             if (!runs.isEmpty() && piece.end - runs.back().begin <= longestPassage)
                 runs.back().end = piece.end;
@@ -49,9 +50,9 @@ QList<Span> spansOf(QStringView units, const Block &block)
 /// The page on which `at` stands, or -1.
 int pageAt(const QList<Page> &pages, qsizetype at)
 {
-    const auto next = std::upper_bound(pages.begin(), pages.end(), at, [](qsizetype position, const Page &page) {
-        return position < page.span.begin;
-    });
+    const auto next =
+        std::upper_bound(pages.begin(), pages.end(), at,
+                         [](qsizetype position, const Page &page) { return position < page.span.begin; });
     return int(next - pages.begin()) - 1;
 }
 
@@ -92,14 +93,18 @@ QString searchText(QStringView passage)
     for (qsizetype i = 0; i < passage.size(); ++i) {
         const ushort c = passage[i].unicode();
         const qsizetype hyphen = lineEndHyphenLength(passage, i);
+        const bool isRaised = passage[i].category() == QChar::Number_Other && passage[i].digitValue() >= 0;
         if (hyphen > 0)
             i += hyphen - 1;
+        else if (isRaised)
+            joined += u' '; // the mark of a note, no part of the word or number before it
         else if (c != 0x00AD && !(c >= 0x200B && c <= 0x200D) && c != 0x2060 && c != 0xFEFF)
             joined += passage[i];
     }
     // Ligatures only: accents and case are the index's own business.
     static const std::pair<char16_t, const char16_t *> ligatures[] = {
-        {0xFB00, u"ff"}, {0xFB01, u"fi"}, {0xFB02, u"fl"}, {0xFB03, u"ffi"}, {0xFB04, u"ffl"}, {0xFB05, u"st"}, {0xFB06, u"st"}};
+        {0xFB00, u"ff"},  {0xFB01, u"fi"}, {0xFB02, u"fl"}, {0xFB03, u"ffi"},
+        {0xFB04, u"ffl"}, {0xFB05, u"st"}, {0xFB06, u"st"}};
     for (const auto &[ligature, letters] : ligatures)
         joined.replace(QChar(ligature), QString::fromUtf16(letters));
     return joined;

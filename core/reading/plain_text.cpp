@@ -19,15 +19,15 @@ constexpr qsizetype widestBreak = 110;
 
 /// How the lines of a text were broken.
 struct Layout {
-    qsizetype width = 0;       ///< the width at which lines were broken; 0 where they were not
-    bool isDoubled = false;    ///< a blank line follows every line: only two or an indent part paragraphs
+    qsizetype width = 0;    ///< the width at which lines were broken; 0 where they were not
+    bool isDoubled = false; ///< a blank line follows every line: only two or an indent part paragraphs
 };
 
 /// Some lines of one paragraph and what stands around them.
 struct Paragraph {
-    size_t first = 0;          ///< index of a line
+    size_t first = 0; ///< index of a line
     size_t last = 0;
-    bool isSetOff = false;     ///< blank lines, the text's ends or lines of another sort before and after it
+    bool isSetOff = false; ///< blank lines, the text's ends or lines of another sort before and after it
 };
 
 /// Whether a word that could have stood at the end of `line` was moved to the next, as breaking at a width does.
@@ -36,7 +36,8 @@ bool isFull(QStringView units, const Line &line, const Line &next, qsizetype wid
     const QStringView text = units.sliced(next.span.begin, next.span.length());
     const auto space = std::find_if(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
     const qsizetype word = space - text.begin();
-    return line.indent() + line.span.length() + 1 + word > width - 2 || line.span.length() * 100 >= width * 88;
+    return line.indent() + line.span.length() + 1 + word > width - 2 ||
+           line.span.length() * 100 >= width * 88;
 }
 
 class PlainText final {
@@ -49,9 +50,14 @@ private:
     bool isDoubled() const;
     bool goesOn(size_t line, size_t next) const;
     size_t nextFilled(size_t line) const;
+    size_t extend(Paragraph &paragraph) const;
+    bool goesOverPage(size_t line, size_t next) const;
     std::vector<Paragraph> paragraphs() const;
     void append(const Paragraph &paragraph);
-    QStringView textOf(size_t line) const { return m_units.sliced(m_lines[line].span.begin, m_lines[line].span.length()); }
+    QStringView textOf(size_t line) const
+    {
+        return m_units.sliced(m_lines[line].span.begin, m_lines[line].span.length());
+    }
 
     QStringView m_units;
     std::vector<Line> m_lines;
@@ -111,12 +117,17 @@ bool PlainText::goesOn(size_t line, size_t next) const
     const size_t blanks = next - line - 1;
     if (blanks > (m_layout.isDoubled ? 1U : 0U))
         return false;
-    if (listMarkLength(nextText) > 0 && !beginsLower(nextText))
+    // A dash before a small letter may be one inside a sentence.
+    const bool isDash = nextText[0] == u'-' || nextText[0] == u'–' || nextText[0] == u'—';
+    if (const qsizetype mark = listMarkLength(nextText);
+        mark > 0 && !(isDash && beginsLower(nextText.sliced(mark))))
         return false;
     if (isPageNumber(text) || isPageNumber(nextText) || isRule(nextText) || isRule(text))
         return false;
     if (isBoilerplateText(text) || isBoilerplateText(nextText))
         return false;
+    if (breaksOff(text) && blanks == 0)
+        return true;
     if (text.size() > widestBreak)
         return false;
     const bool continues = beginsLower(nextText) && !endsSentence(text) && !looksLikeHeading(nextText);
@@ -129,36 +140,47 @@ bool PlainText::goesOn(size_t line, size_t next) const
     return continues || isFull(m_units, m_lines[line], m_lines[next], m_layout.width);
 }
 
+/// Takes the lines that go on with the last line of `paragraph` into it; the next filled line after them.
+size_t PlainText::extend(Paragraph &paragraph) const
+{
+    size_t next = nextFilled(paragraph.last);
+    while (next < m_lines.size() && goesOn(paragraph.last, next)) {
+        paragraph.last = next;
+        next = nextFilled(next);
+    }
+    return next;
+}
+
+/// Whether a sentence that breaks off in `line` goes on beyond a page number in `next`. The number then stays in the paragraph,
+/// so that the sentence is whole.
+bool PlainText::goesOverPage(size_t line, size_t next) const
+{
+    const size_t past = next < m_lines.size() ? nextFilled(next) : next;
+    return m_layout.width > 0 && past < m_lines.size() && isPageNumber(textOf(next)) &&
+           beginsLower(textOf(past)) && !endsSentence(textOf(line)) && listMarkLength(textOf(past)) == 0;
+}
+
 std::vector<Paragraph> PlainText::paragraphs() const
 {
     std::vector<Paragraph> paragraphs;
-    size_t line = m_lines.empty() || !m_lines[0].isBlank() ? 0 : nextFilled(0);
+    size_t line = m_lines[0].isBlank() ? nextFilled(0) : 0;
     while (line < m_lines.size()) {
         Paragraph paragraph{line, line};
-        size_t next = nextFilled(line);
-        while (next < m_lines.size() && goesOn(paragraph.last, next)) {
-            paragraph.last = next;
-            next = nextFilled(next);
-        }
-        // A page's number in the middle of a sentence stays in its paragraph, so that the sentence is whole.
-        const size_t past = next < m_lines.size() ? nextFilled(next) : next;
-        const bool overPage = past < m_lines.size() && isPageNumber(textOf(next)) && m_layout.width > 0
-            && beginsLower(textOf(past)) && !endsSentence(textOf(paragraph.last)) && listMarkLength(textOf(past)) == 0;
-        if (overPage) {
-            paragraph.last = past;
-            next = nextFilled(past);
-            while (next < m_lines.size() && goesOn(paragraph.last, next)) {
-                paragraph.last = next;
-                next = nextFilled(next);
-            }
+        line = extend(paragraph);
+        while (goesOverPage(paragraph.last, line)) {
+            paragraph.last = nextFilled(line);
+            line = extend(paragraph);
         }
         paragraphs.push_back(paragraph);
-        line = next;
     }
+    const auto isLong = [this](const Paragraph &paragraph) {
+        return paragraph.last > paragraph.first || m_lines[paragraph.first].span.length() > widestBreak;
+    };
     for (size_t i = 0; i < paragraphs.size(); ++i) {
-        const auto isLong = [this](const Paragraph &other) { return other.last > other.first || m_lines[other.first].span.length() > widestBreak; };
-        const bool before = i == 0 || paragraphs[i].first > paragraphs[i - 1].last + 1 || isLong(paragraphs[i - 1]);
-        const bool after = i + 1 == paragraphs.size() || paragraphs[i + 1].first > paragraphs[i].last + 1 || isLong(paragraphs[i + 1]);
+        const bool before =
+            i == 0 || paragraphs[i].first > paragraphs[i - 1].last + 1 || isLong(paragraphs[i - 1]);
+        const bool after = i + 1 == paragraphs.size() || paragraphs[i + 1].first > paragraphs[i].last + 1 ||
+                           isLong(paragraphs[i + 1]);
         paragraphs[i].isSetOff = before && after;
     }
     return paragraphs;
@@ -168,23 +190,30 @@ void PlainText::append(const Paragraph &paragraph)
 {
     const Span span{m_lines[paragraph.first].span.begin, m_lines[paragraph.last].span.end};
     const QStringView text = m_units.sliced(span.begin, span.length());
-    const bool short_ = paragraph.last - paragraph.first < 2;
-    Block block = blockOf(m_units, span, paragraph.isSetOff && short_);
+    const bool isShort = paragraph.last - paragraph.first < 2;
+    const bool isFirst = std::none_of(m_blocks.begin(), m_blocks.end(), [](const Block &other) {
+        return other.kind != BlockKind::Boilerplate;
+    });
+    // A title in two lines, the second below the first.
+    const bool goesOnTitle =
+        m_blocks.size() == 1 && m_blocks.back().headingLevel == 1 && isUpperCase(text) &&
+        isUpperCase(m_units.sliced(m_blocks.back().span.begin, m_blocks.back().span.length()));
+    Block block = blockOf(m_units, span, (paragraph.isSetOff || isFirst || goesOnTitle) && isShort);
     const bool afterBoilerplate = !m_blocks.isEmpty() && m_blocks.back().kind == BlockKind::Boilerplate;
-    if (isPageNumber(text) || (afterBoilerplate && holdsAccountNumber(text)))
-        block.kind = BlockKind::Boilerplate;
-    if (text.startsWith(u'#') && wordCount(text) > 1) {
-        const auto mark = std::find_if(text.begin(), text.end(), [](QChar c) { return c != u'#'; });
-        if (*mark == u' ' && mark - text.begin() <= 6 && paragraph.first == paragraph.last) {
-            block = {BlockKind::Heading, trimmed(m_units, {span.begin + (mark - text.begin()), span.end}), int(mark - text.begin())};
-        }
+    const auto pastMarks = std::find_if(text.begin(), text.end(), [](QChar c) { return c != u'#'; });
+    const int marks = int(pastMarks - text.begin());
+    if (isPageNumber(text) || (afterBoilerplate && holdsAccountNumber(text))) {
+        block = {BlockKind::Boilerplate, span};
+    } else if (marks > 0 && marks <= 6 && marks < text.size() && text[marks] == u' ' &&
+               paragraph.first == paragraph.last) {
+        block = {BlockKind::Heading, trimmed(m_units, {span.begin + marks, span.end}), marks};
     } else if (text.startsWith(u'>') && block.kind == BlockKind::Paragraph) {
         block.kind = BlockKind::Quotation;
-    }
-    if (block.kind == BlockKind::ListItem && !text[0].isLetterOrNumber() && text[0] != u'(')
+    } else if (block.kind == BlockKind::ListItem && !text[0].isLetterOrNumber() && text[0] != u'(') {
         block.span.begin += listMarkLength(text);
-    if (block.kind == BlockKind::Heading && m_blocks.isEmpty())
+    } else if (block.kind == BlockKind::Heading && (isFirst || goesOnTitle)) {
         block.headingLevel = 1;
+    }
     m_blocks.append(block);
 }
 
@@ -197,13 +226,15 @@ QList<Block> PlainText::blocks()
 
 } // namespace
 
+QList<Block> plainTextBlocks(QStringView units) { return PlainText(units).blocks(); }
+
 DocumentText readPlainText(QString text)
 {
     DocumentText document;
     document.format = u"txt"_s;
     document.text = std::move(text);
     const SourceText source(document.text);
-    document.blocks = PlainText(source.units()).blocks();
+    document.blocks = plainTextBlocks(source.units());
     document.metadata = firstLinesMetadata(source, document.blocks);
     return document;
 }

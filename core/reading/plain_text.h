@@ -11,4 +11,7 @@ namespace apacheta {
 /// broken at some width (also with a blank line between every two). Headings, list items, page numbers and boilerplate go by the words.
 DocumentText readPlainText(QString text);
 
+/// The blocks alone, of a stretch of plain text in another format. `units` has one unit a code point.
+QList<Block> plainTextBlocks(QStringView units);
+
 } // namespace apacheta

@@ -16,7 +16,7 @@ QStringList readableEndings();
 /// Reads a file into one text with its blocks, pages, passages, language and metadata. Decides by content where the ending
 /// lies (a PDF called .txt, a binary called .txt is Unreadable). Thread-safe; PDF text is taken in a child process with limits.
 ///
-/// Errors: NotFound, Unreadable (no permission, encrypted, only pictures, empty, no text), Damaged, TooLarge (over 200 MB), Cancelled,
+/// Errors: NotFound, Unreadable (no permission, encrypted, only pictures, empty, no text), Damaged, TooLarge (over 200 MB, HTML over 64 MB), Cancelled,
 /// each with a sentence that says what to do.
 Result<DocumentText> readDocument(const QString &path, std::stop_token stop = {});
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/fold.h"
 
+#include <algorithm>
+
 namespace apacheta {
 namespace {
 
@@ -25,14 +27,37 @@ bool isApostrophe(QChar c)
 
 bool isDropped(QChar c)
 {
-    return c.unicode() == 0x00AD || (c.unicode() >= 0x200B && c.unicode() <= 0x200D) || c.unicode() == 0xFEFF
-        || c.unicode() == 0x2060 || c.category() == QChar::Mark_NonSpacing;
+    return c.unicode() == 0x00AD || (c.unicode() >= 0x200B && c.unicode() <= 0x200D) ||
+           c.unicode() == 0xFEFF || c.unicode() == 0x2060 || c.category() == QChar::Mark_NonSpacing;
+}
+
+bool isAscii(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
+/// folded() where no letter needs taking apart, which is most of them.
+QString foldedAscii(QStringView text)
+{
+    QString result;
+    result.reserve(text.size());
+    for (const QChar c : text) {
+        if (!c.isSpace())
+            result += c == u'`' ? QChar(u'\'') : c.toLower();
+        else if (!result.isEmpty() && result.back() != u' ')
+            result += u' ';
+    }
+    if (result.endsWith(u' '))
+        result.chop(1);
+    return result;
 }
 
 } // namespace
 
 QString folded(QStringView text)
 {
+    if (isAscii(text))
+        return foldedAscii(text);
     // Apostrophes first: NFKD would turn U+00B4 into a space and a mark.
     QString plain = text.toString();
     for (QChar &c : plain)

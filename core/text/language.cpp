@@ -15,25 +15,29 @@ enum Tongue { English, Spanish, Portuguese, French, German, tongueCount };
 using Words = std::unordered_map<std::u16string_view, unsigned>; // word -> bit set of tongues
 
 constexpr std::u16string_view englishWords =
-    u"the of and to in is was were are for that with by from at this which be been has have had its their not on as it an or but "
-    u"they his her would will also after between during into more than who when where other there these those such can could "
-    u"should about over under through while both what how all any each did does if only some then them we our you your my "
-    u"against since until because before within without upon most many first he she him so up out";
+    u"the of and to in is was were are for that with by from at this which be been has have had its "
+    u"their not on as it an or but they his her would will also after between during into more than "
+    u"who when where other there these those such can could should about over under through while both "
+    u"what how all any each did does if only some then them we our you your my against since until "
+    u"because before within without upon most many first he she him so up out";
 constexpr std::u16string_view spanishWords =
-    u"el la los las de del y en que un una unos unas se por con para su sus al lo como más pero fue es son ha han había o este "
-    u"esta estos estas ese esa esos esas entre sobre desde hasta sin también cuando donde ya muy no sí según durante tras ante "
-    u"contra ser está están era eran fueron sido hay porque qué quien cual nuestro nuestra nuestros nuestras otro otros otra "
-    u"otras todo todos toda todas le les nos e u mi yo me te tiene tienen hacia así aunque mientras cada mismo misma después "
+    u"el la los las de del y en que un una unos unas se por con para su sus al lo como más pero fue es "
+    u"son ha han había o este esta estos estas ese esa esos esas entre sobre desde hasta sin también "
+    u"cuando donde ya muy no sí según durante tras ante contra ser está están era eran fueron sido hay "
+    u"porque qué quien cual nuestro nuestra nuestros nuestras otro otros otra otras todo todos toda "
+    u"todas le les nos e u mi yo me te tiene tienen hacia así aunque mientras cada mismo misma después "
     u"antes donde ni si sino puede pueden hizo dijo";
 constexpr std::u16string_view portugueseWords =
-    u"o os do da dos das e em um uma não com para por que no na nos nas ao à às aos pelo pela pelos pelas são foi mais como mas "
-    u"também seu sua seus suas ou já entre sobre até quando muito está esse essa isso este esta isto ele ela eles você ser tem";
+    u"o os do da dos das e em um uma não com para por que no na nos nas ao à às aos pelo pela pelos "
+    u"pelas são foi mais como mas também seu sua seus suas ou já entre sobre até quando muito está "
+    u"esse essa isso este esta isto ele ela eles você ser tem";
 constexpr std::u16string_view frenchWords =
-    u"le la les de du des et en un une que qui dans pour par sur avec au aux ce cette ces est sont été il elle ils elles ne pas "
-    u"plus ou mais comme son sa ses leur leurs nous vous entre après être avoir ont";
+    u"le la les de du des et en un une que qui dans pour par sur avec au aux ce cette ces est sont été "
+    u"il elle ils elles ne pas plus ou mais comme son sa ses leur leurs nous vous entre après être "
+    u"avoir ont";
 constexpr std::u16string_view germanWords =
-    u"der die das und ist von zu den mit sich des auf für nicht im dem ein eine einer eines einem als auch es an werden aus er "
-    u"hat dass sie nach bei um noch wie über war wurde durch";
+    u"der die das und ist von zu den mit sich des auf für nicht im dem ein eine einer eines einem als "
+    u"auch es an werden aus er hat dass sie nach bei um noch wie über war wurde durch";
 
 void addWords(Words &words, std::u16string_view list, Tongue tongue)
 {

@@ -2,8 +2,8 @@
 #include "text/sentences.h"
 
 #include "text/fold.h"
+#include "text/word_set.h"
 
-#include <QSet>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -11,32 +11,26 @@ using namespace Qt::StringLiterals;
 namespace apacheta {
 namespace {
 
-QSet<QString> wordSet(QStringView list)
-{
-    QSet<QString> words;
-    for (const QStringView word : list.split(u' ', Qt::SkipEmptyParts))
-        words.insert(word.toString());
-    return words;
-}
-
 // All of these are as folded() gives them.
 
 /// Before a name: never the end.
 const QSet<QString> &titles()
 {
-    static const QSet<QString> words = wordSet(
-        u"sr sra srta sres sras dr dra drs dres mr mrs ms messrs prof profa gen gral genl col cnel crnl lt lic ing arq abg dn dna "
-        "excmo excma ilmo ilma hon rev mons pbro fr fray hno hna capt cmdte tcnl tte sgt maj brig adm alm pdte pdta presid gov "
-        "gob sen rep dip emb amb st sta sto ste mt ft ud uds vd vds sgto subof");
+    static const QSet<QString> words =
+        wordSet(u"sr sra srta sres sras dr dra drs dres mr mrs ms messrs prof profa gen gral genl col cnel "
+                u"crnl lt lic ing arq abg dn dna excmo excma ilmo ilma hon rev mons pbro fr fray hno hna "
+                u"capt cmdte tcnl tte sgt maj brig adm alm pdte pdta presid gov gob sen rep dip emb amb st "
+                u"sta sto ste mt ft ud uds vd vds sgto subof");
     return words;
 }
 
 /// Before a number, a name or a title in references: not the end, whatever follows.
 const QSet<QString> &references()
 {
-    static const QSet<QString> words = wordSet(
-        u"pp pag pags vol vols num nums nro nros parr parrs figs arts cf cfr vid vide ibid op vs ca aprox approx dept depto dpto "
-        "tel avda eds coord coords comp comps trad trads resp incl viz ej p.ej e.g i.e v.gr s.f apdo esq edo edit univ");
+    static const QSet<QString> words =
+        wordSet(u"pp pag pags vol vols num nums nro nros parr parrs figs arts cf cfr vid vide ibid op vs ca "
+                u"aprox approx dept depto dpto tel avda eds coord coords comp comps trad trads resp incl viz "
+                u"ej p.ej e.g i.e v.gr s.f apdo esq edo edit univ");
     return words;
 }
 
@@ -44,8 +38,9 @@ const QSet<QString> &references()
 const QSet<QString> &beforeNumbers()
 {
     static const QSet<QString> words = wordSet(
-        u"no nos n art p pg fig cap caps ch chap sec secs par inc lit t tomo lib l f ff fol fols s ss v c ley res ds d.s r.m d.l "
-        "ed est min max km jan feb mar apr jun jul aug sep sept oct nov dec ene abr ago set dic av ave");
+        u"no nos n art p pg fig cap caps ch chap sec secs par inc lit t tomo lib l f ff fol fols s ss "
+        u"v c res ds d.s r.m d.l ed est min max km jan feb apr jun jul aug sep sept oct nov "
+        u"dec ene abr ago set dic av ave");
     return words;
 }
 
@@ -59,19 +54,24 @@ const QSet<QString> &companies()
 /// Capitalised, these begin a sentence rather than go on with a name.
 const QSet<QString> &starters()
 {
-    static const QSet<QString> words = wordSet(
-        u"the a an this that these those it its he she they we i you there here in on at by for from with after before during since "
-        "until when while where what who why how if as but and or so yet however although though because both one two many some "
-        "most all his her their our my your not no nor to of under between among according despite moreover furthermore "
-        "el los las un una unos unas este esta estos estas ese esa esos esas aquel aquella lo le les se su sus en con por para "
-        "sin sobre segun desde hasta entre tras ante durante cuando donde mientras aunque pero sino porque como si y o ni que "
-        "quien quienes cual tambien ademas asi asimismo luego entonces hoy ayer ahora ya es fue son eran era hay ha han al del "
-        "otro otra otros otras todo todos toda todas cada muchos muchas nosotros ellos ellas usted ustedes yo mi nuestro nuestra "
-        "la no");
+    static const QSet<QString> words =
+        wordSet(u"the a an this that these those it its he she they we i you there here in on at by for "
+                u"from with after before during since until when while where what who why how if as but "
+                u"and or so yet however although though because both one two many some most all his her "
+                u"their our my your not no nor to of under between among according despite moreover "
+                u"furthermore el los las un una unos unas este esta estos estas ese esa esos esas aquel "
+                u"aquella lo le les se su sus en con por para sin sobre segun desde hasta entre tras ante "
+                u"durante cuando donde mientras aunque pero sino porque como si y o ni que quien quienes "
+                u"cual tambien ademas asi asimismo luego entonces hoy ayer ahora ya es fue son eran era "
+                u"hay ha han al del otro otra otros otras todo todos toda todas cada muchos muchas "
+                u"nosotros ellos ellas usted ustedes yo mi nuestro nuestra la no");
     return words;
 }
 
-bool isTerminal(QChar c) { return c == u'.' || c == u'!' || c == u'?' || c == u'…' || c == u'‼' || c == u'⁇'; }
+bool isTerminal(QChar c)
+{
+    return c == u'.' || c == u'!' || c == u'?' || c == u'…' || c == u'‼' || c == u'⁇';
+}
 
 bool isCloser(QChar c)
 {
@@ -121,7 +121,8 @@ bool isWordUnit(QChar c) { return c.isLetterOrNumber() || c.isMark() || c == QCh
 
 bool isRoman(QStringView word)
 {
-    return !word.isEmpty() && std::all_of(word.begin(), word.end(), [](QChar c) { return u"IVXLCDM"_s.contains(c); });
+    return !word.isEmpty() &&
+           std::all_of(word.begin(), word.end(), [](QChar c) { return u"IVXLCDM"_s.contains(c); });
 }
 
 bool isAbbreviation(const QString &key)
@@ -130,7 +131,10 @@ bool isAbbreviation(const QString &key)
 }
 
 /// Half of a doubled plural: "EE. UU.", "FF. AA.", "RR. EE."
-bool isDoubled(QStringView word) { return word.size() == 2 && word[0] == word[1] && word[0].isUpper(); }
+bool isDoubled(QStringView word)
+{
+    return word.size() == 2 && word[0] == word[1] && word[0].isUpper() && word[0] != u'I' && word[0] != u'X';
+}
 
 /// One block's text and the sentence that is being read in it.
 class Splitter final {
@@ -199,10 +203,12 @@ qsizetype Splitter::pastNoteMarks(qsizetype stop, qsizetype at) const
     }
     if (i > at)
         return i;
+    while (i < m_units.size() && m_units[i].category() == QChar::Number_Other)
+        ++i;
     const QString word = folded(wordBefore(stop));
-    if (word.isEmpty() || word.back().isDigit() || isAbbreviation(word))
-        return at;
-    while (i < m_units.size() && m_units[i].isNumber() && i - at < 4)
+    if (i > at || word.isEmpty() || word.back().isDigit() || isAbbreviation(word))
+        return i;
+    while (i < m_units.size() && m_units[i].isDigit() && i - at < 4)
         ++i;
     const bool loose = i > at && (i == m_units.size() || m_units[i].isSpace());
     return loose ? i : at;
@@ -253,9 +259,12 @@ bool Splitter::endsAfter(QStringView word, qsizetype wordBegin, qsizetype next) 
         return true;
     if (isDoubled(word) && isDoubled(nextWord))
         return false;
+    // "a. C.", "d. J.C."
+    if (word.size() == 1 && word[0].isLower() && next + 1 < m_units.size() && m_units[next + 1] == u'.')
+        return false;
     if (companies().contains(key) || word.contains(u'.') || isDoubled(word))
         return beginsSentence(next);
-    // "1. To recommend", "II. Antecedentes": the number of the sentence that follows.
+    // "1. To meet again", "II. Antecedentes": the number of the sentence that follows.
     const bool first = m_begin + 1 >= wordBegin;
     const bool digits = std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
     if (first && ((digits && word.size() <= 3) || isRoman(word) || word.size() == 1))
@@ -270,7 +279,8 @@ bool Splitter::endsGlued(qsizetype stop, qsizetype past) const
     const QChar next = m_units[past];
     if (next == u'¿' || next == u'¡' || next == u'“' || next == u'«')
         return true;
-    if (m_units[stop] == u'…' || past + 1 >= m_units.size() || !next.isUpper() || !m_units[past + 1].isLower())
+    if (m_units[stop] == u'…' || past + 1 >= m_units.size() || !next.isUpper() ||
+        !m_units[past + 1].isLower())
         return false;
     const QStringView word = wordBefore(stop);
     const auto isLower = [](QChar c) { return c.isLower(); };

@@ -14,7 +14,8 @@ SourceText::SourceText(QString text) : m_text(std::move(text))
     }
     m_units.reserve(m_text.size());
     for (qsizetype i = 0; i < m_text.size(); ++i) {
-        const bool pair = m_text[i].isHighSurrogate() && i + 1 < m_text.size() && m_text[i + 1].isLowSurrogate();
+        const bool pair =
+            m_text[i].isHighSurrogate() && i + 1 < m_text.size() && m_text[i + 1].isLowSurrogate();
         if (pair) {
             m_wide.push_back(m_units.size());
             m_units += QChar(0xFFFC);

@@ -20,7 +20,7 @@ public:
 
     const QString &text() const { return m_text; }
     const QString &units() const { return m_units; }
-    qsizetype length() const { return m_units.size(); }  ///< code points
+    qsizetype length() const { return m_units.size(); } ///< code points
     QStringView units(Span span) const { return QStringView(m_units).sliced(span.begin, span.length()); }
 
     /// The source's own characters in `span`, unchanged; empty where the span lies outside the text.
@@ -32,7 +32,7 @@ public:
 private:
     QString m_text;
     QString m_units;
-    std::vector<qsizetype> m_wide;  ///< code point offsets of the characters outside the BMP, ascending
+    std::vector<qsizetype> m_wide; ///< code point offsets of the characters outside the BMP, ascending
 };
 
 } // namespace apacheta

@@ -2,884 +2,3523 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
+    <name>Citation</name>
+    <message>
+        <source>The citation style “%1” could not format this. Choose another style.</source>
+        <translation>El estilo de cita «%1» no pudo dar formato a esto. Elija otro estilo.</translation>
+    </message>
+    <message>
+        <source>The citation style “%1” cannot be used. Choose another style.</source>
+        <translation>El estilo de cita «%1» no se puede usar. Elija otro estilo.</translation>
+    </message>
+    <message>
+        <source>Formatted citations need citeproc-js, which is not there. Install npm and configure the build again: it is fetched then.</source>
+        <translation>Las citas con formato necesitan citeproc-js, que no está instalado. Instale npm y configure de nuevo la compilación: entonces se descarga.</translation>
+    </message>
+    <message>
+        <source>The installed citeproc-js cannot be used. Remove its folder and configure the build again.</source>
+        <translation>El citeproc-js instalado no se puede usar. Borre su carpeta y configure de nuevo la compilación.</translation>
+    </message>
+    <message>
+        <source>The style “%1” has no bibliography, only notes. Ask for a note, or choose another style.</source>
+        <translation>El estilo «%1» no tiene bibliografía, solo notas. Pida una nota o elija otro estilo.</translation>
+    </message>
+    <message>
+        <source>No citation styles are installed. Install the packages citation-style-language-styles and citation-style-language-locales.</source>
+        <translation>No hay estilos de cita instalados. Instale los paquetes citation-style-language-styles y citation-style-language-locales.</translation>
+    </message>
+    <message>
+        <source>There is no citation style “%1”. Its name is that of its file, such as apa or chicago-author-date.</source>
+        <translation>No existe el estilo de cita «%1». Su nombre es el de su archivo, como apa o chicago-author-date.</translation>
+    </message>
+    <message>
+        <source>The citation style “%1” cannot be read. Choose another.</source>
+        <translation>El estilo de cita «%1» no se puede leer. Elija otro.</translation>
+    </message>
+    <message>
+        <source>The citation style “%1” rests on “%2”, which is not installed. Choose another.</source>
+        <translation>El estilo de cita «%1» se apoya en «%2», que no está instalado. Elija otro.</translation>
+    </message>
+</context>
+<context>
+    <name>Citing</name>
+    <message>
+        <source>The passage is no longer in the document. Open it again and select it anew.</source>
+        <translation>El pasaje ya no está en el documento. Ábralo de nuevo y vuelva a seleccionarlo.</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>the %1 century</source>
         <extracomment>%1 is an ordinal (&quot;19th&quot;), in Spanish a Roman numeral (&quot;siglo XIX&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>siglo %1</translation>
     </message>
     <message>
         <source>spring %1</source>
-        <translation type="unfinished"></translation>
+        <translation>primavera de %1</translation>
     </message>
     <message>
         <source>summer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verano de %1</translation>
     </message>
     <message>
         <source>autumn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>otoño de %1</translation>
     </message>
     <message>
         <source>winter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>invierno de %1</translation>
     </message>
     <message>
         <source>the %1s</source>
         <extracomment>a decade; %1 is its first year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>década de %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>month and year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
         <extracomment>day, month, year (&quot;22 January 2006&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 de %3</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hacia %1</translation>
     </message>
     <message>
         <source>%1 (uncertain)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (incierto)</translation>
     </message>
     <message>
         <source>about %1 (uncertain)</source>
-        <translation type="unfinished"></translation>
+        <translation>hacia %1 (incierto)</translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fecha</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desde %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>from a date to a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>The disk is full. Make room or choose another place, then export again.</source>
+        <translation>El disco está lleno. Libere espacio o elija otro lugar y exporte de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check that its folder exists and that you may write there.</source>
+        <translation>No se puede escribir %1. Compruebe que su carpeta existe y que usted puede escribir en ella.</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>Translator</source>
+        <translation>Traductor</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>Entrevistador</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Publicado en</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Colección</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Editorial</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>DOI</source>
+        <translation>DOI</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Consultado el</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Palabras clave</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Journal article</source>
+        <translation>Artículo académico</translation>
+    </message>
+    <message>
+        <source>Magazine article</source>
+        <translation>Artículo de revista</translation>
+    </message>
+    <message>
+        <source>Newspaper article</source>
+        <translation>Artículo de prensa</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Libro</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Capítulo</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Encyclopedia entry</source>
+        <translation>Artículo de enciclopedia</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entrevista</translation>
+    </message>
+    <message>
+        <source>Court case</source>
+        <translation>Caso judicial</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Ley</translation>
+    </message>
+    <message>
+        <source>Manuscript</source>
+        <translation>Manuscrito</translation>
+    </message>
+    <message>
+        <source>Conference paper</source>
+        <translation>Ponencia</translation>
+    </message>
+    <message>
+        <source>Weblog post</source>
+        <translation>Entrada de blog</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Discurso</translation>
+    </message>
+    <message>
+        <source>Thesis</source>
+        <translation>Tesis</translation>
+    </message>
+    <message>
+        <source>Treaty</source>
+        <translation>Tratado</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>front matter</source>
+        <translation>encabezado del archivo</translation>
+    </message>
+    <message>
+        <source>meta tag</source>
+        <translation>etiqueta meta</translation>
+    </message>
+    <message>
+        <source>JSON-LD</source>
+        <translation>JSON-LD</translation>
+    </message>
+    <message>
+        <source>PDF info</source>
+        <translation>datos del PDF</translation>
+    </message>
+    <message>
+        <source>first lines</source>
+        <translation>primeras líneas</translation>
+    </message>
+    <message>
+        <source>file name</source>
+        <translation>nombre del archivo</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+</context>
+<context>
+    <name>Libraries</name>
+    <message>
+        <source>Sample library</source>
+        <translation>Biblioteca de muestra</translation>
+    </message>
+    <message>
+        <source>My library</source>
+        <translation>Mi biblioteca</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Qt&apos;s SQLite driver is not installed. Install the package libqt6sql6-sqlite.</source>
+        <translation>El controlador SQLite de Qt no está instalado. Instale el paquete libqt6sql6-sqlite.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>Another program is using the library %1. Close it or wait, then try again.</source>
+        <translation>Otro programa está usando la biblioteca %1. Ciérrelo o espere, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, then start the import again: it goes on where it stopped.</source>
+        <translation>El disco está lleno. Libere espacio y vuelva a importar: continúa donde se detuvo.</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be written to. Check the permissions of the file and its folder, or copy it to a place where you may write.</source>
+        <translation>No se puede escribir en la biblioteca %1. Compruebe los permisos del archivo y de su carpeta, o cópiela a un lugar donde pueda escribir.</translation>
+    </message>
+    <message>
+        <source>The library %1 is damaged. Open its last backup, or make a new one from the documents.</source>
+        <translation>La biblioteca %1 está dañada. Abra su última copia de seguridad o haga una nueva con los documentos.</translation>
+    </message>
+    <message>
+        <source>%1 is not an Apacheta library. Choose another file.</source>
+        <translation>%1 no es una biblioteca de Apacheta. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be opened. Check that its folder exists and that you may read it.</source>
+        <translation>No se puede abrir la biblioteca %1. Compruebe que su carpeta existe y que usted puede leerla.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the library %1 reports an error. Check the disk and its free space.</source>
+        <translation>El disco que contiene la biblioteca %1 informa de un error. Revise el disco y su espacio libre.</translation>
+    </message>
+    <message>
+        <source>The library %1 could not do what was asked.</source>
+        <translation>La biblioteca %1 no pudo hacer lo pedido.</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder. Check the path.</source>
+        <translation>No existe ese archivo o carpeta. Revise la ruta.</translation>
+    </message>
+    <message>
+        <source>This is neither a file nor a folder.</source>
+        <translation>Esto no es un archivo ni una carpeta.</translation>
+    </message>
+    <message>
+        <source>Files of this kind cannot be read yet. Convert it to one of these: %1.</source>
+        <translation>Todavía no se pueden leer archivos de este tipo. Conviértalo a uno de estos: %1.</translation>
+    </message>
+    <message>
+        <source>This folder may not be read. Change its permissions, then import it again.</source>
+        <translation>Esta carpeta no se puede leer. Cambie sus permisos y vuelva a importarla.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Check its permissions.</source>
+        <translation>Este archivo no se puede leer. Revise sus permisos.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read to its end. Check the disk that it is on.</source>
+        <translation>Este archivo no se puede leer hasta el final. Revise el disco en que está.</translation>
+    </message>
+    <message>
+        <source>This document could not be read: it asks for more than this machine has, or is damaged.</source>
+        <translation>Este documento no se pudo leer: pide más de lo que tiene este equipo o está dañado.</translation>
+    </message>
+    <message>
+        <source>This document could not be read.</source>
+        <translation>Este documento no se pudo leer.</translation>
+    </message>
+    <message>
+        <source>Known from before as %1: only its place was noted.</source>
+        <translation>Ya se conocía como %1: solo se anotó su lugar.</translation>
+    </message>
+    <message>
+        <source>The same text as %1: kept once, with both files as its sources.</source>
+        <translation>El mismo texto que %1: se guarda una vez, con ambos archivos como fuentes.</translation>
+    </message>
+    <message>
+        <source>There is no library at %1. Check the path, or import documents to make one.</source>
+        <translation>No hay ninguna biblioteca en %1. Revise la ruta o importe documentos para crear una.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1.</source>
+        <translation>El archivo está dañado: %1.</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 points at something in %3 that is not there.</source>
+        <translation>La fila %1 de %2 remite a algo de %3 que no existe.</translation>
+    </message>
+    <message>
+        <source>The document &quot;%1&quot; has lost its text.</source>
+        <translation>El documento «%1» ha perdido su texto.</translation>
+    </message>
+    <message>
+        <source>The text of &quot;%1&quot; is not what was imported.</source>
+        <translation>El texto de «%1» no es el que se importó.</translation>
+    </message>
+    <message>
+        <source>The length of &quot;%1&quot; is noted wrongly.</source>
+        <translation>La longitud de «%1» está mal anotada.</translation>
+    </message>
+    <message>
+        <source>%1 passages lie outside their document.</source>
+        <translation>%1 pasajes quedan fuera de su documento.</translation>
+    </message>
+    <message>
+        <source>%1 blocks lie outside their document.</source>
+        <translation>%1 bloques quedan fuera de su documento.</translation>
+    </message>
+    <message>
+        <source>%1 mentions lie in no passage.</source>
+        <translation>%1 menciones no están en ningún pasaje.</translation>
+    </message>
+    <message>
+        <source>%1 dates lie in no passage.</source>
+        <translation>%1 fechas no están en ningún pasaje.</translation>
+    </message>
+    <message>
+        <source>%1 passages that state events are lost.</source>
+        <translation>Se han perdido %1 pasajes que relatan acontecimientos.</translation>
+    </message>
+    <message>
+        <source>%1 passages that state relations are lost.</source>
+        <translation>Se han perdido %1 pasajes que afirman relaciones.</translation>
+    </message>
+    <message>
+        <source>%1 documents have no source file.</source>
+        <translation>%1 documentos no tienen archivo de origen.</translation>
+    </message>
+    <message>
+        <source>%1 passages are missing in the search index.</source>
+        <translation>Faltan %1 pasajes en el índice de búsqueda.</translation>
+    </message>
+    <message>
+        <source>%1 passages in the search index are no longer there.</source>
+        <translation>%1 pasajes del índice de búsqueda ya no existen.</translation>
+    </message>
+    <message>
+        <source>The counts of %1 documents are wrong.</source>
+        <translation>Los recuentos de %1 documentos son erróneos.</translation>
+    </message>
+    <message>
+        <source>%1 counts of mentions by document are wrong.</source>
+        <translation>%1 recuentos de menciones por documento son erróneos.</translation>
+    </message>
+    <message>
+        <source>The counts of %1 actors are wrong.</source>
+        <translation>Los recuentos de %1 actores son erróneos.</translation>
+    </message>
+    <message>
+        <source>%1 actors stand in no document.</source>
+        <translation>%1 actores no están en ningún documento.</translation>
+    </message>
+    <message>
+        <source>The counts of %1 events are wrong.</source>
+        <translation>Los recuentos de %1 acontecimientos son erróneos.</translation>
+    </message>
+    <message>
+        <source>The counts of %1 relations are wrong.</source>
+        <translation>Los recuentos de %1 relaciones son erróneos.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file. Choose an Apacheta library.</source>
+        <translation>%1 no es un archivo. Elija una biblioteca de Apacheta.</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be read. Check its permissions.</source>
+        <translation>No se puede leer la biblioteca %1. Revise sus permisos.</translation>
+    </message>
+    <message>
+        <source>%1 is an empty file, not an Apacheta library. Choose another file.</source>
+        <translation>%1 es un archivo vacío, no una biblioteca de Apacheta. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another place for the library.</source>
+        <translation>No se puede crear la carpeta %1. Elija otro lugar para la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Another window or command is writing into the library %1. Wait until it has finished, then try again.</source>
+        <translation>Otra ventana u orden está escribiendo en la biblioteca %1. Espere a que termine y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into the folder %1. Check its permissions, or choose another place for the library.</source>
+        <translation>No se puede escribir en la carpeta %1. Revise sus permisos o elija otro lugar para la biblioteca.</translation>
+    </message>
+    <message>
+        <source>A library cannot be copied onto itself. Choose another name for the backup.</source>
+        <translation>Una biblioteca no se puede copiar sobre sí misma. Elija otro nombre para la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another place for the backup.</source>
+        <translation>No se puede crear la carpeta %1. Elija otro lugar para la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The backup %1 could not be written. Choose another place for it.</source>
+        <translation>No se pudo escribir la copia de seguridad %1. Elija otro lugar para ella.</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program, not an Apacheta library. Choose another file.</source>
+        <translation>%1 es una base de datos de otro programa, no una biblioteca de Apacheta. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>The library %1 was written by a newer Apacheta. Update this program to open it.</source>
+        <translation>La biblioteca %1 fue escrita por un Apacheta más nuevo. Actualice este programa para abrirla.</translation>
+    </message>
+    <message>
+        <source>This actor is no longer in the library.</source>
+        <translation>Este actor ya no está en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>This document is no longer in the library.</source>
+        <translation>Este documento ya no está en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>This event is no longer in the library.</source>
+        <translation>Este acontecimiento ya no está en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>This passage is no longer in the library.</source>
+        <translation>Este pasaje ya no está en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>No actor is called &quot;%1&quot;. Look at the list of actors for its name.</source>
+        <translation>Ningún actor se llama «%1». Busque su nombre en la lista de actores.</translation>
+    </message>
+    <message>
+        <source>Several actors are called &quot;%1&quot;. Give one of these ids: %2.</source>
+        <translation>Varios actores se llaman «%1». Indique uno de estos identificadores: %2.</translation>
+    </message>
+    <message>
+        <source>This relation is no longer in the library.</source>
+        <translation>Esta relación ya no está en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Looked for %1.</source>
+        <translation>Se buscó %1.</translation>
+    </message>
+    <message>
+        <source>Very common: only the newest %1 passages were ranked. Add a word to narrow it down.</source>
+        <translation>Muy frecuente: solo se ordenaron los %1 pasajes más recientes. Añada una palabra para acotar.</translation>
+    </message>
+    <message>
+        <source>Type a word, a name or a &quot;phrase&quot; to look for.</source>
+        <translation>Escriba una palabra, un nombre o una «frase» que buscar.</translation>
+    </message>
+    <message>
+        <source>This only says what to leave out. Add a word to look for.</source>
+        <translation>Esto solo dice qué excluir. Añada una palabra que buscar.</translation>
+    </message>
+    <message>
+        <source>Each part is found, but no passage has all of them. Leave one out, or put OR between them.</source>
+        <translation>Cada parte se encuentra, pero ningún pasaje las tiene todas. Quite una o ponga OR entre ellas.</translation>
+    </message>
+    <message>
+        <source>What is left out leaves nothing: take away a minus or NOT.</source>
+        <translation>Lo excluido no deja nada: quite un signo menos o NOT.</translation>
+    </message>
+    <message>
+        <source>No word of the library begins with &quot;%1&quot;.</source>
+        <translation>Ninguna palabra de la biblioteca empieza por «%1».</translation>
+    </message>
+    <message>
+        <source>These words never stand together as &quot;%1&quot;: leave out the quotation marks.</source>
+        <translation>Estas palabras nunca aparecen juntas como «%1»: quite las comillas.</translation>
+    </message>
+    <message>
+        <source>The words beside NEAR never come so close: try a larger number (NEAR/50), or leave NEAR out.</source>
+        <translation>Las palabras unidas por NEAR nunca están tan cerca: pruebe un número mayor (NEAR/50) o quite NEAR.</translation>
+    </message>
+    <message>
+        <source>No passage has the word &quot;%1&quot;. Try another word, or its beginning with * after it.</source>
+        <translation>Ningún pasaje tiene la palabra «%1». Pruebe otra, o su comienzo seguido de *.</translation>
+    </message>
+    <message>
+        <source>No passage has the word &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <translation>Ningún pasaje tiene la palabra «%1». ¿Quiso decir «%2»?</translation>
+    </message>
+    <message>
+        <source>No passage names %1.</source>
+        <translation>Ningún pasaje nombra a %1.</translation>
+    </message>
+    <message>
+        <source>No actor is called &quot;%1&quot;. Look for it as a word instead: leave out actor:.</source>
+        <translation>Ningún actor se llama «%1». Búsquelo como palabra: quite actor:.</translation>
+    </message>
+    <message>
+        <source>No document is by &quot;%1&quot;.</source>
+        <translation>Ningún documento es de «%1».</translation>
+    </message>
+    <message>
+        <source>No document has &quot;%1&quot; in its title. Look for it in the texts: leave out title:.</source>
+        <translation>Ningún documento tiene «%1» en su título. Búsquelo en los textos: quite title:.</translation>
+    </message>
+    <message>
+        <source>No document is in the language &quot;%1&quot;. Write lang:en or lang:es.</source>
+        <translation>Ningún documento está en el idioma «%1». Escriba lang:en o lang:es.</translation>
+    </message>
+    <message>
+        <source>No passage names an actor of the kind &quot;%1&quot;. The kinds are state, region, municipality, people, organization, person, place, instrument.</source>
+        <translation>Ningún pasaje nombra a un actor de la clase «%1». Las clases son state, region, municipality, people, organization, person, place, instrument.</translation>
+    </message>
+    <message>
+        <source>No passage has a date.</source>
+        <translation>Ningún pasaje tiene fecha.</translation>
+    </message>
+    <message>
+        <source>No passage has a date of %1. The dates of this library: year:%2.</source>
+        <translation>Ningún pasaje tiene una fecha de %1. Las fechas de esta biblioteca: year:%2.</translation>
+    </message>
+    <message>
+        <source>The library has no documents yet. Add a folder or files first.</source>
+        <translation>La biblioteca aún no tiene documentos. Añada primero una carpeta o archivos.</translation>
+    </message>
+    <message>
+        <source>naming %1</source>
+        <translation>que nombra a %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>escrito por %1</translation>
+    </message>
+    <message>
+        <source>with &quot;%1&quot; in the title</source>
+        <translation>con «%1» en el título</translation>
+    </message>
+    <message>
+        <source>in the language %1</source>
+        <translation>en el idioma %1</translation>
+    </message>
+    <message>
+        <source>naming an actor of the kind %1</source>
+        <translation>que nombra a un actor de la clase %1</translation>
+    </message>
+    <message>
+        <source>%1 within %2 words</source>
+        <translation>%1 a menos de %2 palabras</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>sin %1</translation>
+    </message>
+    <message>
+        <source>all of: %1</source>
+        <translation>todo esto: %1</translation>
+    </message>
+    <message>
+        <source>any of: %1</source>
+        <translation>algo de esto: %1</translation>
+    </message>
+    <message>
+        <source>NEAR takes words and phrases only: both sides were looked for.</source>
+        <translation>NEAR solo admite palabras y frases: se buscaron ambos lados.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no year: write year:1904 or year:1879..1883.</source>
+        <translation>«%1» no es un año: escriba year:1904 o year:1879..1883.</translation>
+    </message>
+    <message>
+        <source>Beginnings of words (*) take one word of at least three letters: &quot;%1&quot; was looked for as it stands.</source>
+        <translation>Los comienzos de palabra (*) admiten una sola palabra de al menos tres letras: «%1» se buscó tal cual.</translation>
+    </message>
+    <message>
+        <source>Only the first part of this long text was looked for.</source>
+        <translation>Solo se buscó la primera parte de este texto largo.</translation>
+    </message>
+    <message>
+        <source>The search index is damaged. Import again into a new library, or open the last backup.</source>
+        <translation>El índice de búsqueda está dañado. Importe de nuevo en una biblioteca nueva o abra la última copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Also under the names %1 and others.</source>
+        <translation>También con los nombres %1 y otros.</translation>
+    </message>
+    <message>
+        <source>Also under the names %1.</source>
+        <translation>También con los nombres %1.</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <extracomment>of a search: &quot;not in the language es&quot;, &quot;without war&quot;</extracomment>
+        <translation>no %1</translation>
+    </message>
+    <message>
+        <source>%1 mentions in &quot;%2&quot; are not what stands in the text.</source>
+        <translation>%1 menciones de «%2» no coinciden con lo que dice el texto.</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tool tip: an actor&apos;s name and kind</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>About this document</source>
+        <translation>Sobre este documento</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Open the source at this place</source>
+        <translation>Abrir la fuente en este lugar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Mostrar %n más</numerusform>
+            <numerusform>Mostrar %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <extracomment>How many entries of a list are shown</extracomment>
+        <translation>se muestran %1 de %2</translation>
+    </message>
+    <message>
+        <source>Open this event</source>
+        <translation>Abrir este acontecimiento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n pasaje</numerusform>
+            <numerusform>%n pasajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Acontecimiento</translation>
+    </message>
+    <message>
+        <source>Open the event from which this relation comes</source>
+        <translation>Abrir el acontecimiento del que procede esta relación</translation>
+    </message>
+    <message>
+        <source>Open this relation with its passages</source>
+        <translation>Abrir esta relación con sus pasajes</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>Opens the page of two actors together</extracomment>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>%1 and %2: all between them</source>
+        <translation>%1 y %2: todo lo que hay entre ambos</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>Copiar con su cita</translation>
+    </message>
+    <message>
+        <source>Copy this quotation with its citation</source>
+        <translation>Copiar este pasaje con su cita</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <extracomment>How sure a finding is</extracomment>
+        <translation>muy probable</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>incierto</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>dudoso</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Apacheta cannot read this word processor, e-book or archive file. Save or export it as PDF, HTML or plain text first.</source>
+        <translation>Apacheta no puede leer este archivo de procesador de textos, libro electrónico o archivo comprimido. Guárdelo o expórtelo antes como PDF, HTML o texto.</translation>
+    </message>
+    <message>
+        <source>This is a picture or a recording, not a text. Run a scanned page through an OCR program first.</source>
+        <translation>Esto es una imagen o una grabación, no un texto. Pase antes la página escaneada por un programa de OCR.</translation>
+    </message>
+    <message>
+        <source>This is not a text file. If it should be one, get it again; else leave it out.</source>
+        <translation>Esto no es un archivo de texto. Si debería serlo, consígalo de nuevo; si no, déjelo fuera.</translation>
+    </message>
+    <message>
+        <source>This file is called a PDF but is none, or its beginning is damaged. Get it again.</source>
+        <translation>Este archivo se llama PDF pero no lo es, o su comienzo está dañado. Consígalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This PDF holds only pictures. Run it through an OCR program first, then import the result.</source>
+        <translation>Este PDF solo contiene imágenes. Páselo antes por un programa de OCR e importe el resultado.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages hold only pictures; run the file through an OCR program to read them too.</source>
+        <translation>%1 de %2 páginas solo contienen imágenes; pase el archivo por un programa de OCR para leerlas también.</translation>
+    </message>
+    <message>
+        <source>PDF files cannot be read now. Try again, and reinstall Apacheta if that does not help.</source>
+        <translation>Ahora no se pueden leer archivos PDF. Vuelva a intentarlo y, si no ayuda, reinstale Apacheta.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>Reading this PDF takes too long or too much memory. Split it into smaller files and import those.</source>
+        <translation>Leer este PDF exige demasiado tiempo o memoria. Divídalo en archivos menores e impórtelos.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged. Open it in another program and save or print it as a new PDF, or get the file again.</source>
+        <translation>Este PDF está dañado. Ábralo en otro programa y guárdelo o imprímalo como PDF nuevo, o consiga de nuevo el archivo.</translation>
+    </message>
+    <message>
+        <source>The part of Apacheta that reads PDF files is missing. Reinstall Apacheta.</source>
+        <translation>Falta la parte de Apacheta que lee archivos PDF. Reinstale Apacheta.</translation>
+    </message>
+    <message>
+        <source>This PDF is protected by a password. Open it in a PDF program, save a copy without password, and import the copy.</source>
+        <translation>Este PDF está protegido con contraseña. Ábralo en un programa de PDF, guarde una copia sin contraseña e importe la copia.</translation>
+    </message>
+    <message>
+        <source>This file is too large: Apacheta reads files of up to %1 MB of this kind. Split it and import the parts.</source>
+        <translation>Este archivo es demasiado grande: Apacheta lee archivos de este tipo de hasta %1 MB. Divídalo e importe las partes.</translation>
+    </message>
+    <message>
+        <source>This is a link to a file that is gone. Import the file itself.</source>
+        <translation>Esto es un enlace a un archivo que ya no existe. Importe el archivo mismo.</translation>
+    </message>
+    <message>
+        <source>There is no such file. It may have been moved or renamed; choose it again.</source>
+        <translation>No existe ese archivo. Quizá se movió o cambió de nombre; elíjalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file. Import the folder to read what is in it.</source>
+        <translation>Esto es una carpeta, no un archivo. Importe la carpeta para leer lo que contiene.</translation>
+    </message>
+    <message>
+        <source>This is not a file that holds a text. Choose a text, Markdown, HTML or PDF file.</source>
+        <translation>Este archivo no contiene un texto. Elija un archivo de texto, Markdown, HTML o PDF.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened: you may lack the permission to read it. Change its permissions or copy it.</source>
+        <translation>No se puede abrir este archivo: quizá le falte permiso para leerlo. Cambie sus permisos o cópielo.</translation>
+    </message>
+    <message>
+        <source>This file could not be read to its end. Check the disk or copy the file, then import it again.</source>
+        <translation>Este archivo no se pudo leer hasta el final. Revise el disco o copie el archivo, y vuelva a importarlo.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Check that it was saved or downloaded whole.</source>
+        <translation>Este archivo está vacío. Compruebe que se guardó o descargó entero.</translation>
+    </message>
+    <message>
+        <source>This page holds no text: it may be made up by scripts. Save it again from the browser as a whole page.</source>
+        <translation>Esta página no contiene texto: quizá la componen programas. Guárdela de nuevo desde el navegador como página completa.</translation>
+    </message>
+    <message>
+        <source>%1 characters could not be read; the file is damaged or mixes encodings.</source>
+        <translation>No se pudieron leer %1 caracteres; el archivo está dañado o mezcla codificaciones.</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Región</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Regiones</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipio</translation>
     </message>
     <message>
         <source>Municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipios</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pueblo</translation>
     </message>
     <message>
         <source>Peoples</source>
-        <translation type="unfinished"></translation>
+        <translation>Pueblos</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares</translation>
     </message>
     <message>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrumento</translation>
     </message>
     <message>
         <source>Instruments</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrumentos</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo</translation>
     </message>
     <message>
         <source>Consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoyo</translation>
     </message>
     <message>
         <source>Concession</source>
-        <translation type="unfinished"></translation>
+        <translation>Concesión</translation>
     </message>
     <message>
         <source>Cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cooperación</translation>
     </message>
     <message>
         <source>Aid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Exigencia</translation>
     </message>
     <message>
         <source>Accusation</source>
-        <translation type="unfinished"></translation>
+        <translation>Acusación</translation>
     </message>
     <message>
         <source>Rejection</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazo</translation>
     </message>
     <message>
         <source>Threat</source>
-        <translation type="unfinished"></translation>
+        <translation>Amenaza</translation>
     </message>
     <message>
         <source>Protest</source>
-        <translation type="unfinished"></translation>
+        <translation>Protesta</translation>
     </message>
     <message>
         <source>Sanction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanción</translation>
     </message>
     <message>
         <source>Mobilization</source>
-        <translation type="unfinished"></translation>
+        <translation>Movilización</translation>
     </message>
     <message>
         <source>Coercion</source>
-        <translation type="unfinished"></translation>
+        <translation>Coacción</translation>
     </message>
     <message>
         <source>Assault or war</source>
-        <translation type="unfinished"></translation>
+        <translation>Ataque o guerra</translation>
     </message>
     <message>
         <source>Founding</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundación</translation>
     </message>
     <message>
         <source>Election or appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Elección o nombramiento</translation>
     </message>
     <message>
         <source>Court case</source>
-        <translation type="unfinished"></translation>
+        <translation>Litigio</translation>
     </message>
     <message>
         <source>Other event</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro acontecimiento</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de</translation>
     </message>
     <message>
         <source>Membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenencia</translation>
     </message>
     <message>
         <source>Leadership</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Representation</source>
-        <translation type="unfinished"></translation>
+        <translation>Representación</translation>
     </message>
     <message>
         <source>Founder</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundador</translation>
     </message>
     <message>
         <source>Border</source>
-        <translation type="unfinished"></translation>
+        <translation>Frontera</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicación</translation>
     </message>
     <message>
         <source>agrees with</source>
-        <translation type="unfinished"></translation>
+        <translation>acuerda con</translation>
     </message>
     <message>
         <source>does not agree with</source>
-        <translation type="unfinished"></translation>
+        <translation>no acuerda con</translation>
     </message>
     <message>
         <source>plans to agree with</source>
-        <translation type="unfinished"></translation>
+        <translation>prevé acordar con</translation>
     </message>
     <message>
         <source>confers with</source>
-        <translation type="unfinished"></translation>
+        <translation>consulta con</translation>
     </message>
     <message>
         <source>does not confer with</source>
-        <translation type="unfinished"></translation>
+        <translation>no consulta con</translation>
     </message>
     <message>
         <source>plans to confer with</source>
-        <translation type="unfinished"></translation>
+        <translation>prevé consultar con</translation>
     </message>
     <message>
         <source>supports</source>
-        <translation type="unfinished"></translation>
+        <translation>apoya a</translation>
     </message>
     <message>
         <source>does not support</source>
-        <translation type="unfinished"></translation>
+        <translation>no apoya a</translation>
     </message>
     <message>
         <source>plans to support</source>
-        <translation type="unfinished"></translation>
+        <translation>prevé apoyar a</translation>
     </message>
     <message>
         <source>yields to</source>
-        <translation type="unfinished"></translation>
+        <translation>cede ante</translation>
     </message>
     <message>
         <source>does not yield to</source>
-        <translation type="unfinished"></translation>
+        <translation>no cede ante</translation>
     </message>
     <message>
         <source>plans to yield to</source>
-        <translation type="unfinished"></translation>
+        <translation>prevé ceder ante</translation>
     </message>
     <message>
         <source>cooperates with</source>
-        <translation type="unfinished"></translation>
+        <translation>coopera con</translation>
     </message>
     <message>
         <source>does not cooperate with</source>
-        <translation type="unfinished"></translation>
+        <translation>no coopera con</translation>
     </message>
     <message>
         <source>plans to cooperate with</source>
-        <translation type="unfinished"></translation>
+        <translation>prevé cooperar con</translation>
     </message>
     <message>
         <source>aids</source>
-        <translation type="unfinished"></translation>
+        <translation>ayuda a</translation>
     </message>
     <message>
         <source>does not aid</source>
-        <translation type="unfinished"></translation>
+        <translation>no ayuda a</translation>
     </message>
     <message>
         <source>plans to aid</source>
-        <translation type="unfinished"></translation>
+        <translation>prevé ayudar a</translation>
     </message>
     <message>
         <source>withdraws before</source>
-        <translation type="unfinished"></translation>
+        <translation>se retira ante</translation>
     </message>
     <message>
         <source>does not withdraw before</source>
-        <translation type="unfinished"></translation>
+        <translation>no se retira ante</translation>
     </message>
     <message>
         <source>plans to withdraw before</source>
-        <translation type="unfinished"></translation>
+        <translation>prevé retirarse ante</translation>
     </message>
     <message>
         <source>makes a demand on</source>
-        <translation type="unfinished"></translation>
+        <translation>exige algo a</translation>
     </message>
     <message>
         <source>makes no demand on</source>
-        <translation type="unfinished"></translation>
+        <translation>no exige nada a</translation>
     </message>
     <message>
         <source>plans a demand on</source>
-        <translation type="unfinished"></translation>
+        <translation>prevé exigir algo a</translation>
     </message>
     <message>
         <source>accuses</source>
-        <translation type="unfinished"></translation>
+        <translation>acusa a</translation>
     </message>
     <message>
         <source>does not accuse</source>
-        <translation type="unfinished"></translation>
+        <translation>no acusa a</translation>
     </message>
     <message>
         <source>plans to accuse</source>
-        <translation type="unfinished"></translation>
+        <translation>prevé acusar a</translation>
     </message>
     <message>
         <source>turns down</source>
-        <translation type="unfinished"></translation>
+        <translation>rechaza a</translation>
     </message>
     <message>
         <source>does not turn down</source>
-        <translation type="unfinished"></translation>
+        <translation>no rechaza a</translation>
     </message>
     <message>
         <source>plans to turn down</source>
-        <translation type="unfinished"></translation>
+        <translation>prevé rechazar a</translation>
     </message>
     <message>
         <source>threatens</source>
-        <translation type="unfinished"></translation>
+        <translation>amenaza a</translation>
     </message>
     <message>
         <source>does not threaten</source>
-        <translation type="unfinished"></translation>
+        <translation>no amenaza a</translation>
     </message>
     <message>
         <source>plans to threaten</source>
-        <translation type="unfinished"></translation>
+        <translation>prevé amenazar a</translation>
     </message>
     <message>
         <source>protests against</source>
-        <translation type="unfinished"></translation>
+        <translation>protesta contra</translation>
     </message>
     <message>
         <source>does not protest against</source>
-        <translation type="unfinished"></translation>
+        <translation>no protesta contra</translation>
     </message>
     <message>
         <source>plans to protest against</source>
-        <translation type="unfinished"></translation>
+        <translation>prevé protestar contra</translation>
     </message>
     <message>
         <source>sanctions</source>
-        <translation type="unfinished"></translation>
+        <translation>sanciona a</translation>
     </message>
     <message>
         <source>does not sanction</source>
-        <translation type="unfinished"></translation>
+        <translation>no sanciona a</translation>
     </message>
     <message>
         <source>plans to sanction</source>
-        <translation type="unfinished"></translation>
+        <translation>prevé sancionar a</translation>
     </message>
     <message>
         <source>mobilizes against</source>
-        <translation type="unfinished"></translation>
+        <translation>se moviliza contra</translation>
     </message>
     <message>
         <source>does not mobilize against</source>
-        <translation type="unfinished"></translation>
+        <translation>no se moviliza contra</translation>
     </message>
     <message>
         <source>plans to mobilize against</source>
-        <translation type="unfinished"></translation>
+        <translation>prevé movilizarse contra</translation>
     </message>
     <message>
         <source>coerces</source>
-        <translation type="unfinished"></translation>
+        <translation>coacciona a</translation>
     </message>
     <message>
         <source>does not coerce</source>
-        <translation type="unfinished"></translation>
+        <translation>no coacciona a</translation>
     </message>
     <message>
         <source>plans to coerce</source>
-        <translation type="unfinished"></translation>
+        <translation>prevé coaccionar a</translation>
     </message>
     <message>
         <source>attacks</source>
-        <translation type="unfinished"></translation>
+        <translation>ataca a</translation>
     </message>
     <message>
         <source>does not attack</source>
-        <translation type="unfinished"></translation>
+        <translation>no ataca a</translation>
     </message>
     <message>
         <source>plans to attack</source>
-        <translation type="unfinished"></translation>
+        <translation>prevé atacar a</translation>
     </message>
     <message>
         <source>is part of</source>
-        <translation type="unfinished"></translation>
+        <translation>forma parte de</translation>
     </message>
     <message>
         <source>is not part of</source>
-        <translation type="unfinished"></translation>
+        <translation>no forma parte de</translation>
     </message>
     <message>
         <source>is to be part of</source>
-        <translation type="unfinished"></translation>
+        <translation>ha de formar parte de</translation>
     </message>
     <message>
         <source>is a member of</source>
-        <translation type="unfinished"></translation>
+        <translation>es miembro de</translation>
     </message>
     <message>
         <source>is not a member of</source>
-        <translation type="unfinished"></translation>
+        <translation>no es miembro de</translation>
     </message>
     <message>
         <source>is to be a member of</source>
-        <translation type="unfinished"></translation>
+        <translation>ha de ser miembro de</translation>
     </message>
     <message>
         <source>leads</source>
-        <translation type="unfinished"></translation>
+        <translation>dirige</translation>
     </message>
     <message>
         <source>does not lead</source>
-        <translation type="unfinished"></translation>
+        <translation>no dirige</translation>
     </message>
     <message>
         <source>is to lead</source>
-        <translation type="unfinished"></translation>
+        <translation>ha de dirigir</translation>
     </message>
     <message>
         <source>represents</source>
-        <translation type="unfinished"></translation>
+        <translation>representa a</translation>
     </message>
     <message>
         <source>does not represent</source>
-        <translation type="unfinished"></translation>
+        <translation>no representa a</translation>
     </message>
     <message>
         <source>is to represent</source>
-        <translation type="unfinished"></translation>
+        <translation>ha de representar a</translation>
     </message>
     <message>
         <source>founded</source>
-        <translation type="unfinished"></translation>
+        <translation>fundó</translation>
     </message>
     <message>
         <source>did not found</source>
-        <translation type="unfinished"></translation>
+        <translation>no fundó</translation>
     </message>
     <message>
         <source>is to found</source>
-        <translation type="unfinished"></translation>
+        <translation>ha de fundar</translation>
     </message>
     <message>
         <source>borders on</source>
-        <translation type="unfinished"></translation>
+        <translation>limita con</translation>
     </message>
     <message>
         <source>does not border on</source>
-        <translation type="unfinished"></translation>
+        <translation>no limita con</translation>
     </message>
     <message>
         <source>is to border on</source>
-        <translation type="unfinished"></translation>
+        <translation>ha de limitar con</translation>
     </message>
     <message>
         <source>lies in</source>
-        <translation type="unfinished"></translation>
+        <translation>está en</translation>
     </message>
     <message>
         <source>does not lie in</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en</translation>
     </message>
     <message>
         <source>is to lie in</source>
-        <translation type="unfinished"></translation>
+        <translation>ha de estar en</translation>
     </message>
     <message>
         <source>establishes</source>
-        <translation type="unfinished"></translation>
+        <translation>establece</translation>
     </message>
     <message>
         <source>does not establish</source>
-        <translation type="unfinished"></translation>
+        <translation>no establece</translation>
     </message>
     <message>
         <source>plans to establish</source>
-        <translation type="unfinished"></translation>
+        <translation>prevé establecer</translation>
     </message>
     <message>
         <source>elects</source>
-        <translation type="unfinished"></translation>
+        <translation>elige a</translation>
     </message>
     <message>
         <source>does not elect</source>
-        <translation type="unfinished"></translation>
+        <translation>no elige a</translation>
     </message>
     <message>
         <source>plans to elect</source>
-        <translation type="unfinished"></translation>
+        <translation>prevé elegir a</translation>
     </message>
     <message>
         <source>is in court with</source>
-        <translation type="unfinished"></translation>
+        <translation>litiga con</translation>
     </message>
     <message>
         <source>is not in court with</source>
-        <translation type="unfinished"></translation>
+        <translation>no litiga con</translation>
     </message>
     <message>
         <source>plans to go to court with</source>
-        <translation type="unfinished"></translation>
+        <translation>prevé litigar con</translation>
     </message>
     <message>
         <source>deals with</source>
-        <translation type="unfinished"></translation>
+        <translation>trata con</translation>
     </message>
     <message>
         <source>does not deal with</source>
-        <translation type="unfinished"></translation>
+        <translation>no trata con</translation>
     </message>
     <message>
         <source>plans to deal with</source>
-        <translation type="unfinished"></translation>
+        <translation>prevé tratar con</translation>
     </message>
     <message>
         <source>Bolivia</source>
-        <translation type="unfinished"></translation>
+        <translation>Bolivia</translation>
     </message>
     <message>
         <source>Peru</source>
-        <translation type="unfinished"></translation>
+        <translation>Perú</translation>
     </message>
     <message>
         <source>Chile</source>
-        <translation type="unfinished"></translation>
+        <translation>Chile</translation>
     </message>
     <message>
         <source>Argentina</source>
-        <translation type="unfinished"></translation>
+        <translation>Argentina</translation>
     </message>
     <message>
         <source>Brazil</source>
-        <translation type="unfinished"></translation>
+        <translation>Brasil</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados Unidos</translation>
     </message>
     <message>
         <source>Paraguay</source>
-        <translation type="unfinished"></translation>
+        <translation>Paraguay</translation>
     </message>
     <message>
         <source>Ecuador</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecuador</translation>
     </message>
     <message>
         <source>Venezuela</source>
-        <translation type="unfinished"></translation>
+        <translation>Venezuela</translation>
     </message>
     <message>
         <source>Spain</source>
-        <translation type="unfinished"></translation>
+        <translation>España</translation>
     </message>
     <message>
         <source>China</source>
-        <translation type="unfinished"></translation>
+        <translation>China</translation>
     </message>
     <message>
         <source>Mexico</source>
-        <translation type="unfinished"></translation>
+        <translation>México</translation>
     </message>
     <message>
         <source>Colombia</source>
-        <translation type="unfinished"></translation>
+        <translation>Colombia</translation>
     </message>
     <message>
         <source>Uruguay</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruguay</translation>
     </message>
     <message>
         <source>Cuba</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuba</translation>
     </message>
     <message>
         <source>Vatican</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaticano</translation>
     </message>
     <message>
         <source>Russia</source>
-        <translation type="unfinished"></translation>
+        <translation>Rusia</translation>
     </message>
     <message>
         <source>Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Países Bajos</translation>
     </message>
     <message>
         <source>Italy</source>
-        <translation type="unfinished"></translation>
+        <translation>Italia</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Reino Unido</translation>
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation>Francia</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Alemania</translation>
     </message>
     <message>
         <source>South Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudáfrica</translation>
     </message>
     <message>
         <source>Suriname</source>
-        <translation type="unfinished"></translation>
+        <translation>Surinam</translation>
     </message>
     <message>
         <source>Portugal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugal</translation>
     </message>
     <message>
         <source>Panama</source>
-        <translation type="unfinished"></translation>
+        <translation>Panamá</translation>
     </message>
     <message>
         <source>Nicaragua</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicaragua</translation>
     </message>
     <message>
         <source>South Korea</source>
-        <translation type="unfinished"></translation>
+        <translation>Corea del Sur</translation>
     </message>
     <message>
         <source>Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>Japón</translation>
     </message>
     <message>
         <source>Indonesia</source>
-        <translation type="unfinished"></translation>
+        <translation>Indonesia</translation>
     </message>
     <message>
         <source>Honduras</source>
-        <translation type="unfinished"></translation>
+        <translation>Honduras</translation>
     </message>
     <message>
         <source>Switzerland</source>
-        <translation type="unfinished"></translation>
+        <translation>Suiza</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Canadá</translation>
     </message>
     <message>
         <source>Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation>Bélgica</translation>
     </message>
     <message>
         <source>Vietnam</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietnam</translation>
     </message>
     <message>
         <source>Trinidad and Tobago</source>
-        <translation type="unfinished"></translation>
+        <translation>Trinidad y Tobago</translation>
     </message>
     <message>
         <source>Turkey</source>
-        <translation type="unfinished"></translation>
+        <translation>Turquía</translation>
     </message>
     <message>
         <source>El Salvador</source>
-        <translation type="unfinished"></translation>
+        <translation>El Salvador</translation>
     </message>
     <message>
         <source>Soviet Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Unión Soviética</translation>
     </message>
     <message>
         <source>Singapore</source>
-        <translation type="unfinished"></translation>
+        <translation>Singapur</translation>
     </message>
     <message>
         <source>Sweden</source>
-        <translation type="unfinished"></translation>
+        <translation>Suecia</translation>
     </message>
     <message>
         <source>Poland</source>
-        <translation type="unfinished"></translation>
+        <translation>Polonia</translation>
     </message>
     <message>
         <source>New Zealand</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva Zelanda</translation>
     </message>
     <message>
         <source>Norway</source>
-        <translation type="unfinished"></translation>
+        <translation>Noruega</translation>
     </message>
     <message>
         <source>Jamaica</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamaica</translation>
     </message>
     <message>
         <source>Iran</source>
-        <translation type="unfinished"></translation>
+        <translation>Irán</translation>
     </message>
     <message>
         <source>India</source>
-        <translation type="unfinished"></translation>
+        <translation>India</translation>
     </message>
     <message>
         <source>Israel</source>
-        <translation type="unfinished"></translation>
+        <translation>Israel</translation>
     </message>
     <message>
         <source>Haiti</source>
-        <translation type="unfinished"></translation>
+        <translation>Haití</translation>
     </message>
     <message>
         <source>Guyana</source>
-        <translation type="unfinished"></translation>
+        <translation>Guyana</translation>
     </message>
     <message>
         <source>Guatemala</source>
-        <translation type="unfinished"></translation>
+        <translation>Guatemala</translation>
     </message>
     <message>
         <source>Ghana</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghana</translation>
     </message>
     <message>
         <source>Dominican Republic</source>
-        <translation type="unfinished"></translation>
+        <translation>República Dominicana</translation>
     </message>
     <message>
         <source>Denmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinamarca</translation>
     </message>
     <message>
         <source>Costa Rica</source>
-        <translation type="unfinished"></translation>
+        <translation>Costa Rica</translation>
     </message>
     <message>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>Australia</translation>
     </message>
     <message>
         <source>Austria</source>
-        <translation type="unfinished"></translation>
+        <translation>Austria</translation>
     </message>
     <message>
         <source>United Arab Emirates</source>
-        <translation type="unfinished"></translation>
+        <translation>Emiratos Árabes Unidos</translation>
     </message>
     <message>
         <source>No level</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nivel</translation>
     </message>
     <message>
         <source>International</source>
-        <translation type="unfinished"></translation>
+        <translation>Internacional</translation>
     </message>
     <message>
         <source>National</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacional</translation>
     </message>
     <message>
         <source>Regional</source>
-        <translation type="unfinished"></translation>
+        <translation>Regional</translation>
     </message>
     <message>
         <source>Municipal</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipal</translation>
     </message>
     <message>
         <source>Indigenous</source>
-        <translation type="unfinished"></translation>
+        <translation>Indígena</translation>
     </message>
     <message>
         <source>Civil</source>
-        <translation type="unfinished"></translation>
+        <translation>Civil</translation>
     </message>
     <message>
         <source>Stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmado</translation>
     </message>
     <message>
         <source>Denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Negado</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Afectado</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablante</translation>
     </message>
     <message>
         <source>Unknown language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma desconocido</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Inglés</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
     <message>
         <source>Other language</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro idioma</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
         <extracomment>A relation as a sentence: subject, predicate, object (&quot;Chile&quot;, &quot;agrees with&quot;, &quot;Bolivia&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3</translation>
     </message>
     <message>
         <source>p. %1</source>
         <extracomment>Short for &quot;page&quot;; %1 is the printed page number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>p. %1</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::AboutDialog</name>
+    <message>
+        <source>About Apacheta</source>
+        <translation>Acerca de Apacheta</translation>
+    </message>
+    <message>
+        <source>A knowledge browser for researchers of border diplomacy: from a folder of documents to actors, events, relations and a cited passage.</source>
+        <translation>Un navegador de conocimiento para quienes investigan la diplomacia fronteriza: de una carpeta de documentos a actores, acontecimientos, relaciones y un pasaje citado.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Se ofrece sin garantía.</translation>
+    </message>
+    <message>
+        <source>Facts on places: GeoNames (CC BY 4.0), Natural Earth, Lab TecnoSocial (CC BY 4.0).</source>
+        <translation>Datos de lugares: GeoNames (CC BY 4.0), Natural Earth, Lab TecnoSocial (CC BY 4.0).</translation>
+    </message>
+    <message>
+        <source>Citations: citeproc-js by Frank Bennett (AGPL-3.0), styles of the Citation Style Language project (CC BY-SA 3.0), citationstyles.org.</source>
+        <translation>Citas: citeproc-js de Frank Bennett (AGPL-3.0), estilos del proyecto Citation Style Language (CC BY-SA 3.0), citationstyles.org.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::Actions</name>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>&amp;Importar archivos…</translation>
+    </message>
+    <message>
+        <source>Read files into this library</source>
+        <translation>Leer archivos en esta biblioteca</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>Importar una &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>Read a folder with all that is in it into this library</source>
+        <translation>Leer en esta biblioteca una carpeta con todo lo que contiene</translation>
+    </message>
+    <message>
+        <source>&amp;New library…</source>
+        <translation>&amp;Nueva biblioteca…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a library…</source>
+        <translation>&amp;Abrir una biblioteca…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample library</source>
+        <translation>Abrir la biblioteca de &amp;muestra</translation>
+    </message>
+    <message>
+        <source>&amp;Back up the library…</source>
+        <translation>Copia de &amp;seguridad de la biblioteca…</translation>
+    </message>
+    <message>
+        <source>Write a whole copy of the library file</source>
+        <translation>Escribir una copia completa del archivo de la biblioteca</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Write references or all findings into a file</source>
+        <translation>Escribir en un archivo las referencias o todo lo hallado</translation>
+    </message>
+    <message>
+        <source>Last import &amp;report</source>
+        <translation>In&amp;forme de la última importación</translation>
+    </message>
+    <message>
+        <source>Show which files the last import took and which not</source>
+        <translation>Mostrar qué archivos tomó la última importación y cuáles no</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>A&amp;delante</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything</source>
+        <translation>&amp;Buscar en todo</translation>
+    </message>
+    <message>
+        <source>Find actors, events and passages</source>
+        <translation>Buscar actores, acontecimientos y pasajes</translation>
+    </message>
+    <message>
+        <source>&amp;Narrow the list</source>
+        <translation>A&amp;cotar la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Documents</source>
+        <translation>&amp;Documentos</translation>
+    </message>
+    <message>
+        <source>List the documents</source>
+        <translation>Ver la lista de documentos</translation>
+    </message>
+    <message>
+        <source>&amp;Actors</source>
+        <translation>&amp;Actores</translation>
+    </message>
+    <message>
+        <source>List the actors</source>
+        <translation>Ver la lista de actores</translation>
+    </message>
+    <message>
+        <source>&amp;Events</source>
+        <translation>&amp;Eventos</translation>
+    </message>
+    <message>
+        <source>List the events</source>
+        <translation>Ver la lista de acontecimientos</translation>
+    </message>
+    <message>
+        <source>&amp;Relations</source>
+        <translation>&amp;Relaciones</translation>
+    </message>
+    <message>
+        <source>List the relations</source>
+        <translation>Ver la lista de relaciones</translation>
+    </message>
+    <message>
+        <source>New &amp;tab</source>
+        <translation>Nueva &amp;pestaña</translation>
+    </message>
+    <message>
+        <source>&amp;Close tab</source>
+        <translation>C&amp;errar pestaña</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt tab</source>
+        <translation>Pestaña &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Previous tab</source>
+        <translation>Pestaña an&amp;terior</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with…</source>
+        <translation>Co&amp;mparar con…</translation>
+    </message>
+    <message>
+        <source>Show this actor beside another: what they did to each other</source>
+        <translation>Mostrar este actor junto a otro: qué se hicieron uno al otro</translation>
+    </message>
+    <message>
+        <source>&amp;Find in this text…</source>
+        <translation>&amp;Buscar en este texto…</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Texto más &amp;grande</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Texto más &amp;pequeño</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size of text</source>
+        <translation>Tamaño &amp;habitual del texto</translation>
+    </message>
+    <message>
+        <source>Font for &amp;reading…</source>
+        <translation>&amp;Letra para leer…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;quotation with citation</source>
+        <translation>Copiar &amp;pasaje con su cita</translation>
+    </message>
+    <message>
+        <source>Copy the selected text or the framed passage with its citation</source>
+        <translation>Copiar el texto seleccionado o el pasaje enmarcado con su cita</translation>
+    </message>
+    <message>
+        <source>Copy &amp;bibliography</source>
+        <translation>Copiar &amp;bibliografía</translation>
+    </message>
+    <message>
+        <source>Copy the list of all works of this library</source>
+        <translation>Copiar la lista de todas las obras de esta biblioteca</translation>
+    </message>
+    <message>
+        <source>Citation &amp;style…</source>
+        <translation>&amp;Estilo de cita…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Atajos de &amp;teclado</translation>
+    </message>
+    <message>
+        <source>&amp;About Apacheta</source>
+        <translation>&amp;Acerca de Apacheta</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::ActorPage</name>
+    <message>
+        <source>Timeline of this actor&apos;s events</source>
+        <translation>Cronología de los acontecimientos de este actor</translation>
+    </message>
+    <message>
+        <source>found in the texts</source>
+        <translation>hallado en los textos</translation>
+    </message>
+    <message>
+        <source>added by you</source>
+        <translation>añadido por usted</translation>
+    </message>
+    <message>
+        <source>known from the knowledge pack</source>
+        <translation>conocido por la base de autoridades</translation>
+    </message>
+    <message>
+        <source>Also named %1</source>
+        <translation>También llamado %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mención</numerusform>
+            <numerusform>%n menciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n acontecimiento</numerusform>
+            <numerusform>%n acontecimientos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s)</source>
+        <translation>
+            <numerusform>%n relación</numerusform>
+            <numerusform>%n relaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Appears with</source>
+        <translation>Aparece con</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) in common</source>
+        <translation>
+            <numerusform>%n afirmación en común</numerusform>
+            <numerusform>%n afirmaciones en común</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>Opens the page of two actors together</extracomment>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>%1 and %2: all between them</source>
+        <translation>%1 y %2: todo lo que hay entre ambos</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Acontecimientos</translation>
+    </message>
+    <message>
+        <source>No event was found in which this actor takes part.</source>
+        <translation>No se halló ningún acontecimiento en que participe este actor.</translation>
+    </message>
+    <message>
+        <source>Standing ties</source>
+        <translation>Vínculos permanentes</translation>
+    </message>
+    <message>
+        <source>Interactions</source>
+        <translation>Interacciones</translation>
+    </message>
+    <message>
+        <source>No interaction with another actor was found.</source>
+        <translation>No se halló ninguna interacción con otro actor.</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Pasajes</translation>
+    </message>
+    <message>
+        <source>No passage names this actor.</source>
+        <translation>Ningún pasaje nombra a este actor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more name(s)</source>
+        <translation>
+            <numerusform>%n nombre más</numerusform>
+            <numerusform>%n nombres más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::ActorPicker</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Compare %1 with…</source>
+        <translation>Comparar %1 con…</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the other actor:</source>
+        <translation>&amp;Nombre del otro actor:</translation>
+    </message>
+    <message>
+        <source>Actors to choose from</source>
+        <translation>Actores para elegir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::ActorsModel</name>
+    <message numerus="yes">
+        <source>%1, %2, named %n time(s)</source>
+        <extracomment>Screen reader: an actor&apos;s name, kind and place, how often it is named</extracomment>
+        <translation>
+            <numerusform>%1, %2, nombrado %n vez</numerusform>
+            <numerusform>%1, %2, nombrado %n veces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::ActorsPane</name>
+    <message>
+        <source>Actors</source>
+        <translation>Actores</translation>
+    </message>
+    <message>
+        <source>Name or alias</source>
+        <translation>Nombre o alias</translation>
+    </message>
+    <message>
+        <source>Most named first</source>
+        <translation>Primero los más nombrados</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>In most documents first</source>
+        <translation>Primero los de más documentos</translation>
+    </message>
+    <message>
+        <source>With most events first</source>
+        <translation>Primero los de más acontecimientos</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>No actors yet</source>
+        <translation>Aún no hay actores</translation>
+    </message>
+    <message>
+        <source>Compare %1 and %2</source>
+        <translation>Comparar %1 y %2</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Comparar con…</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Copiar nombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actor(s)</source>
+        <translation>
+            <numerusform>%Ln actor</numerusform>
+            <numerusform>%Ln actores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::Citing</name>
+    <message>
+        <source>Quotation copied with its citation.</source>
+        <translation>Pasaje copiado con su cita.</translation>
+    </message>
+    <message>
+        <source>Citation copied.</source>
+        <translation>Cita copiada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>List of %n work(s) copied.</source>
+        <translation>
+            <numerusform>Lista de %n obra copiada.</numerusform>
+            <numerusform>Lista de %n obras copiada.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::DocumentPage</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n pasaje</numerusform>
+            <numerusform>%n pasajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Open the source text at its beginning</source>
+        <translation>Abrir el texto desde su comienzo</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy this citation as rich and plain text</source>
+        <translation>Copiar esta cita como texto con y sin formato</translation>
+    </message>
+    <message>
+        <source>Other style …</source>
+        <translation>Otro estilo…</translation>
+    </message>
+    <message>
+        <source>Choose the citation style</source>
+        <translation>Elegir el estilo de cita</translation>
+    </message>
+    <message>
+        <source>About the source</source>
+        <translation>Sobre la fuente</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of metadata: name of the field, its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>from: %1</source>
+        <extracomment>Where a value of the metadata was found, e.g. &quot;from: front matter&quot;</extracomment>
+        <translation>de: %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Named here</source>
+        <translation>Nombrados aquí</translation>
+    </message>
+    <message>
+        <source>No actor was found in this text.</source>
+        <translation>No se halló ningún actor en este texto.</translation>
+    </message>
+    <message>
+        <source>Told here</source>
+        <translation>Relatado aquí</translation>
+    </message>
+    <message>
+        <source>No event was found in this text.</source>
+        <translation>No se halló ningún acontecimiento en este texto.</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::DocumentsModel</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>Screen reader: a document&apos;s title, date, authors and language</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::DocumentsPane</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Title, author or file</source>
+        <translation>Título, autor o archivo</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Por título</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Primero lo más reciente</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Primero lo más antiguo</translation>
+    </message>
+    <message>
+        <source>With most names first</source>
+        <translation>Primero los que más nombran</translation>
+    </message>
+    <message>
+        <source>Last added first</source>
+        <translation>Primero lo último añadido</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>Aún no hay documentos</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation>Copiar cita</translation>
+    </message>
+    <message>
+        <source>Show file</source>
+        <translation>Mostrar archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n document(s)…</source>
+        <translation>
+            <numerusform>Exportar %n documento…</numerusform>
+            <numerusform>Exportar %n documentos…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln documento</numerusform>
+            <numerusform>%Ln documentos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::EventPage</name>
+    <message>
+        <source>No passage tells this event.</source>
+        <translation>Ningún pasaje relata este acontecimiento.</translation>
+    </message>
+    <message>
+        <source>the sources deny it</source>
+        <translation>las fuentes lo niegan</translation>
+    </message>
+    <message>
+        <source>planned, not reported as done</source>
+        <translation>previsto, no consta que se hiciera</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Quiénes participan</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::EventsModel</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>Screen reader: an event&apos;s label, date, kind and participants</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::EventsPane</name>
+    <message>
+        <source>Events</source>
+        <translation>Acontecimientos</translation>
+    </message>
+    <message>
+        <source>Event or participant</source>
+        <translation>Acontecimiento o participante</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Primero lo más antiguo</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Primero lo más reciente</translation>
+    </message>
+    <message>
+        <source>In most passages first</source>
+        <translation>Primero lo de más pasajes</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Años</translation>
+    </message>
+    <message>
+        <source>Stated or denied</source>
+        <translation>Afirmado o negado</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>A field for a year</extracomment>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>A field for a year</extracomment>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Undated too</source>
+        <translation>También sin fecha</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>Aún no hay acontecimientos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln acontecimiento</numerusform>
+            <numerusform>%Ln acontecimientos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::EvidencePage</name>
+    <message>
+        <source>What the sources say</source>
+        <translation>Lo que dicen las fuentes</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::ExportDialog</name>
+    <message>
+        <source>Everything found, with passages (knowledge-json)</source>
+        <translation>Todo lo hallado, con pasajes (knowledge-json)</translation>
+    </message>
+    <message>
+        <source>References: BibTeX</source>
+        <translation>Referencias: BibTeX</translation>
+    </message>
+    <message>
+        <source>References: RIS</source>
+        <translation>Referencias: RIS</translation>
+    </message>
+    <message>
+        <source>References: CSL-JSON</source>
+        <translation>Referencias: CSL-JSON</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Todos los documentos</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected document(s)</source>
+        <translation>
+            <numerusform>El documento seleccionado</numerusform>
+            <numerusform>Los %n documentos seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose the file to export to</source>
+        <translation>Elegir el archivo al que exportar</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Formato:</translation>
+    </message>
+    <message>
+        <source>What:</source>
+        <translation>Qué:</translation>
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation>&amp;Archivo:</translation>
+    </message>
+    <message>
+        <source>File to export to</source>
+        <translation>Archivo al que exportar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportar a</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::FacetSection</name>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>More of: %1</source>
+        <translation>Más de: %1</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>Screen reader: a value to filter by and how many entries have it</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::FindBar</name>
+    <message>
+        <source>Previous place</source>
+        <translation>Lugar anterior</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+Enter)</source>
+        <translation>Lugar anterior (Mayús+Intro)</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Lugar siguiente</translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation>Lugar siguiente (Intro)</translation>
+    </message>
+    <message>
+        <source>Find in this text</source>
+        <translation>Buscar en este texto</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>Cerrar la barra de búsqueda</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>Cerrar (Escape)</translation>
+    </message>
+    <message>
+        <source>Not in this text</source>
+        <translation>No está en este texto</translation>
+    </message>
+    <message>
+        <source>%1 of more than %2</source>
+        <extracomment>Place in a list of found places, of which only the first ones were counted</extracomment>
+        <translation>%1 de más de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Place in a list of found places: &quot;3 of 17&quot;</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::FlowPage</name>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>This could not be read from the library.</source>
+        <translation>Esto no se pudo leer de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::FoundModel</name>
+    <message>
+        <source>Actors</source>
+        <translation>Actores</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Acontecimientos</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Pasajes</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln passage(s) with “%1”</source>
+        <translation>
+            <numerusform>El pasaje con «%1»</numerusform>
+            <numerusform>Los %Ln pasajes con «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All passages with “%1”</source>
+        <translation>Todos los pasajes con «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::LibraryCommands</name>
+    <message>
+        <source>The library was backed up to %1.</source>
+        <translation>Copia de seguridad escrita en %1.</translation>
+    </message>
+    <message>
+        <source>The backup failed.</source>
+        <translation>La copia de seguridad falló.</translation>
+    </message>
+    <message>
+        <source>This is the sample library. Drop your own folder here to make yours.</source>
+        <translation>Esta es la biblioteca de muestra. Suelte aquí su propia carpeta para crear la suya.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened. %2</source>
+        <translation>No se pudo abrir %1. %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>Abrir otra…</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Abrir la muestra</translation>
+    </message>
+    <message>
+        <source>Your own library was made, and what you dropped goes there.</source>
+        <translation>Se creó su propia biblioteca, y lo que soltó va a ella.</translation>
+    </message>
+    <message>
+        <source>This goes into your own library, now open.</source>
+        <translation>Esto va a su propia biblioteca, ahora abierta.</translation>
+    </message>
+    <message>
+        <source>Back to the sample</source>
+        <translation>Volver a la muestra</translation>
+    </message>
+    <message>
+        <source>Drop to begin your own library with these documents</source>
+        <translation>Suelte para empezar su propia biblioteca con estos documentos</translation>
+    </message>
+    <message>
+        <source>Drop to read these documents into “%1”</source>
+        <translation>Suelte para leer estos documentos en «%1»</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Ver informe</translation>
+    </message>
+    <message>
+        <source>Import: %1.</source>
+        <translation>Importación: %1.</translation>
+    </message>
+    <message>
+        <source>The import stopped.</source>
+        <translation>La importación se detuvo.</translation>
+    </message>
+    <message>
+        <source>Show file</source>
+        <translation>Mostrar archivo</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Importar archivos</translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation>Documentos (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Importar una carpeta</translation>
+    </message>
+    <message>
+        <source>New library</source>
+        <translation>Nueva biblioteca</translation>
+    </message>
+    <message>
+        <source>Libraries (*.apacheta)</source>
+        <translation>Bibliotecas (*.apacheta)</translation>
+    </message>
+    <message>
+        <source>Open a library</source>
+        <translation>Abrir una biblioteca</translation>
+    </message>
+    <message>
+        <source>Back up the library</source>
+        <translation>Copia de seguridad de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Haciendo la copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportando…</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Exportado a %1.</translation>
+    </message>
+    <message>
+        <source>The export failed.</source>
+        <translation>La exportación falló.</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::ListPane</name>
+    <message>
+        <source>Narrow the list: %1</source>
+        <translation>Acotar la lista: %1</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Show or hide the filters of this list</source>
+        <translation>Mostrar u ocultar los filtros de esta lista</translation>
+    </message>
+    <message>
+        <source>Sort the list</source>
+        <translation>Ordenar la lista</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Ver todo</translation>
+    </message>
+    <message>
+        <source>Take back everything that narrows this list</source>
+        <translation>Quitar todo lo que acota esta lista</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>50 % or more</source>
+        <translation>50 % o más</translation>
+    </message>
+    <message>
+        <source>80 % or more</source>
+        <translation>80 % o más</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confianza</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open in new tab</source>
+        <translation>Abrir en pestaña nueva</translation>
+    </message>
+    <message>
+        <source>This list could not be read</source>
+        <translation>Esta lista no se pudo leer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nada coincide</translation>
+    </message>
+    <message>
+        <source>Fewer letters or filters may find more.</source>
+        <translation>Con menos letras o filtros quizá se halle más.</translation>
+    </message>
+    <message>
+        <source>Drop a folder here, or import one.</source>
+        <translation>Suelte aquí una carpeta o importe una.</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>Importar una carpeta…</translation>
+    </message>
+    <message>
+        <source>%1, confidence %2</source>
+        <extracomment>&quot;190 actors, confidence 50 % or more&quot;: what is hidden is said</extracomment>
+        <translation>%1, confianza %2</translation>
+    </message>
+    <message>
+        <source>Filters (%1)</source>
+        <translation>Filtros (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::MainWindow</name>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Search everything (%1)</source>
+        <translation>Buscar en todo (%1)</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>%1 – Apacheta</source>
+        <extracomment>The window&apos;s title: a page&apos;s title, the library&apos;s name</extracomment>
+        <translation>%1 – Apacheta</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – Apacheta</source>
+        <translation>%1 – %2 – Apacheta</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::Menus</name>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Biblioteca</translation>
+    </message>
+    <message>
+        <source>&amp;Used last</source>
+        <translation>Usadas &amp;últimamente</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Como el &amp;escritorio</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Cite</source>
+        <translation>&amp;Citar</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::NoticeBar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Cerrar este aviso</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::PageColumn</name>
+    <message>
+        <source>Open pages</source>
+        <translation>Páginas abiertas</translation>
+    </message>
+    <message>
+        <source>New tab</source>
+        <translation>Nueva pestaña</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::PageStack</name>
+    <message>
+        <source>Nothing chosen yet</source>
+        <translation>Nada elegido aún</translation>
+    </message>
+    <message>
+        <source>Pick an entry of the list, or search everything with Ctrl+K.</source>
+        <translation>Elija una entrada de la lista o busque en todo con Ctrl+K.</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::PagedModel</name>
+    <message>
+        <source>The rest could not be read. Press Enter to try again.</source>
+        <translation>El resto no se pudo leer. Pulse Intro para reintentar.</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::PairPage</name>
+    <message>
+        <source>Timeline of the two: cooperation above the line, conflict below</source>
+        <translation>Cronología de ambos: cooperación sobre la línea, conflicto debajo</translation>
+    </message>
+    <message>
+        <source>How they stand</source>
+        <translation>Cómo se vinculan</translation>
+    </message>
+    <message>
+        <source>No standing tie between the two was found.</source>
+        <translation>No se halló ningún vínculo permanente entre ambos.</translation>
+    </message>
+    <message>
+        <source>What they did to each other</source>
+        <translation>Lo que se hicieron uno al otro</translation>
+    </message>
+    <message>
+        <source>No interaction between the two was found.</source>
+        <translation>No se halló ninguna interacción entre ambos.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>The title of the page of two actors</extracomment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n standing tie(s)</source>
+        <translation>
+            <numerusform>%n vínculo permanente</numerusform>
+            <numerusform>%n vínculos permanentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interaction(s)</source>
+        <translation>
+            <numerusform>%n interacción</numerusform>
+            <numerusform>%n interacciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n common event(s)</source>
+        <translation>
+            <numerusform>%n acontecimiento en común</numerusform>
+            <numerusform>%n acontecimientos en común</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Above the line they cooperate, below it they are in conflict.</source>
+        <translation>Sobre la línea cooperan; debajo están en conflicto.</translation>
+    </message>
+    <message>
+        <source>Events in common</source>
+        <translation>Acontecimientos en común</translation>
+    </message>
+    <message>
+        <source>No event was found in which both take part.</source>
+        <translation>No se halló ningún acontecimiento en que participen ambos.</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::PlacesBar</name>
+    <message>
+        <source>Places</source>
+        <translation>Secciones</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::ReaderHeader</name>
+    <message>
+        <source>Previous passage</source>
+        <translation>Pasaje anterior</translation>
+    </message>
+    <message>
+        <source>Previous passage of the list (Alt+Up)</source>
+        <translation>Pasaje anterior de la lista (Alt+Arriba)</translation>
+    </message>
+    <message>
+        <source>Next passage</source>
+        <translation>Pasaje siguiente</translation>
+    </message>
+    <message>
+        <source>Next passage of the list (Alt+Down)</source>
+        <translation>Pasaje siguiente de la lista (Alt+Abajo)</translation>
+    </message>
+    <message>
+        <source>Copy quotation with citation</source>
+        <translation>Copiar pasaje con su cita</translation>
+    </message>
+    <message>
+        <source>Copy the selected or framed words with their citation (Ctrl+Shift+C)</source>
+        <translation>Copiar lo seleccionado o enmarcado con su cita (Ctrl+Mayús+C)</translation>
+    </message>
+    <message>
+        <source>Find in this text</source>
+        <translation>Buscar en este texto</translation>
+    </message>
+    <message>
+        <source>Find in this text (Ctrl+F)</source>
+        <translation>Buscar en este texto (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Typeface of the text</source>
+        <translation>Tipo de letra del texto</translation>
+    </message>
+    <message>
+        <source>Choose the typeface; Ctrl and the wheel change its size</source>
+        <translation>Elegir el tipo de letra; Ctrl y la rueda cambian su tamaño</translation>
+    </message>
+    <message>
+        <source>%1: about this document</source>
+        <translation>%1: sobre este documento</translation>
+    </message>
+    <message>
+        <source>No document</source>
+        <translation>Ningún documento</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Place in a list of passages: &quot;3 of 17&quot;</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::ReaderView</name>
+    <message>
+        <source>Source text</source>
+        <translation>Texto de la fuente</translation>
+    </message>
+    <message>
+        <source>No text is open. Choose a document, or click a passage of an actor, an event or a relation.</source>
+        <translation>No hay ningún texto abierto. Elija un documento o haga clic en un pasaje de un actor, un acontecimiento o una relación.</translation>
+    </message>
+    <message>
+        <source>This text could not be read from the library.</source>
+        <translation>Este texto no se pudo leer de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Typeface of the source text</source>
+        <translation>Tipo de letra del texto fuente</translation>
+    </message>
+    <message>
+        <source>Copy quotation with citation</source>
+        <translation>Copiar pasaje con su cita</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Search the library for it</source>
+        <translation>Buscarlo en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Find in this text …</source>
+        <translation>Buscar en este texto…</translation>
+    </message>
+    <message>
+        <source>Citation style …</source>
+        <translation>Estilo de cita…</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::RelationPage</name>
+    <message>
+        <source>No passage states this relation.</source>
+        <translation>Ningún pasaje afirma esta relación.</translation>
+    </message>
+    <message>
+        <source>the sources deny it</source>
+        <translation>las fuentes lo niegan</translation>
+    </message>
+    <message>
+        <source>planned, not reported as done</source>
+        <translation>previsto, no consta que se hiciera</translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translation>Comparar ambos</translation>
+    </message>
+    <message>
+        <source>%1 and %2: all between them</source>
+        <translation>%1 y %2: todo lo que hay entre ambos</translation>
+    </message>
+    <message>
+        <source>Open the event</source>
+        <translation>Abrir el acontecimiento</translation>
+    </message>
+    <message>
+        <source>The event from which this relation comes</source>
+        <translation>El acontecimiento del que procede esta relación</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::RelationsModel</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>Screen reader: a relation as a sentence, its category and its date</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::RelationsPane</name>
+    <message>
+        <source>Relations</source>
+        <translation>Relaciones</translation>
+    </message>
+    <message>
+        <source>Name on either side</source>
+        <translation>Nombre de cualquiera de los dos</translation>
+    </message>
+    <message>
+        <source>In most passages first</source>
+        <translation>Primero lo de más pasajes</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Primero lo más antiguo</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Stated or denied</source>
+        <translation>Afirmado o negado</translation>
+    </message>
+    <message>
+        <source>No relations yet</source>
+        <translation>Aún no hay relaciones</translation>
+    </message>
+    <message>
+        <source>Compare %1 and %2</source>
+        <translation>Comparar %1 y %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relation(s)</source>
+        <translation>
+            <numerusform>%Ln relación</numerusform>
+            <numerusform>%Ln relaciones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::ReportModel</name>
+    <message>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Actualizado</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Movido</translation>
+    </message>
+    <message>
+        <source>Same text twice</source>
+        <translation>Texto repetido</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falló</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>Why, and what to do</source>
+        <translation>Por qué, y qué hacer</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::ReportPanel</name>
+    <message numerus="yes">
+        <source>%Ln document(s) added</source>
+        <translation>
+            <numerusform>%Ln documento añadido</numerusform>
+            <numerusform>%Ln documentos añadidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated</source>
+        <translation>
+            <numerusform>%Ln actualizado</numerusform>
+            <numerusform>%Ln actualizados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation>
+            <numerusform>%Ln sin cambios</numerusform>
+            <numerusform>%Ln sin cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln fallido</numerusform>
+            <numerusform>%Ln fallidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped before the end</source>
+        <translation>detenida antes del final</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copiar informe</translation>
+    </message>
+    <message>
+        <source>Close the report</source>
+        <translation>Cerrar el informe</translation>
+    </message>
+    <message>
+        <source>Files of the last import</source>
+        <translation>Archivos de la última importación</translation>
+    </message>
+    <message>
+        <source>Show file</source>
+        <translation>Mostrar archivo</translation>
+    </message>
+    <message>
+        <source>Copy this line</source>
+        <translation>Copiar esta línea</translation>
+    </message>
+    <message>
+        <source>%1, in %2 s</source>
+        <extracomment>%1 is &quot;5 documents added, 1 failed&quot;, %2 a number of seconds</extracomment>
+        <translation>%1, en %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::SearchBox</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Buscar en todo</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Hallado</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::SearchPage</name>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar más</translation>
+    </message>
+    <message>
+        <source>Passages found</source>
+        <translation>Pasajes hallados</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Passages with “%1”</source>
+        <translation>Pasajes con «%1»</translation>
+    </message>
+    <message>
+        <source>The search failed</source>
+        <translation>La búsqueda falló</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>%1 of over %2 passages; such common words are ranked in part only</source>
+        <translation>%1 de más de %2 pasajes; palabras tan frecuentes se ordenan solo en parte</translation>
+    </message>
+    <message>
+        <source>The best %1 of %2 passages</source>
+        <translation>Los mejores %1 de %2 pasajes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln pasaje</numerusform>
+            <numerusform>%Ln pasajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada hallado</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::SelectionBar</name>
+    <message>
+        <source>Copy with citation</source>
+        <translation>Copiar con su cita</translation>
+    </message>
+    <message>
+        <source>Copy the quotation with its citation (Ctrl+Shift+C)</source>
+        <translation>Copiar el pasaje con su cita (Ctrl+Mayús+C)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the words as they stand (Ctrl+C)</source>
+        <translation>Copiar las palabras tal cual (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>Searches the whole library for the selected words</extracomment>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search the library for these words</source>
+        <translation>Buscar estas palabras en la biblioteca</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <extracomment>Between several keys that do the same</extracomment>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>Open an entry</source>
+        <translation>Abrir una entrada</translation>
+    </message>
+    <message>
+        <source>Enter, or click</source>
+        <translation>Intro, o clic</translation>
+    </message>
+    <message>
+        <source>Open in a new tab</source>
+        <translation>Abrir en una pestaña nueva</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter, or middle click; on a link also Ctrl+click</source>
+        <translation>Ctrl+Intro, o clic central; en un enlace también Ctrl+clic</translation>
+    </message>
+    <message>
+        <source>Choose several entries of a list</source>
+        <translation>Elegir varias entradas de una lista</translation>
+    </message>
+    <message>
+        <source>Ctrl+click, Shift+click</source>
+        <translation>Ctrl+clic, Mayús+clic</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::StatusStrip</name>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Avance de la importación</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stop the import. What is read stays; the rest can be imported later.</source>
+        <translation>Detener la importación. Lo leído queda; el resto puede importarse después.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln documento</numerusform>
+            <numerusform>%Ln documentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actor(s)</source>
+        <translation>
+            <numerusform>%Ln actor</numerusform>
+            <numerusform>%Ln actores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln acontecimiento</numerusform>
+            <numerusform>%Ln acontecimientos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relation(s)</source>
+        <translation>
+            <numerusform>%Ln relación</numerusform>
+            <numerusform>%Ln relaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for files…</source>
+        <translation>Buscando archivos…</translation>
+    </message>
+    <message>
+        <source>Indexing %1 of %2</source>
+        <translation>Indexando %1 de %2</translation>
+    </message>
+    <message>
+        <source>Finishing…</source>
+        <translation>Terminando…</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::StyleDialog</name>
+    <message>
+        <source>Citation style</source>
+        <translation>Estilo de cita</translation>
+    </message>
+    <message>
+        <source>Type a part of a style&apos;s or journal&apos;s name</source>
+        <translation>Escriba parte del nombre de un estilo o revista</translation>
+    </message>
+    <message>
+        <source>Search the styles</source>
+        <translation>Buscar en los estilos</translation>
+    </message>
+    <message>
+        <source>Citation styles</source>
+        <translation>Estilos de cita</translation>
+    </message>
+    <message>
+        <source>Reading the styles …</source>
+        <translation>Leyendo los estilos…</translation>
+    </message>
+    <message>
+        <source>As the document&apos;s</source>
+        <translation>El del documento</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>English (United Kingdom)</source>
+        <translation>Inglés (Reino Unido)</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Spanish (Chile)</source>
+        <translation>Español (Chile)</translation>
+    </message>
+    <message>
+        <source>Spanish (Mexico)</source>
+        <translation>Español (México)</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the citations:</source>
+        <translation>&amp;Idioma de las citas:</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>No style has these words. Try fewer.</source>
+        <translation>Ningún estilo tiene esas palabras. Pruebe con menos.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 styles</source>
+        <translation>%1 de %2 estilos</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::TimelineStrip</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dated event(s); the arrow keys walk them, Enter opens one</source>
+        <translation>
+            <numerusform>%n acontecimiento fechado; las flechas los recorren, Intro abre uno</numerusform>
+            <numerusform>%n acontecimientos fechados; las flechas los recorren, Intro abre uno</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>A tool tip on a timeline: date, label, type</extracomment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3, %4)</source>
+        <extracomment>A tool tip on a timeline: date, label, type, &quot;planned&quot; or &quot;denied&quot;</extracomment>
+        <translation>%1: %2 (%3, %4)</translation>
     </message>
 </context>
 </TS>

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "library/rows.h"
 #include "pages/flow_page.h"
 
 namespace apacheta {
+
+class TimelineStrip;
+struct TimelineEntry;
 
 /// An actor: names, facts, timeline, events, relations, companions and every passage that names it.
 class ActorPage final : public FlowPage {
@@ -15,6 +19,34 @@ public:
 
 protected:
     void reload() override;
+    void act(const FlowLink &link) override;
+    void citingChanged() override;
+
+private:
+    /// A list of the page that is fetched a part at a time.
+    template <class Row> struct Shown {
+        QList<Row> rows;
+        std::optional<Cursor> next;
+        bool hasArrived = false;
+    };
+
+    void askAll();
+    void askEvents(const Cursor &after);
+    void askRelations(const Cursor &after);
+    void askMentions(const Cursor &after);
+    void fillHead();
+    void fillTimeline(const QList<TimelineEntry> &entries);
+    void fillEvents();
+    void fillRelations();
+    void fillMentions();
+
+    ActorId m_actor;
+    ActorDetail m_detail;
+    Shown<EventRow> m_events;
+    Shown<RelationRow> m_relations;
+    Shown<EvidenceRow> m_mentions;
+    bool m_showsAllNames = false;
+    TimelineStrip *m_strip;
 };
 
 } // namespace apacheta

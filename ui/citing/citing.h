@@ -12,12 +12,12 @@
 #include <functional>
 #include <stop_token>
 
-class QMimeData;
-
 namespace apacheta {
 
+class Reader;
 class Session;
 class StyleDialog;
+struct CitedSource;
 
 /// Takes citations away: quotations, citations and bibliographies to the clipboard, as rich and as plain text at once, in the style that the
 /// researcher chose (remembered). Asynchronous: each copy ends in copied() or failed(); a later copy replaces one under way.
@@ -29,12 +29,12 @@ public:
 
     /// The source's words in `span`, then the citation with its page, else its paragraph.
     void copyQuotation(DocumentId document, Span span);
-    void copyCitation(DocumentId document);
+    void copyCitation(DocumentId document);         ///< as in a list of works
     void copyBibliography(const QList<DocumentId> &documents);
     /// The list of works of the whole library, its first 1,000 documents.
     void copyLibraryBibliography();
 
-    /// The citation of a document in the chosen style, for showing.
+    /// The document's entry in a list of works (where the style has no such list, its citation), for showing. Revoking the ticket drops it.
     void formatCitation(DocumentId document, std::stop_token ticket, QObject *receiver,
                         std::function<void(const Result<Formatted> &)> answered);
 
@@ -52,7 +52,9 @@ Q_SIGNALS:
     void styleChanged();
 
 private:
-    void copyWhenFormatted(std::function<Result<Formatted>(const class Reader &, std::stop_token)> question, const QString &said);
+    std::stop_token newTicket();
+    void put(const Result<Formatted> &answer, const QString &said);
+    void copyList(std::function<Result<QList<CitedSource>>(const Reader &, std::stop_token)> question);
 
     Session &m_session;
     std::stop_source m_ticket;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "citation/citation.h"
+#include "library/rows.h"
 #include "pages/flow_page.h"
 
 namespace apacheta {
@@ -15,6 +17,33 @@ public:
 
 protected:
     void reload() override;
+    void act(const FlowLink &link) override;
+    void citingChanged() override;
+
+private:
+    /// The document without its text, which the page does not show.
+    struct Content {
+        DocumentRow row;
+        DocumentMetadata metadata;
+        QStringList warnings;
+        QList<EventRow> events;
+        int pages = 0;
+        QList<ActorRow> actors;
+    };
+    static Result<Content> contentOf(const Reader &reader, DocumentId document, int names, std::stop_token stop);
+
+    void askAll();
+    void askCitation();
+    void fillHead();
+    void fillCitation(const Result<Formatted> &citation);
+    void fillMetadata();
+    void fillNames();
+    void fillEvents();
+
+    DocumentId m_document;
+    Content m_content;
+    qsizetype m_shownEvents = 0;
+    int m_shownNames = 0;
 };
 
 } // namespace apacheta

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pages/flow_page.h"
+#include "pages/evidence_page.h"
 
 namespace apacheta {
 
 /// An event: type, date, who took part, and each passage that tells it, word for word.
-class EventPage final : public FlowPage {
+class EventPage final : public EvidencePage {
     Q_OBJECT
 public:
     explicit EventPage(Session &session, QWidget *parent = nullptr);
@@ -14,7 +14,12 @@ public:
     using QWidget::show;
 
 protected:
-    void reload() override;
+    void askAll() override;
+
+private:
+    void fillHead(const EventRow &event);
+
+    EventId m_event;
 };
 
 } // namespace apacheta

@@ -46,6 +46,7 @@ struct FlowLink {
     QString tip = {};
     std::optional<ActorKind> tint = {}; ///< a mention: text on the kind's tint, underlined with its ink
     ActorId actor = {};                 ///< whom it names; glows when this actor is selected
+    bool isPassage = false;             ///< a whole quotation: looks like text, with a wash under the mouse
     bool operator==(const FlowLink &) const = default;
 };
 

@@ -39,7 +39,7 @@ qreal averageCharacter(const QFont &font)
     return QFontMetricsF(font).horizontalAdvance(sample) / qreal(sample.size());
 }
 
-FlowTypography::Style style(const QFont &font, qreal leading, qreal above, qreal below, qreal indent = 0, FlowInk ink = {})
+FlowTypography::Style makeStyle(const QFont &font, qreal leading, qreal above, qreal below, qreal indent = 0, FlowInk ink = {})
 {
     return {font, std::round(emOf(font) * leading), std::round(above), std::round(below), std::round(indent), ink};
 }
@@ -53,16 +53,16 @@ FlowTypography FlowTypography::forPages(const QFont &body, const QFont &serif)
     FlowTypography type;
     auto set = [&type](FlowRole role, Style value) { type.styles[std::size_t(role)] = std::move(value); };
     for (Style &any : type.styles)
-        any = style(body, 1.45, 0, unit / 4);
-    set(FlowRole::Title, style(titleFont(body), 1.25, 0, unit / 4));
-    set(FlowRole::Under, style(body, 1.45, 0, unit / 4, 0, quiet));
-    set(FlowRole::Part, style(partFont(body), 1.3, unit * 1.5, unit / 2));
-    set(FlowRole::Row, style(body, 1.4, unit / 4, 0));
-    set(FlowRole::Detail, style(body, 1.4, 0, unit / 4, 0, quiet));
-    set(FlowRole::Quote, style(scaled(serif, 1.05), 1.45, unit / 2, 0, unit));
-    set(FlowRole::Source, style(body, 1.4, 0, unit / 2, unit, quiet));
-    set(FlowRole::Note, style(body, 1.45, unit / 4, unit / 4, 0, quiet));
-    set(FlowRole::Embedded, style(body, 1, unit / 2, unit / 2));
+        any = makeStyle(body, 1.45, 0, unit / 4);
+    set(FlowRole::Title, makeStyle(titleFont(body), 1.25, 0, unit / 4));
+    set(FlowRole::Under, makeStyle(body, 1.45, 0, unit / 4));
+    set(FlowRole::Part, makeStyle(partFont(body), 1.3, unit * 1.5, unit / 2));
+    set(FlowRole::Row, makeStyle(body, 1.4, unit / 4, 0));
+    set(FlowRole::Detail, makeStyle(body, 1.4, 0, unit / 4));
+    set(FlowRole::Quote, makeStyle(scaled(serif, 1.05), 1.45, unit / 2, 0, unit));
+    set(FlowRole::Source, makeStyle(body, 1.4, 0, unit / 2, unit, quiet));
+    set(FlowRole::Note, makeStyle(body, 1.45, unit / 4, unit / 4, 0, quiet));
+    set(FlowRole::Embedded, makeStyle(body, 1, unit / 2, unit / 2));
     type.characterWidth = averageCharacter(body);
     type.measure = std::round(type.characterWidth * 84);
     type.margin = std::round(unit * 1.5);
@@ -78,15 +78,15 @@ FlowTypography FlowTypography::forReading(const QFont &serif, const QFont &body)
     FlowTypography type;
     auto set = [&type](FlowRole role, Style value) { type.styles[std::size_t(role)] = std::move(value); };
     for (Style &any : type.styles)
-        any = style(serif, 1.5, 0, em * 0.75);
-    set(FlowRole::Heading1, style(scaled(serif, 1.6, QFont::DemiBold), 1.25, em * 1.5, em * 0.75));
-    set(FlowRole::Heading2, style(scaled(serif, 1.25, QFont::DemiBold), 1.3, em * 1.5, em * 0.5));
-    set(FlowRole::Heading3, style(scaled(serif, 1.0, QFont::DemiBold), 1.4, em, em * 0.5));
-    set(FlowRole::ListItem, style(serif, 1.5, 0, em * 0.25, em * 1.5));
-    set(FlowRole::TableRow, style(serif, 1.4, 0, em * 0.25, em * 1.5));
-    set(FlowRole::Quotation, style(serif, 1.5, 0, em * 0.75, em * 2));
-    set(FlowRole::Footnote, style(scaled(serif, 0.9), 1.45, 0, em * 0.5, em * 1.5));
-    set(FlowRole::Boilerplate, style(scaled(serif, 0.9), 1.4, 0, em * 0.5, 0, quiet));
+        any = makeStyle(serif, 1.5, 0, em * 0.75);
+    set(FlowRole::Heading1, makeStyle(scaled(serif, 1.6, QFont::DemiBold), 1.25, em * 1.5, em * 0.75));
+    set(FlowRole::Heading2, makeStyle(scaled(serif, 1.25, QFont::DemiBold), 1.3, em * 1.5, em * 0.5));
+    set(FlowRole::Heading3, makeStyle(scaled(serif, 1.0, QFont::DemiBold), 1.4, em, em * 0.5));
+    set(FlowRole::ListItem, makeStyle(serif, 1.5, 0, em * 0.25, em * 1.5));
+    set(FlowRole::TableRow, makeStyle(serif, 1.4, 0, em * 0.25, em * 1.5));
+    set(FlowRole::Quotation, makeStyle(serif, 1.5, 0, em * 0.75, em * 2));
+    set(FlowRole::Footnote, makeStyle(scaled(serif, 0.9), 1.45, 0, em * 0.5, em * 1.5));
+    set(FlowRole::Boilerplate, makeStyle(scaled(serif, 0.9), 1.4, 0, em * 0.5, 0, quiet));
     type.characterWidth = averageCharacter(serif);
     type.measure = std::round(type.characterWidth * charactersALine);
     type.margin = std::round(em * 1.5);
@@ -114,6 +114,12 @@ QFont readingFont(const QFont &body, const QString &chosenFamily, int zoom)
     return font;
 }
 
+QColor markColour(Category category, Polarity polarity, const QPalette &palette)
+{
+    const QColor ink = categoryInk(category);
+    return polarity != Polarity::Asserted && isDark(palette) && ink.lightnessF() < 0.45F ? ink.lighter(140) : ink;
+}
+
 QColor inkColour(FlowInk ink, const QPalette &palette)
 {
     switch (ink.kind) {
@@ -121,7 +127,7 @@ QColor inkColour(FlowInk ink, const QPalette &palette)
     case FlowInk::Quiet: return quietText(palette);
     case FlowInk::Link: return palette.color(QPalette::Link);
     case FlowInk::OfKind: return kindInk(ActorKind(ink.value), palette);
-    case FlowInk::OfCategory: return categoryInk(Category(ink.value));
+    case FlowInk::OfCategory: return markColour(Category(ink.value), Polarity::Asserted, palette);
     }
     return palette.color(QPalette::Text);
 }

@@ -2,15 +2,24 @@
 #pragma once
 
 #include "common/target.h"
+#include "model/result.h"
 
 #include <QList>
+#include <QPointer>
+#include <QTimer>
 #include <QWidget>
 #include <memory>
 #include <optional>
+#include <stop_token>
 
 namespace apacheta {
 
 class Citing;
+class FindBar;
+class FlowView;
+class ReaderHeader;
+class ReaderText;
+class SelectionBar;
 class Session;
 
 /// The source text of a document: mentions coloured by kind, the cited passage framed, page and paragraph numbers in the
@@ -34,8 +43,9 @@ public:
     void setTrail(const QList<apacheta::PassageTarget> &passages);
     void setCiting(Citing *citing);
 
-    DocumentId document() const;      ///< none when nothing is open
-    Span focus() const;
+    DocumentId document() const { return m_document; } ///< none when nothing is open
+    Span focus() const { return m_focus; }
+    FlowView *view() const { return m_view; }
     /// Where the reader stands, for back and forward: the first passage in sight when nothing is framed.
     PassageTarget position() const;
 
@@ -51,9 +61,44 @@ Q_SIGNALS:
     void targetRequested(const apacheta::Target &target, apacheta::OpenMode mode);
     void titleChanged(const QString &title);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
-    struct Private;
-    std::unique_ptr<Private> m_d;
+    void build();
+    void connectParts();
+    void setFonts();
+    void setZoom(int zoom);
+    void ask(bool keepPlace);
+    void fill(std::shared_ptr<const ReaderText> text, bool keepPlace);
+    void showError(const Error &error);
+    void goToFocus();
+    void showHeader();
+    void stepInTrail(int step);
+    void find(const QString &words);
+    void showHit(int index);
+    void showSelectionBar();
+    void showMenu(const QPoint &globalPosition);
+    std::optional<Span> selectedSpan() const;
+    void searchSelection();
+
+    Session &m_session;
+    QPointer<Citing> m_citing;
+    ReaderHeader *m_header;
+    FindBar *m_findBar;
+    FlowView *m_view;
+    SelectionBar *m_selectionBar;
+    std::shared_ptr<const ReaderText> m_text;
+    DocumentId m_document;
+    Span m_focus;
+    QList<PassageTarget> m_trail;
+    std::stop_source m_ticket;
+    std::stop_source m_findTicket;
+    QTimer m_patience;                  ///< 100 ms without an answer: the skeleton
+    QList<Span> m_hits;
+    int m_hit = -1;
+    int m_zoom = 0;
 };
 
 } // namespace apacheta

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pages/flow_page.h"
+#include "pages/evidence_page.h"
 
 namespace apacheta {
 
 /// A relation of two actors with each passage that states it.
-class RelationPage final : public FlowPage {
+class RelationPage final : public EvidencePage {
     Q_OBJECT
 public:
     explicit RelationPage(Session &session, QWidget *parent = nullptr);
@@ -14,7 +14,12 @@ public:
     using QWidget::show;
 
 protected:
-    void reload() override;
+    void askAll() override;
+
+private:
+    void fillHead(const RelationRow &relation);
+
+    RelationId m_relation;
 };
 
 } // namespace apacheta

@@ -1,2 +1,159 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session.h"
+
+#include "library/maintenance.h"
+#include "session/importer.h"
+#include "session/workers.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QThreadPool>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace apacheta {
+namespace {
+
+constexpr int readerThreads = 3;
+// While an import runs, lists ask anew after one second, then ever more rarely: each time they re-read what they show.
+constexpr std::chrono::milliseconds firstRefresh = 1s;
+constexpr std::chrono::milliseconds longestRefresh = 16s;
+
+} // namespace
+
+struct Session::Private {
+    explicit Private(Session *session) : readers(session, readerThreads, u"reader"_s), citing(session, 1, u"citing"_s) {}
+
+    bool isTimeToRefresh(int done)
+    {
+        if (done == lastDone || !sinceRefresh.hasExpired(refreshAfter.count()))
+            return false;
+        lastDone = done;
+        refreshAfter = std::min(refreshAfter * 2, longestRefresh);
+        sinceRefresh.restart();
+        return true;
+    }
+
+    QString path;
+    bool isOpen = false;
+    std::stop_source opening;
+    Importer importer;
+    QElapsedTimer sinceRefresh;
+    std::chrono::milliseconds refreshAfter = firstRefresh;
+    int lastDone = 0;
+    QThreadPool background;
+    Workers<Reader> readers;
+    Workers<CitationProcessor> citing;
+};
+
+Session::Session(QObject *parent) : QObject(parent), m_d(std::make_unique<Private>(this))
+{
+    m_d->citing.setSource([] { return CitationProcessor::create(); });
+    connect(&m_d->importer, &Importer::progressed, this, [this](const QString &library, const ImportProgress &progress) {
+        if (library != m_d->path || !isImporting())
+            return;
+        Q_EMIT importProgressed(progress);
+        if (m_d->isTimeToRefresh(progress.done))
+            Q_EMIT libraryChanged();
+    });
+    connect(&m_d->importer, &Importer::finished, this,
+            [this](const QString &library, const QStringList &paths, const ImportReport &report) {
+                if (library != m_d->path)
+                    return;
+                if (paths.isEmpty()) {
+                    openExisting(library);
+                    return;
+                }
+                Q_EMIT libraryChanged();
+                Q_EMIT importFinished(report);
+            });
+    connect(&m_d->importer, &Importer::failed, this, [this](const QString &library, const QStringList &paths, const Error &error) {
+        if (library != m_d->path)
+            return;
+        if (paths.isEmpty())
+            Q_EMIT libraryFailed(error);
+        else
+            Q_EMIT importFailed(error);
+    });
+}
+
+Session::~Session()
+{
+    m_d->importer.cancel();
+    m_d->readers.stop();
+    m_d->citing.stop();
+    m_d->background.waitForDone();
+}
+
+void Session::open(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    m_d->opening.request_stop();
+    if (absolute != m_d->path)
+        m_d->importer.cancel();
+    m_d->path = absolute;
+    m_d->isOpen = false;
+    if (QFileInfo::exists(absolute))
+        openExisting(absolute);
+    else
+        m_d->importer.start(absolute, {});
+}
+
+void Session::openExisting(const QString &path)
+{
+    m_d->readers.setSource([path] { return Reader::open(path); });
+    m_d->opening = std::stop_source();
+    ask<LibraryInfo>([](const Reader &reader, std::stop_token) { return reader.info(); }, m_d->opening.get_token(), this,
+                     [this](const Result<LibraryInfo> &info) {
+                         m_d->isOpen = info.hasValue();
+                         if (info)
+                             Q_EMIT libraryOpened(m_d->path);
+                         else
+                             Q_EMIT libraryFailed(info.error());
+                     });
+}
+
+QString Session::path() const { return m_d->path; }
+bool Session::isOpen() const { return m_d->isOpen; }
+bool Session::isImporting() const { return m_d->importer.isImporting(m_d->path); }
+
+void Session::import(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    if (!isImporting()) {
+        m_d->sinceRefresh.start();
+        m_d->refreshAfter = firstRefresh;
+        m_d->lastDone = 0;
+    }
+    m_d->importer.start(m_d->path, paths);
+}
+
+void Session::cancelImport() { m_d->importer.cancel(); }
+
+void Session::backup(const QString &target)
+{
+    m_d->background.start([this, path = m_d->path, target] {
+        const Outcome outcome = backupLibrary(path, target);
+        const auto tell = [this, outcome, target] {
+            if (outcome)
+                Q_EMIT backupFinished(target);
+            else
+                Q_EMIT backupFailed(outcome.error());
+        };
+        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+    });
+}
+
+void Session::askReader(std::function<Delivery(const Result<Reader *> &, std::stop_token)> work, std::stop_token ticket)
+{
+    m_d->readers.post(std::move(work), std::move(ticket));
+}
+
+void Session::askProcessor(std::function<Delivery(const Result<CitationProcessor *> &, std::stop_token)> work, std::stop_token ticket)
+{
+    m_d->citing.post(std::move(work), std::move(ticket));
+}
+
+} // namespace apacheta

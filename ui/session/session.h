@@ -7,7 +7,9 @@
 #include "model/result.h"
 
 #include <QObject>
+#include <QPointer>
 #include <functional>
+#include <memory>
 #include <stop_token>
 
 namespace apacheta {
@@ -24,7 +26,8 @@ public:
     explicit Session(QObject *parent = nullptr);
     ~Session() override;
 
-    /// Opens (or makes) a library; ends in libraryOpened or libraryFailed.
+    /// Opens (or makes) a library; ends in libraryOpened or libraryFailed. An import into the one before is cancelled: it goes
+    /// on when its folder is imported again.
     void open(const QString &path);
     QString path() const;
     bool isOpen() const;
@@ -54,6 +57,47 @@ Q_SIGNALS:
     void importFailed(const apacheta::Error &error);
     void backupFinished(const QString &target);
     void backupFailed(const apacheta::Error &error);
+
+private:
+    using Delivery = std::function<void()>;
+    void askReader(std::function<Delivery(const Result<Reader *> &, std::stop_token)> work, std::stop_token ticket);
+    void askProcessor(std::function<Delivery(const Result<CitationProcessor *> &, std::stop_token)> work, std::stop_token ticket);
+    void openExisting(const QString &path);
+
+    struct Private;
+    std::unique_ptr<Private> m_d;
 };
+
+template <class Value>
+void Session::ask(std::function<Result<Value>(const Reader &, std::stop_token)> question, std::stop_token ticket, QObject *receiver,
+                  std::function<void(const Result<Value> &)> answered)
+{
+    askReader(
+        [question = std::move(question), answered = std::move(answered), ticket, guard = QPointer(receiver)](
+            const Result<Reader *> &reader, std::stop_token stop) -> Delivery {
+            Result<Value> answer = reader ? question(**reader, stop) : Result<Value>(reader.error());
+            return [answer = std::move(answer), answered, ticket, guard] {
+                if (guard && !ticket.stop_requested())
+                    answered(answer);
+            };
+        },
+        ticket);
+}
+
+template <class Value>
+void Session::cite(std::function<Result<Value>(CitationProcessor &)> question, std::stop_token ticket, QObject *receiver,
+                   std::function<void(const Result<Value> &)> answered)
+{
+    askProcessor(
+        [question = std::move(question), answered = std::move(answered), ticket, guard = QPointer(receiver)](
+            const Result<CitationProcessor *> &processor, std::stop_token) -> Delivery {
+            Result<Value> answer = processor ? question(**processor) : Result<Value>(processor.error());
+            return [answer = std::move(answer), answered, ticket, guard] {
+                if (guard && !ticket.stop_requested())
+                    answered(answer);
+            };
+        },
+        ticket);
+}
 
 } // namespace apacheta

@@ -11,6 +11,7 @@ create table document (
     title_key text not null,                        -- folded, for sorting
     find_key text not null,                         -- folded title, authors and file name, for the filter of the list
     authors text not null,
+    authors_key text not null,                      -- folded
     date text,
     earliest integer,
     latest integer,
@@ -100,6 +101,7 @@ create table actor (
 create index actor_by_mentions on actor (mentions, id, kind, level, countries, confidence);
 create index actor_by_documents on actor (documents, id, kind, level, countries, confidence);
 create index actor_by_events on actor (events, id, kind, level, countries, confidence);
+create index actor_by_kind on actor (kind, level, countries, confidence);
 create index actor_by_name on actor (name_key, id, kind, level, countries, confidence);
 
 -- What one document says of an actor.

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/file_listing.h"
+
+#include "library/library_text.h"
+#include "reading/reading.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace apacheta {
+namespace {
+
+class Walk {
+public:
+    Walk(FileListing &listing, const std::function<void(int)> &found, std::stop_token stop)
+        : m_listing(listing), m_found(found), m_stop(std::move(stop)), m_endings(readableEndings())
+    {
+    }
+
+    void asked(const QString &path)
+    {
+        const QFileInfo info(path);
+        if (!info.exists())
+            fail(path, FileOutcome::Failed, LibraryText::tr("There is no such file or folder. Check the path."));
+        else if (info.isDir())
+            folder(info);
+        else if (!info.isFile())
+            fail(path, FileOutcome::Skipped, LibraryText::tr("This is neither a file nor a folder."));
+        else if (!m_endings.contains(info.suffix().toLower()))
+            fail(path, FileOutcome::Skipped, LibraryText::tr("Files of this kind cannot be read yet. Convert it to one of these: %1.").arg(m_endings.join(u", "_s)));
+        else
+            file(info);
+    }
+
+private:
+    void folder(const QFileInfo &info)
+    {
+        // Depth first with a stack of our own: a folder tree may be deeper than the program's stack.
+        QList<QFileInfo> waiting{info};
+        while (!waiting.isEmpty() && !m_stop.stop_requested()) {
+            const QFileInfo next = waiting.takeLast();
+            const QString canonical = next.canonicalFilePath();
+            if (canonical.isEmpty() || m_folders.contains(canonical))
+                continue;
+            m_folders.insert(canonical);
+            if (!next.isReadable() || !next.isExecutable()) {
+                fail(next.absoluteFilePath(), FileOutcome::Failed, LibraryText::tr("This folder may not be read. Change its permissions, then import it again."));
+                continue;
+            }
+            const QFileInfoList entries = QDir(canonical).entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+            for (const QFileInfo &entry : entries) {
+                if (entry.isDir())
+                    waiting.append(entry);
+                else if (entry.isFile() && m_endings.contains(entry.suffix().toLower()))
+                    file(entry);
+                else if (entry.isFile())
+                    ++m_listing.skipped;
+            }
+        }
+    }
+
+    void file(const QFileInfo &info)
+    {
+        const QString canonical = info.canonicalFilePath();
+        if (canonical.isEmpty() || m_files.contains(canonical))
+            return;
+        m_files.insert(canonical);
+        const QFileInfo real(canonical);
+        m_listing.files.append({canonical, real.size(), real.lastModified().toMSecsSinceEpoch()});
+        if (m_found)
+            m_found(int(m_listing.files.size()));
+    }
+
+    void fail(const QString &path, FileOutcome outcome, const QString &message) { m_listing.notable.append({path, outcome, message}); }
+
+    FileListing &m_listing;
+    const std::function<void(int)> &m_found;
+    const std::stop_token m_stop;
+    const QStringList m_endings;
+    QSet<QString> m_folders;
+    QSet<QString> m_files;
+};
+
+} // namespace
+
+FileListing listFiles(const QStringList &paths, const std::function<void(int)> &found, std::stop_token stop)
+{
+    FileListing listing;
+    Walk walk(listing, found, stop);
+    for (const QString &path : paths)
+        if (!stop.stop_requested())
+            walk.asked(path);
+    std::sort(listing.files.begin(), listing.files.end(), [](const ListedFile &a, const ListedFile &b) { return a.path < b.path; });
+    return listing;
+}
+
+} // namespace apacheta

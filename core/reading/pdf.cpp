@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading/pdf.h"
+
+#include "reading/first_lines.h"
+#include "reading/lines.h"
+#include "reading/metadata_values.h"
+#include "reading/pdf_layout.h"
+#include "reading/pdf_metadata.h"
+#include "reading/reading_text.h"
+#include "text/source_text.h"
+
+using namespace Qt::StringLiterals;
+
+namespace apacheta {
+namespace {
+
+/// Lays the paragraphs of pages into one text.
+class Composer final {
+public:
+    Composer(double bodySize, double titleSize) : m_bodySize(bodySize), m_titleSize(titleSize) {}
+    void addPage(std::vector<PdfParagraph> paragraphs, const QString &label);
+    DocumentText take();
+
+private:
+    struct Parts {
+        std::vector<PdfParagraph> text;
+        std::vector<PdfParagraph> beside; ///< heads, feet, notes
+    };
+    static Parts partsOf(std::vector<PdfParagraph> paragraphs);
+    bool isContinuation(const PdfParagraph &next) const;
+    void append(const PdfParagraph &paragraph);
+    void appendText(const QString &text);
+    void goOn(const PdfParagraph &paragraph);
+
+    double m_bodySize;
+    double m_titleSize;
+    qsizetype m_length = 0;             ///< code points
+    std::optional<PdfParagraph> m_open; ///< the last page's last paragraph, as it stands in the text already
+    DocumentText m_document;
+};
+
+Composer::Parts Composer::partsOf(std::vector<PdfParagraph> paragraphs)
+{
+    Parts parts;
+    for (PdfParagraph &paragraph : paragraphs) {
+        const bool beside = paragraph.kind == BlockKind::Boilerplate || paragraph.kind == BlockKind::Footnote;
+        (beside ? parts.beside : parts.text).push_back(std::move(paragraph));
+    }
+    return parts;
+}
+
+void Composer::appendText(const QString &text)
+{
+    m_document.text += text;
+    m_length += std::count_if(text.begin(), text.end(), [](QChar c) { return !c.isLowSurrogate(); });
+}
+
+void Composer::append(const PdfParagraph &paragraph)
+{
+    if (!m_document.text.isEmpty())
+        appendText(u"\n\n"_s);
+    Block block{paragraph.kind, {m_length, m_length}};
+    const bool isLarge = paragraph.size > 1.12 * m_bodySize;
+    if (block.kind == BlockKind::Heading)
+        block.headingLevel = isLarge && paragraph.size > m_titleSize - 0.3 ? 1 : isLarge ? 2 : 3;
+    appendText(paragraph.lines.front());
+    for (size_t line = 1; line < paragraph.lines.size(); ++line)
+        appendText(u'\n' + paragraph.lines[line]);
+    block.span.end = m_length;
+    const QString &begin = paragraph.lines.front();
+    if (block.kind == BlockKind::ListItem && !begin[0].isLetterOrNumber() && begin[0] != u'(')
+        block.span.begin += listMarkLength(begin);
+    m_document.blocks.append(block);
+}
+
+void Composer::goOn(const PdfParagraph &paragraph)
+{
+    for (const QString &line : paragraph.lines)
+        appendText(u'\n' + line);
+    m_document.blocks.back().span.end = m_length;
+}
+
+/// Whether `next`, the first paragraph of a page, goes on with the last of the page before.
+bool Composer::isContinuation(const PdfParagraph &next) const
+{
+    const bool sameSort = m_open && m_open->kind != BlockKind::Heading && next.kind == BlockKind::Paragraph &&
+                          std::abs(m_open->size - next.size) < 0.6;
+    if (!sameSort || next.beginsIndented || !m_open->endsFull)
+        return sameSort && beginsLower(next.lines.front()) && !endsSentence(m_open->lines.back());
+    return !endsSentence(m_open->lines.back());
+}
+
+void Composer::addPage(std::vector<PdfParagraph> paragraphs, const QString &label)
+{
+    Parts parts = partsOf(std::move(paragraphs));
+    const bool goesOn = !parts.text.empty() && isContinuation(parts.text.front());
+    const qsizetype begin = goesOn ? m_length + 1 : m_document.text.isEmpty() ? 0 : m_length + 2;
+    size_t next = 0;
+    if (goesOn)
+        goOn(parts.text[next++]);
+    const auto isHead = [](const PdfParagraph &paragraph) {
+        return paragraph.kind == BlockKind::Boilerplate;
+    };
+    for (const PdfParagraph &paragraph : parts.beside)
+        if (isHead(paragraph))
+            append(paragraph);
+    // What may go on on the next page comes last, with its heading.
+    const bool mayGoOn = next < parts.text.size() && !endsSentence(parts.text.back().lines.back());
+    size_t past = parts.text.size() - (mayGoOn ? 1 : 0);
+    while (mayGoOn && past > next && parts.text[past - 1].kind == BlockKind::Heading)
+        --past;
+    for (; next < past; ++next)
+        append(parts.text[next]);
+    for (const PdfParagraph &paragraph : parts.beside)
+        if (!isHead(paragraph))
+            append(paragraph);
+    m_open.reset();
+    for (; next < parts.text.size(); ++next) {
+        append(parts.text[next]);
+        m_open = parts.text[next];
+    }
+    // A page without text lies between two others.
+    const qsizetype end = m_length;
+    m_document.pages.append({{std::min(begin, end), end}, int(m_document.pages.size()), label});
+}
+
+DocumentText Composer::take()
+{
+    m_document.format = u"pdf"_s;
+    return std::move(m_document);
+}
+
+/// The pages' labels; where the file only counts its pages from 1, the numbers printed on them, if most pages bear one and they go up one by one.
+QStringList labelsOf(const PdfWords &words, const std::vector<std::vector<PdfLine>> &lines)
+{
+    QStringList labels;
+    QHash<int, int> shifts; // printed number less place -> pages
+    for (size_t page = 0; page < lines.size(); ++page) {
+        const QString counted = QString::number(page + 1);
+        const QString &label = words.pages[page].label;
+        labels.append(label.isEmpty() ? counted : label);
+        for (const PdfLine &line : lines[page])
+            if (bool isNumber = false; line.isFurniture)
+                if (const int number = line.text.toInt(&isNumber); isNumber)
+                    ++shifts[number - int(page)];
+    }
+    for (qsizetype page = 0; page < labels.size(); ++page)
+        if (labels[page] != QString::number(page + 1))
+            return labels;
+    const auto most = std::max_element(shifts.begin(), shifts.end());
+    if (most == shifts.end() || most.value() < 2 || most.value() * 10 < labels.size() * 6)
+        return labels;
+    for (qsizetype page = 0; page < labels.size(); ++page)
+        if (const qsizetype number = page + most.key(); number > 0)
+            labels[page] = QString::number(number);
+    return labels;
+}
+
+/// The size of the largest letters on the first page that has text.
+double titleSizeOf(const std::vector<std::vector<PdfLine>> &pages)
+{
+    double size = 0;
+    for (const std::vector<PdfLine> &lines : pages) {
+        for (const PdfLine &line : lines)
+            if (!line.isFurniture)
+                size = std::max(size, line.size);
+        if (size > 0)
+            break;
+    }
+    return size;
+}
+
+} // namespace
+
+Result<DocumentText> readPdf(const PdfWords &words)
+{
+    const std::vector<std::vector<PdfLine>> lines = pdfLines(words.pages);
+    const auto empty = std::count_if(lines.begin(), lines.end(),
+                                     [](const std::vector<PdfLine> &page) { return page.empty(); });
+    if (size_t(empty) == lines.size())
+        return Error{Error::Unreadable, ReadingText::tr("This PDF holds only pictures. Run it through an OCR "
+                                                        "program first, then import the result.")};
+    const double bodySize = bodySizeOf(lines);
+    Composer composer(bodySize, titleSizeOf(lines));
+    const QStringList labels = labelsOf(words, lines);
+    for (size_t page = 0; page < lines.size(); ++page)
+        composer.addPage(pdfParagraphs(lines[page], bodySize, words.pages[page].size.height()),
+                         labels[qsizetype(page)]);
+    DocumentText document = composer.take();
+    if (empty > 0)
+        document.warnings.append(
+            ReadingText::tr(
+                "%1 of %2 pages hold only pictures; run the file through an OCR program to read them too.")
+                .arg(empty)
+                .arg(lines.size()));
+    document.metadata = pdfMetadata(words);
+    const DocumentMetadata first = firstLinesMetadata(SourceText(document.text), document.blocks);
+    for (auto field = first.csl.begin(); field != first.csl.end(); ++field)
+        setField(document.metadata, field.key(), field.value(), first.sources.value(field.key()));
+    return document;
+}
+
+} // namespace apacheta

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "marked_text.h"
+
+#include <QTest>
+
+using namespace apacheta;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "agree 1904-10-20 Chile+Bolivia", "consult planned - A+B"; events surer than a half, one a line.
+QString eventsIn(const QString &text, Language language, const QString &written = {})
+{
+    test::MarkedText marked(text, language, written);
+    const Findings &findings = marked.findings();
+    QStringList lines;
+    for (const FoundEvent &event : findings.events) {
+        double best = 0;
+        for (const FoundEvidence &evidence : event.evidence)
+            best = std::max(best, evidence.confidence);
+        if (best < 0.5)
+            continue;
+        QStringList names;
+        for (const FoundParticipant &participant : event.participants)
+            names.append(findings.actors[participant.actor].name);
+        lines.append(word(event.type) + (event.polarity == Polarity::Asserted ? QString() : u' ' + word(event.polarity)) + u' '
+                     + (event.date ? event.date->toString() : u"-"_s) + u' ' + names.join(u'+'));
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+class TestEvents : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void findsEvents_data();
+    void findsEvents();
+    void labelsAreShortAndSpeak_data();
+    void labelsAreShortAndSpeak();
+    void oneEventToldTwiceIsOne();
+    void evidenceIsTheSentence();
+    void keysAreTheSameInTwoDocuments();
+};
+
+void TestEvents::findsEvents_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("spanish");
+    QTest::addColumn<QString>("events");
+    const auto english = [](const char *name, const char16_t *text, const char16_t *events) {
+        QTest::newRow(name) << QString::fromUtf16(text) << false << QString::fromUtf16(events);
+    };
+    const auto spanish = [](const char *name, const char16_t *text, const char16_t *events) {
+        QTest::newRow(name) << QString::fromUtf16(text) << true << QString::fromUtf16(events);
+    };
+    english("verb with a date", u"<Chile> invaded <Peru> in 1880.", u"assault 1880 Chile+Peru");
+    english("irregular past", u"In 1999 <p Ana Quispe> met <p Luis Vera> near the lake.", u"consult 1999 Ana Quispe+Luis Vera");
+    english("passive with agent", u"<Peru> was defeated by <Chile> on 13 January 1881.", u"assault 1881-01-13 Chile+Peru");
+    english("passive without agent", u"Relations between <Chile> and <Bolivia> were severed in 1962.", u"sanction 1962 Chile+Bolivia");
+    english("since dates the beginning", u"Relations between <Chile> and <Bolivia> have been severed since 1978.", u"sanction 1978 Chile+Bolivia");
+    english("noun with of and to", u"The visit of <p Ana Quispe> to <Chile> on 3 May 2010 was short.", u"consult 2010-05-03 Ana Quispe+Chile");
+    english("between", u"The war between <Peru> and <Bolivia> ended in 1842.", u"assault 1842 Peru+Bolivia");
+    english("light verb", u"<Chile> and <Peru> held talks in March 2001.", u"consult 2001-03 Chile+Peru");
+    english("plan", u"<p Ana Quispe> will visit <Peru> in June 2030.", u"consult planned 2030-06 Ana Quispe+Peru");
+    english("infinitive of a plan", u"<Bolivia> agreed to supply <Argentina> with gas in 2006.", u"agree 2006 Bolivia\ncooperate planned 2006 Bolivia+Argentina");
+    english("negation", u"<Chile> has never recognised <o the Council> since 1990.", u"support negated 1990 Chile+the Council");
+    english("two dates are two events", u"<o The Ministry> issued policy papers in 2008 and 2016.", u"other 2008 The Ministry\nother 2016 The Ministry");
+    english("subject over a relative clause", u"<p Luis Vera>, who knew the land, criticised <Peru> in 2004.", u"accuse 2004 Luis Vera+Peru");
+    english("duties and doubts are none", u"<Chile> should sign the treaty with <Bolivia>. If <Peru> invades <Chile>, all is lost.", u"");
+    english("habits are none", u"<Chile> negotiates with its neighbours.", u"");
+    english("adjectives are none", u"The disputed areas of <Chile> are dry.", u"");
+    english("a purpose is none", u"A road was needed to visit <m Putre>.", u"");
+    english("citations date nothing", u"<Chile> accused <Peru> (Mamani, 2009, p. 4).", u"accuse - Chile+Peru");
+    spanish("verbo con fecha", u"<Chile> y <Bolivia> firmaron un tratado el 20 de octubre de 1904.", u"agree 1904-10-20 Chile+Bolivia");
+    spanish("pasiva", u"<o El Comité> fue fundado en 1998 por <p Ana Quispe>.", u"establish 1998 Ana Quispe+El Comité");
+    spanish("pasiva refleja", u"En 2001 se creó <o la Alianza>.", u"establish 2001 la Alianza");
+    spanish("reflexivo", u"<p Ana Quispe> se reunió con <p Luis Vera> en marzo de 2010.", u"consult 2010-03 Ana Quispe+Luis Vera");
+    spanish("sustantivo", u"La firma del acuerdo entre <Perú> y <Chile> en 1993 fue celebrada.", u"agree 1993 Perú+Chile");
+    spanish("visita a", u"La visita de <p Ana Quispe> a <Perú> en 2012 fue breve.", u"consult 2012 Ana Quispe+Perú");
+    spanish("futuro", u"<p Ana Quispe> visitará <Chile> en julio de 2031.", u"consult planned 2031-07 Ana Quispe+Chile");
+    spanish("ruptura", u"<Bolivia> rompió relaciones diplomáticas con <Chile> en 1978.", u"sanction 1978 Bolivia+Chile");
+    spanish("relaciones no mantenidas", u"<Bolivia> y <Chile> no mantienen relaciones diplomáticas desde 1978.", u"sanction 1978 Bolivia+Chile");
+    spanish("raíz que cambia", u"El pueblo eligió presidenta a <p Ana Quispe> en 2005.", u"elect 2005 Ana Quispe");
+    spanish("aposición", u"El presidente de <Bolivia>, <p Luis Vera>, visitó <Perú> en 2006.", u"consult 2006 Luis Vera+Perú");
+    spanish("presente habitual", u"<Chile> visita a sus vecinos con frecuencia.", u"");
+}
+
+void TestEvents::findsEvents()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, spanish);
+    QTEST(eventsIn(text, spanish ? Language::Spanish : Language::English), "events");
+}
+
+void TestEvents::labelsAreShortAndSpeak_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("spanish");
+    QTest::addColumn<QString>("label");
+    QTest::newRow("roles") << u"<Chile> invaded <Peru> in 1880."_s << false << u"Invasion of Peru by Chile"_s;
+    QTest::newRow("all together") << u"<Chile> and <Peru> held talks in 2001."_s << false << u"Talks between Chile and Peru"_s;
+    QTest::newRow("name of its own") << u"The Battle of Los Molles was fought in 1842 by <Peru>."_s << false << u"Battle of Los Molles"_s;
+    QTest::newRow("español") << u"La visita de <p Ana Quispe> a <Perú> en 2012 fue breve."_s << true << u"Visita de Ana Quispe a Perú"_s;
+    QTest::newRow("many") << u"En 2010 se reunieron <Chile>, <Perú>, <Bolivia> y <Brasil>."_s << true << u"Reunión de Chile, Perú y otros"_s;
+}
+
+void TestEvents::labelsAreShortAndSpeak()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, spanish);
+    test::MarkedText marked(text, spanish ? Language::Spanish : Language::English);
+    const Findings &findings = marked.findings();
+    QVERIFY(!findings.events.isEmpty());
+    QTEST(findings.events.front().label, "label");
+}
+
+void TestEvents::oneEventToldTwiceIsOne()
+{
+    test::MarkedText marked(u"<Chile> invaded <Peru> in 1880. The land was dry.\nIn 1880 <Chile> invaded <Peru> with ships."_s, Language::English);
+    const Findings &findings = marked.findings();
+    QCOMPARE(findings.events.size(), 1);
+    QCOMPARE(findings.events.front().evidence.size(), 2);
+}
+
+void TestEvents::evidenceIsTheSentence()
+{
+    test::MarkedText marked(u"It rained. <Chile> invaded <Peru> in 1880. It snowed."_s, Language::English);
+    const FoundEvent event = marked.findings().events.value(0);
+    QCOMPARE(marked.annotation.source.quote(event.evidence.value(0).span), u"Chile invaded Peru in 1880."_s);
+    QCOMPARE(marked.annotation.source.quote(event.trigger), u"invaded"_s);
+}
+
+void TestEvents::keysAreTheSameInTwoDocuments()
+{
+    test::MarkedText one(u"<Chile> invaded <Peru> in 1880."_s, Language::English);
+    test::MarkedText other(u"In 1880, after a pause, <Chile> invaded <Peru> by sea."_s, Language::English);
+    QCOMPARE(one.findings().events.value(0).key, other.findings().events.value(0).key);
+}
+
+QTEST_APPLESS_MAIN(TestEvents)
+#include "test_events.moc"

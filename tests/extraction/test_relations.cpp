@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "marked_text.h"
+
+#include <QTest>
+
+using namespace apacheta;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString relationsIn(const QString &text, Language language)
+{
+    test::MarkedText marked(text, language);
+    const Findings &findings = marked.findings();
+    QStringList lines;
+    for (const FoundRelation &relation : findings.relations)
+        lines.append(findings.actors[relation.subject].name + u' ' + word(relation.predicate)
+                     + (relation.polarity == Polarity::Asserted ? QString() : u' ' + word(relation.polarity)) + u' '
+                     + findings.actors[relation.object].name + (relation.date ? u" "_s + relation.date->toString() : QString()));
+    lines.sort();
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+class TestRelations : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void findsRelations_data();
+    void findsRelations();
+    void evidenceIsTheWholeSentence();
+};
+
+void TestRelations::findsRelations_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("spanish");
+    QTest::addColumn<QString>("relations");
+    const auto english = [](const char *name, const char16_t *text, const char16_t *relations) {
+        QTest::newRow(name) << QString::fromUtf16(text) << false << QString::fromUtf16(relations);
+    };
+    const auto spanish = [](const char *name, const char16_t *text, const char16_t *relations) {
+        QTest::newRow(name) << QString::fromUtf16(text) << true << QString::fromUtf16(relations);
+    };
+    // Part–whole, location.
+    english("brackets", u"Roads cross <r Tarapacá> (<Chile>).", u"Tarapacá part_of Chile");
+    english("comma", u"The fair of <r Oruro>, <Bolivia>, is old.", u"Oruro part_of Bolivia");
+    english("demonym and noun", u"They left the <d Bolivian=Bolivia> department of <r Oruro>.", u"Oruro part_of Bolivia");
+    english("in", u"Snow fell on <m Putre> in northern <Chile>.", u"Putre part_of Chile");
+    english("a list in brackets", u"It rained in western <Bolivia> (<r La Paz> and <r Oruro>).", u"La Paz part_of Bolivia\nOruro part_of Bolivia");
+    english("a place lies in a state", u"They walked to <l Lake Chungará> in <Chile>.", u"Lake Chungará located_in Chile");
+    english("no list of equals", u"Buses link <m Putre>, <m Visviri> and <m Charaña>.", u"");
+    spanish("departamento boliviano de", u"Viven en el departamento <d boliviano=Bolivia> de <r Oruro>.", u"Oruro part_of Bolivia");
+    spanish("en", u"La feria de <m Visviri> en <Chile> creció.", u"Visviri part_of Chile");
+    // Offices, members.
+    english("the mayor of", u"The mayor of <m Putre>, <p Ana Quispe>, spoke.", u"Ana Quispe leads Putre");
+    english("demonym and office", u"<d Bolivian=Bolivia> President <p Luis Vera> spoke.", u"Luis Vera leads Bolivia");
+    english("apposition", u"<p Luis Vera>, the president of <Bolivia>, spoke.", u"Luis Vera leads Bolivia");
+    english("possessive", u"<Chile>'s Ambassador <p Ana Quispe> spoke.", u"Ana Quispe represents Chile");
+    english("vice minister", u"<d Peruvian=Peru> Vice Minister <p Ana Quispe> spoke.", u"Ana Quispe represents Peru");
+    english("president-elect", u"<d Chilean=Chile> president-elect <p Ana Quispe> spoke.", u"Ana Quispe leads planned Chile");
+    english("member", u"<Bolivia> is a member of <o the Andean Community>.", u"Bolivia member_of the Andean Community");
+    english("not a member", u"<Chile> is not a member of <o the Andean Community>.", u"Chile member_of negated the Andean Community");
+    english("affiliation", u"<p Ana Quispe> of the <o Green Party> spoke.", u"Ana Quispe member_of Green Party");
+    spanish("alcalde de", u"El alcalde de <m Putre>, <p Luis Vera>, habló.", u"Luis Vera leads Putre");
+    spanish("presidente de, aposición", u"<p Luis Vera>, presidente de <Bolivia>, habló.", u"Luis Vera leads Bolivia");
+    spanish("canciller boliviano", u"El canciller <d boliviano=Bolivia> <p Luis Vera> habló.", u"Luis Vera leads Bolivia");
+    spanish("miembros", u"<Chile> y <Perú> son miembros de <o la Alianza>.", u"Chile member_of la Alianza\nPerú member_of la Alianza");
+    spanish("lista de cancilleres", u"Llegaron los cancilleres de <Argentina>, <p Ana Quispe>; <Brasil>, <p Luis Vera>, y otros.",
+            u"Ana Quispe leads Argentina\nLuis Vera leads Brasil");
+    // Borders, lasting ties.
+    spanish("frontera entre", u"La frontera entre <Chile> y <Bolivia> es larga.", u"Bolivia borders Chile");
+    spanish("limita con", u"<Chile> limita con <Perú>.", u"Chile borders Perú");
+    english("triple border", u"The border between <Bolivia>, <Chile> and <Peru> is high.", u"Bolivia borders Chile\nBolivia borders Peru\nChile borders Peru");
+    english("cooperation between", u"There is cooperation between <r Tarapacá> and <r Oruro>.", u"Oruro cooperate Tarapacá");
+    english("strained relations", u"Relations between <Chile> and <Bolivia> are strained.", u"Chile accuse Bolivia");
+    // From events.
+    english("the acting side is the subject", u"<Bolivia> accused <Peru> in 2004.", u"Bolivia accuse Peru 2004");
+    english("a passive has it behind", u"<Peru> was criticised by <Bolivia> in 2004.", u"Bolivia accuse Peru 2004");
+    spanish("fundó", u"<p Ana Quispe> fundó <o la Alianza> en 2001.", u"Ana Quispe founded la Alianza 2001");
+    spanish("planes", u"<p Ana Quispe> visitará <Perú> en 2031.", u"Ana Quispe consult planned Perú 2031");
+    english("symmetric ones once", u"<Chile> signed a treaty with <Bolivia> in 1904.", u"Bolivia agree Chile 1904");
+}
+
+void TestRelations::findsRelations()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, spanish);
+    QTEST(relationsIn(text, spanish ? Language::Spanish : Language::English), "relations");
+}
+
+void TestRelations::evidenceIsTheWholeSentence()
+{
+    test::MarkedText marked(u"It rained. The mayor of <m Putre>, <p Ana Quispe>, spoke. It snowed."_s, Language::English);
+    const FoundRelation relation = marked.findings().relations.value(0);
+    QCOMPARE(marked.annotation.source.quote(relation.evidence.value(0).span), u"The mayor of Putre, Ana Quispe, spoke."_s);
+}
+
+QTEST_APPLESS_MAIN(TestRelations)
+#include "test_relations.moc"

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actors/actor_page.h"
+
+#include "citing/citing.h"
+#include "common/words.h"
+#include "flow/flow_line.h"
+#include "flow/flow_view.h"
+#include "pages/parts.h"
+#include "timeline/timeline_strip.h"
+
+#include <QLocale>
+
+namespace apacheta {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Section { Head, Timeline, Events, Relations, Companions, Mentions, SectionCount };
+constexpr int rowsAtATime = 50;
+constexpr int mentionsAtATime = 25;
+constexpr int stripId = 0;
+constexpr qsizetype namesShown = 10;
+
+
+} // namespace
+
+ActorPage::ActorPage(Session &session, QWidget *parent) : FlowPage(session, SectionCount, parent), m_strip(new TimelineStrip)
+{
+    m_strip->setAccessibleName(tr("Timeline of this actor's events"));
+    view()->setEmbedded(stripId, m_strip);
+    connect(m_strip, &TimelineStrip::targetRequested, this, &PageView::targetRequested);
+}
+
+void ActorPage::show(ActorId actor)
+{
+    const bool newThing = actor != m_actor;
+    m_actor = actor;
+    if (newThing) {
+        m_showsAllNames = false;
+        m_events = {};
+        m_relations = {};
+        m_mentions = {};
+    }
+    begin(newThing);
+    askAll();
+}
+
+void ActorPage::reload()
+{
+    if (!m_actor.isValid())
+        return;
+    begin(false);
+    askAll();
+}
+
+void ActorPage::askAll()
+{
+    const ActorId actor = m_actor;
+    ask<ActorDetail>(Head, [actor](const Reader &reader, std::stop_token stop) { return reader.actor(actor, stop); },
+                     [this](const ActorDetail &detail) {
+                         m_detail = detail;
+                         fillHead();
+                         fillEvents();
+                         fillRelations();
+                         fillMentions();
+                     });
+    ask<QList<TimelineEntry>>(Timeline,
+                              [actor](const Reader &reader, std::stop_token stop) -> Result<QList<TimelineEntry>> {
+                                  const auto marks = reader.timelineOf(actor, std::nullopt, stop);
+                                  if (!marks)
+                                      return marks.error();
+                                  return timelineEntries(*marks);
+                              },
+                              [this](const QList<TimelineEntry> &entries) { fillTimeline(entries); });
+    askEvents({});
+    askRelations({});
+    askMentions({});
+}
+
+void ActorPage::askEvents(const Cursor &after)
+{
+    EventFilter filter;
+    filter.actor = m_actor;
+    filter.minimumConfidence = 0;
+    ask<Rows<EventRow>>(Events,
+                        [filter, after](const Reader &reader, std::stop_token stop) { return reader.events(filter, after, rowsAtATime, stop); },
+                        [this, isFirst = after.isStart()](const Rows<EventRow> &answer) {
+                            m_events.rows = isFirst ? answer.rows : m_events.rows + answer.rows;
+                            m_events.next = answer.next;
+                            m_events.hasArrived = true;
+                            fillEvents();
+                        });
+}
+
+void ActorPage::askRelations(const Cursor &after)
+{
+    RelationFilter filter;
+    filter.actor = m_actor;
+    filter.minimumConfidence = 0;
+    ask<Rows<RelationRow>>(Relations,
+                           [filter, after](const Reader &reader, std::stop_token stop) {
+                               return reader.relations(filter, after, rowsAtATime, stop);
+                           },
+                           [this, isFirst = after.isStart()](const Rows<RelationRow> &answer) {
+                               m_relations.rows = isFirst ? answer.rows : m_relations.rows + answer.rows;
+                               m_relations.next = answer.next;
+                               m_relations.hasArrived = true;
+                               fillRelations();
+                           });
+}
+
+void ActorPage::askMentions(const Cursor &after)
+{
+    const ActorId actor = m_actor;
+    ask<Rows<EvidenceRow>>(Mentions,
+                           [actor, after](const Reader &reader, std::stop_token stop) {
+                               return reader.mentionsOf(actor, after, mentionsAtATime, stop);
+                           },
+                           [this, isFirst = after.isStart()](const Rows<EvidenceRow> &answer) {
+                               m_mentions.rows = isFirst ? answer.rows : m_mentions.rows + answer.rows;
+                               m_mentions.next = answer.next;
+                               m_mentions.hasArrived = true;
+                               fillMentions();
+                           });
+}
+
+void ActorPage::fillHead()
+{
+    const ActorRow &row = m_detail.row;
+    FlowBlocks blocks;
+    blocks.push_back(FlowLine(FlowRole::Title).mark(kindMarker(row.kind)).add(row.name).take());
+
+    QStringList countries;
+    for (const QString &code : row.countries) {
+        if (countryName(code) != row.name)
+            countries.append(countryName(code));
+    }
+    FlowLine under(FlowRole::Under);
+    under.addJoined({FlowPiece{kindName(row.kind), {FlowInk::OfKind, int(row.kind)}, true},
+                     quiet(row.level == Level::None ? QString() : levelName(row.level)), quiet(countries.join(u", "_s)),
+                     quiet(row.origin == Origin::Discovered ? tr("found in the texts")
+                           : row.origin == Origin::User     ? tr("added by you")
+                                                            : tr("known from the knowledge pack"))},
+                    dot());
+    blocks.push_back(under.take());
+
+    if (!m_detail.aliases.isEmpty()) {
+        const qsizetype shown = m_showsAllNames ? m_detail.aliases.size() : std::min(namesShown, m_detail.aliases.size());
+        FlowLine line(FlowRole::Body);
+        line.fill(tr("Also named %1"), {quiet(m_detail.aliases.first(shown).join(u", "_s))});
+        if (shown < m_detail.aliases.size())
+            line.add(dot()).add(actionPiece(tr("%n more name(s)", nullptr, int(m_detail.aliases.size() - shown)), ShowMore, Head));
+        blocks.push_back(line.take());
+    }
+    for (const QString &fact : m_detail.facts)
+        blocks.push_back(FlowLine(FlowRole::Body).add(fact).take());
+    blocks.push_back(FlowLine(FlowRole::Under)
+                         .addJoined({quiet(tr("%n mention(s)", nullptr, row.mentions)), quiet(tr("%n document(s)", nullptr, row.documents)),
+                                     quiet(tr("%n event(s)", nullptr, row.events)), quiet(tr("%n relation(s)", nullptr, row.relations))},
+                                    dot())
+                         .take());
+    setSection(Head, std::move(blocks));
+
+    FlowBlocks companions;
+    if (!m_detail.companions.isEmpty())
+        companions.push_back(partHeading(tr("Appears with")));
+    for (const auto &[companion, claims] : m_detail.companions) {
+        companions.push_back(FlowLine(FlowRole::Row)
+                                 .mark(kindMarker(companion.kind))
+                                 .addJoined({actorPiece(companion), quiet(tr("%n claim(s) in common", nullptr, claims)),
+                                             //: Opens the page of two actors together
+                                             linkTo(tr("Compare"), PairTarget{row.id, companion.id},
+                                                    tr("%1 and %2: all between them").arg(row.name, companion.name))},
+                                            dot())
+                                 .take());
+    }
+    setSection(Companions, std::move(companions));
+    setTitle(row.name);
+}
+
+void ActorPage::fillTimeline(const QList<TimelineEntry> &entries)
+{
+    m_strip->setEntries(entries, TimelineSides::One);
+    FlowBlocks blocks;
+    if (m_strip->hasDatedEntries()) {
+        FlowBlock strip;
+        strip.role = FlowRole::Embedded;
+        strip.embedded = stripId;
+        blocks.push_back(strip);
+    }
+    setSection(Timeline, std::move(blocks));
+}
+
+void ActorPage::fillEvents()
+{
+    if (!m_events.hasArrived)
+        return;
+    const qsizetype total = m_events.next ? std::max<qsizetype>(m_detail.row.events, m_events.rows.size() + 1) : m_events.rows.size();
+    FlowBlocks blocks{partHeading(tr("Events"), total)};
+    for (const EventRow &event : m_events.rows)
+        appendEvent(blocks, event, m_actor);
+    if (m_events.rows.isEmpty())
+        blocks.push_back(emptyNote(tr("No event was found in which this actor takes part.")));
+    appendMore(blocks, Events, m_events.rows.size(), total);
+    setSection(Events, std::move(blocks));
+}
+
+void ActorPage::fillRelations()
+{
+    if (!m_relations.hasArrived)
+        return;
+    FlowBlocks ties;
+    FlowBlocks interactions;
+    for (const RelationRow &relation : m_relations.rows)
+        appendRelation(isStandingTie(relation.predicate) ? ties : interactions, relation, true);
+    FlowBlocks blocks;
+    if (!ties.empty())
+        blocks.push_back(partHeading(tr("Standing ties")));
+    blocks.insert(blocks.end(), ties.begin(), ties.end());
+    blocks.push_back(partHeading(tr("Interactions")));
+    blocks.insert(blocks.end(), interactions.begin(), interactions.end());
+    if (interactions.empty())
+        blocks.push_back(emptyNote(tr("No interaction with another actor was found.")));
+    const qsizetype shown = m_relations.rows.size();
+    appendMore(blocks, Relations, shown, m_relations.next ? std::max<qsizetype>(m_detail.row.relations, shown + 1) : shown);
+    setSection(Relations, std::move(blocks));
+}
+
+void ActorPage::fillMentions()
+{
+    if (!m_mentions.hasArrived)
+        return;
+    FlowBlocks blocks{partHeading(tr("Passages"), m_detail.row.mentions)};
+    DocumentId source;
+    for (int i = 0; i < m_mentions.rows.size(); ++i) {
+        const EvidenceRow &mention = m_mentions.rows[i];
+        appendMention(blocks, mention, m_detail.row.kind, i, citing() != nullptr, mention.document != source);
+        source = mention.document;
+    }
+    if (m_mentions.rows.isEmpty())
+        blocks.push_back(emptyNote(tr("No passage names this actor.")));
+    appendMore(blocks, Mentions, m_mentions.rows.size(), m_mentions.next ? m_detail.row.mentions : m_mentions.rows.size());
+    setSection(Mentions, std::move(blocks));
+}
+
+void ActorPage::act(const FlowLink &link)
+{
+    if (link.action == ShowMore && link.argument == Head) {
+        m_showsAllNames = true;
+        fillHead();
+        return;
+    }
+    if (link.action == ShowMore && link.argument == Events && m_events.next)
+        askEvents(*m_events.next);
+    else if (link.action == ShowMore && link.argument == Relations && m_relations.next)
+        askRelations(*m_relations.next);
+    else if (link.action == ShowMore && link.argument == Mentions && m_mentions.next)
+        askMentions(*m_mentions.next);
+    else if (link.action == CopyQuotation && citing() && link.argument < m_mentions.rows.size())
+        citing()->copyQuotation(m_mentions.rows[link.argument].document, m_mentions.rows[link.argument].span);
+    else
+        FlowPage::act(link);
+}
+
+void ActorPage::citingChanged()
+{
+    if (!m_mentions.rows.isEmpty())
+        fillMentions();
+}
+
+} // namespace apacheta

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "citing/cited_source.h"
+
+#include "text/source_text.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <algorithm>
+
+namespace apacheta {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The last of the ordered ranges that begins at or before the offset.
+template <class Part> const Part *partAt(const QList<Part> &parts, qsizetype offset)
+{
+    const auto after = std::upper_bound(parts.begin(), parts.end(), offset,
+                                        [](qsizetype at, const Part &part) { return at < part.span.begin; });
+    return after == parts.begin() ? nullptr : &*std::prev(after);
+}
+
+CitedSource sourceOf(const DocumentContent &document, const QStringList &takenIds)
+{
+    CitedSource source;
+    source.language = word(document.row.language);
+    source.csl = cslItemOf(document.metadata.csl, QFileInfo(document.row.path).fileName(), source.language, takenIds);
+    return source;
+}
+
+} // namespace
+
+Locator locatorOf(const DocumentContent &document, qsizetype offset)
+{
+    if (const Page *page = partAt(document.pages, offset); page && !page->label.isEmpty())
+        return {u"page"_s, page->label};
+    if (const Block *block = partAt(document.blocks, offset); block && block->paragraph > 0)
+        return {u"paragraph"_s, QString::number(block->paragraph)};
+    return {};
+}
+
+Result<CitedSource> quotedSource(const Reader &reader, DocumentId document, Span span, std::stop_token stop)
+{
+    const auto content = reader.document(document, stop);
+    if (!content)
+        return content.error();
+    CitedSource source = sourceOf(*content, {});
+    source.quote = SourceText(content->text).quote(span);
+    if (source.quote.isEmpty())
+        return Error{Error::NotFound, QCoreApplication::translate("Citing", "The passage is no longer in the document. Open it again and select it anew.")};
+    source.locator = locatorOf(*content, span.begin);
+    const Block *block = partAt(content->blocks, span.begin);
+    if (block && (block->language == Language::English || block->language == Language::Spanish))
+        source.language = word(block->language);
+    return source;
+}
+
+Result<CitedSource> wholeSource(const Reader &reader, DocumentId document, const QStringList &takenIds, std::stop_token stop)
+{
+    const auto content = reader.document(document, stop);
+    if (!content)
+        return content.error();
+    return sourceOf(*content, takenIds);
+}
+
+} // namespace apacheta

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "citation/citation.h"
+#include "library/reader.h"
+
+#include <stop_token>
+
+namespace apacheta {
+
+/// What citing a document needs of the library. Asked on a reader thread.
+struct CitedSource {
+    QJsonObject csl;                    ///< with an id
+    QString language;                   ///< code, of the quotation where there is one
+    QString quote;                      ///< the source's own words, empty for the whole work
+    Locator locator;
+};
+
+/// The words in the span with the page on which they begin, else the paragraph. Errors: NotFound, also for a span outside the text.
+Result<CitedSource> quotedSource(const Reader &reader, DocumentId document, Span span, std::stop_token stop);
+Result<CitedSource> wholeSource(const Reader &reader, DocumentId document, const QStringList &takenIds, std::stop_token stop);
+
+/// The locator of an offset in a document: its page where there are pages, else its paragraph, else nothing.
+Locator locatorOf(const DocumentContent &document, qsizetype offset);
+
+} // namespace apacheta

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "citing/citing.h"
+
+#include "citing/cited_source.h"
+#include "citing/style_dialog.h"
+#include "session/session.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QSettings>
+
+namespace apacheta {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostWorks = 1000; // of a library's list of works: beyond that formatting takes minutes
+
+Result<Formatted> entryOf(CitationProcessor &processor, const CitedSource &source, const QString &style, const QString &locale)
+{
+    auto entry = processor.bibliography({source.csl}, style, locale);
+    if (entry && !entry->plain.trimmed().isEmpty())
+        return entry;
+    return processor.citation({{source.csl, {}}}, style, locale);
+}
+
+Result<QList<CitedSource>> sourcesOf(const Reader &reader, const QList<DocumentId> &documents, std::stop_token stop)
+{
+    QList<CitedSource> sources;
+    QStringList taken;
+    for (const DocumentId document : documents) {
+        auto source = wholeSource(reader, document, taken, stop);
+        if (!source)
+            return source.error();
+        taken.append(source->csl.value("id"_L1).toString());
+        sources.append(std::move(*source));
+    }
+    return sources;
+}
+
+} // namespace
+
+Citing::Citing(Session &session, QObject *parent) : QObject(parent), m_session(session)
+{
+    const QSettings settings;
+    m_style = settings.value(u"citing/style"_s, defaultStyleId()).toString();
+    m_locale = settings.value(u"citing/locale"_s).toString();
+}
+
+Citing::~Citing()
+{
+    m_ticket.request_stop();
+}
+
+QString Citing::styleId() const { return m_style; }
+QString Citing::locale() const { return m_locale; }
+
+QString Citing::localeFor(const QString &language) const
+{
+    if (!m_locale.isEmpty())
+        return m_locale;
+    return languageOf(language) == Language::Spanish ? u"es-ES"_s : u"en-US"_s;
+}
+
+void Citing::setStyle(const QString &id, const QString &locale)
+{
+    if (id == m_style && locale == m_locale)
+        return;
+    m_style = id;
+    m_locale = locale;
+    QSettings settings;
+    settings.setValue(u"citing/style"_s, id);
+    settings.setValue(u"citing/locale"_s, locale);
+    Q_EMIT styleChanged();
+}
+
+std::stop_token Citing::newTicket()
+{
+    m_ticket.request_stop();
+    m_ticket = std::stop_source();
+    return m_ticket.get_token();
+}
+
+/// Onto the clipboard, rich and plain.
+void Citing::put(const Result<Formatted> &answer, const QString &said)
+{
+    if (!answer) {
+        if (answer.error().kind != Error::Cancelled)
+            Q_EMIT failed(answer.error());
+        return;
+    }
+    auto *data = new QMimeData;
+    data->setHtml(answer->html);
+    data->setText(answer->plain);
+    QGuiApplication::clipboard()->setMimeData(data);
+    Q_EMIT copied(said);
+}
+
+void Citing::copyQuotation(DocumentId document, Span span)
+{
+    const std::stop_token ticket = newTicket();
+    m_session.ask<CitedSource>(
+        [document, span](const Reader &reader, std::stop_token stop) { return quotedSource(reader, document, span, stop); }, ticket, this,
+        [this, ticket](const Result<CitedSource> &source) {
+            if (!source) {
+                put(source.error(), {});
+                return;
+            }
+            m_session.cite<Formatted>(
+                [source = *source, style = m_style, locale = localeFor(source->language)](CitationProcessor &processor) -> Result<Formatted> {
+                    const auto citation = processor.citation({{source.csl, source.locator}}, style, locale);
+                    if (!citation)
+                        return citation.error();
+                    return quotation(source.quote, source.language, *citation);
+                },
+                ticket, this, [this](const Result<Formatted> &answer) { put(answer, tr("Quotation copied with its citation.")); });
+        });
+}
+
+void Citing::formatCitation(DocumentId document, std::stop_token ticket, QObject *receiver,
+                            std::function<void(const Result<Formatted> &)> answered)
+{
+    m_session.ask<CitedSource>(
+        [document](const Reader &reader, std::stop_token stop) { return wholeSource(reader, document, {}, stop); }, ticket, receiver,
+        [self = QPointer(this), ticket, guard = QPointer(receiver), answered = std::move(answered)](const Result<CitedSource> &source) {
+            if (!source) {
+                answered(source.error());
+                return;
+            }
+            if (!self) // the window closes
+                return;
+            self->m_session.cite<Formatted>(
+                [source = *source, style = self->m_style, locale = self->localeFor(source->language)](CitationProcessor &processor) {
+                    return entryOf(processor, source, style, locale);
+                },
+                ticket, guard, answered);
+        });
+}
+
+void Citing::copyCitation(DocumentId document)
+{
+    formatCitation(document, newTicket(), this, [this](const Result<Formatted> &answer) { put(answer, tr("Citation copied.")); });
+}
+
+void Citing::copyBibliography(const QList<DocumentId> &documents)
+{
+    copyList([documents](const Reader &reader, std::stop_token stop) { return sourcesOf(reader, documents, stop); });
+}
+
+void Citing::copyLibraryBibliography()
+{
+    copyList([](const Reader &reader, std::stop_token stop) -> Result<QList<CitedSource>> {
+        const auto rows = reader.documents({}, {}, mostWorks, stop);
+        if (!rows)
+            return rows.error();
+        QList<DocumentId> documents;
+        for (const DocumentRow &row : rows->rows)
+            documents.append(row.id);
+        return sourcesOf(reader, documents, stop);
+    });
+}
+
+void Citing::copyList(std::function<Result<QList<CitedSource>>(const Reader &, std::stop_token)> question)
+{
+    const std::stop_token ticket = newTicket();
+    m_session.ask<QList<CitedSource>>(std::move(question), ticket, this, [this, ticket](const Result<QList<CitedSource>> &sources) {
+        if (!sources) {
+            put(sources.error(), {});
+            return;
+        }
+        QList<QJsonObject> items;
+        for (const CitedSource &source : *sources)
+            items.append(source.csl);
+        // A list has one language: the chosen one, else that of the window's words.
+        const QString locale = localeFor(QLocale().name().left(2));
+        m_session.cite<Formatted>([items, style = m_style, locale](CitationProcessor &processor) {
+            return processor.bibliography(items, style, locale);
+        }, ticket, this, [this, count = int(items.size())](const Result<Formatted> &answer) {
+            put(answer, tr("List of %n work(s) copied.", nullptr, count));
+        });
+    });
+}
+
+void Citing::chooseStyle(QWidget *parent)
+{
+    if (!m_dialog) {
+        m_dialog = new StyleDialog(m_session, m_style, m_locale, parent);
+        m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_dialog, &StyleDialog::chosen, this, &Citing::setStyle);
+    }
+    m_dialog->open();
+    m_dialog->raise();
+}
+
+} // namespace apacheta

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/document_page.h"
+
+#include "citing/citing.h"
+#include "common/words.h"
+#include "documents/csl_fields.h"
+#include "flow/flow_line.h"
+#include "flow/flow_view.h"
+#include "pages/parts.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace apacheta {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Section { Head, Citation, Metadata, Names, Events, SectionCount };
+constexpr qsizetype eventsAtATime = 50;
+constexpr int namesAtATime = 20;
+
+} // namespace
+
+DocumentPage::DocumentPage(Session &session, QWidget *parent) : FlowPage(session, SectionCount, parent) {}
+
+void DocumentPage::show(DocumentId document)
+{
+    const bool newThing = document != m_document;
+    m_document = document;
+    if (newThing)
+        std::tie(m_shownEvents, m_shownNames) = std::tuple(eventsAtATime, namesAtATime);
+    begin(newThing);
+    askAll();
+}
+
+void DocumentPage::reload()
+{
+    if (!m_document.isValid())
+        return;
+    begin(false);
+    askAll();
+}
+
+void DocumentPage::citingChanged()
+{
+    if (!citing())
+        return;
+    connect(citing(), &Citing::styleChanged, this, [this] { askCitation(); });
+    askCitation();
+}
+
+Result<DocumentPage::Content> DocumentPage::contentOf(const Reader &reader, DocumentId document, int names, std::stop_token stop)
+{
+    const auto whole = reader.document(document, stop);
+    if (!whole)
+        return whole.error();
+    ActorFilter filter;
+    filter.document = document;
+    const auto actors = reader.actors(filter, {}, names, stop);
+    if (!actors)
+        return actors.error();
+    return Content{whole->row, whole->metadata, whole->warnings, whole->events, int(whole->pages.size()), actors->rows};
+}
+
+void DocumentPage::askAll()
+{
+    const DocumentId document = m_document;
+    ask<Content>(Head, [document, names = m_shownNames](const Reader &reader, std::stop_token stop) {
+                     return contentOf(reader, document, names, stop);
+                 },
+                 [this](const Content &content) {
+                     m_content = content;
+                     fillHead();
+                     fillMetadata();
+                     fillNames();
+                     fillEvents();
+                 });
+    askCitation();
+}
+
+void DocumentPage::askCitation()
+{
+    if (citing() && m_document.isValid())
+        citing()->formatCitation(m_document, ticket(), this, [this](const Result<Formatted> &answer) { fillCitation(answer); });
+}
+
+void DocumentPage::fillHead()
+{
+    const DocumentRow &row = m_content.row;
+    FlowBlocks blocks;
+    blocks.push_back(FlowLine(FlowRole::Title).mark({FlowMarker::Icon, 0, Polarity::Asserted, u"document"_s}).add(row.title).take());
+    const auto date = EdtfDate::parse(row.date);
+    blocks.push_back(FlowLine(FlowRole::Under)
+                         .addJoined({quiet(row.authors), quiet(date ? dateText(date) : row.date), quiet(languageName(row.language)),
+                                     quiet(row.format.toUpper()), quiet(m_content.pages > 0 ? tr("%n page(s)", nullptr, m_content.pages) : QString()),
+                                     quiet(tr("%n passage(s)", nullptr, row.passages))},
+                                    dot())
+                         .take());
+    blocks.push_back(FlowLine(FlowRole::Body)
+                         .add(linkTo(tr("Read"), PassageTarget{row.id, {}}, tr("Open the source text at its beginning")))
+                         .take());
+    for (const QString &warning : m_content.warnings)
+        blocks.push_back(FlowLine(FlowRole::Body).mark({FlowMarker::Icon, 0, Polarity::Asserted, u"warning"_s}).add(warning).take());
+    setSection(Head, std::move(blocks));
+    setTitle(row.title);
+}
+
+void DocumentPage::fillCitation(const Result<Formatted> &citation)
+{
+    FlowBlocks blocks{partHeading(tr("Citation"))};
+    if (citation) {
+        blocks.push_back(FlowLine(FlowRole::Quote).add(citation->plain.trimmed()).take());
+        blocks.push_back(FlowLine(FlowRole::Source)
+                             .addJoined({actionPiece(tr("Copy"), CopyCitation, 0, tr("Copy this citation as rich and plain text")),
+                                         actionPiece(tr("Other style …"), ChooseStyle, 0, tr("Choose the citation style"))},
+                                        dot())
+                             .take());
+    } else {
+        blocks.push_back(emptyNote(citation.error().message));
+    }
+    setSection(Citation, std::move(blocks));
+}
+
+void DocumentPage::fillMetadata()
+{
+    FlowBlocks blocks{partHeading(tr("About the source"))};
+    const QJsonObject &csl = m_content.metadata.csl;
+    for (const QString &field : cslFieldsInOrder(csl)) {
+        const QString value = cslValueText(field, csl.value(field));
+        if (value.isEmpty())
+            continue;
+        FlowLine line(FlowRole::Row);
+        FlowPiece name = quiet(cslFieldName(field));
+        const QString origin = m_content.metadata.sources.value(field);
+        //: A line of metadata: name of the field, its value
+        line.fill(tr("%1: %2"), {name, FlowPiece{value}});
+        if (!origin.isEmpty()) //: Where a value of the metadata was found, e.g. "from: front matter"
+            line.add(dot()).add(quiet(tr("from: %1").arg(originName(origin))));
+        blocks.push_back(line.take());
+    }
+    const QString file = QFileInfo(m_content.row.path).fileName();
+    if (!file.isEmpty())
+        blocks.push_back(FlowLine(FlowRole::Row).fill(tr("%1: %2"), {quiet(tr("File")), FlowPiece{m_content.row.path}}).take());
+    setSection(Metadata, std::move(blocks));
+}
+
+void DocumentPage::fillNames()
+{
+    FlowBlocks blocks{partHeading(tr("Named here"), m_content.row.actors)};
+    for (const ActorRow &actor : m_content.actors) {
+        blocks.push_back(FlowLine(FlowRole::Row)
+                             .mark(kindMarker(actor.kind))
+                             .addJoined({actorPiece({actor.id, actor.name, actor.kind}), quiet(kindName(actor.kind)),
+                                         quiet(actor.level == Level::None ? QString() : levelName(actor.level))},
+                                        dot())
+                             .take());
+    }
+    if (m_content.actors.isEmpty())
+        blocks.push_back(emptyNote(tr("No actor was found in this text.")));
+    const qsizetype known = m_content.actors.size();
+    appendMore(blocks, Names, known, known < m_shownNames ? known : std::max<qsizetype>(known, m_content.row.actors));
+    setSection(Names, std::move(blocks));
+}
+
+void DocumentPage::fillEvents()
+{
+    FlowBlocks blocks{partHeading(tr("Told here"), m_content.events.size())};
+    const qsizetype shown = std::min(m_shownEvents, m_content.events.size());
+    for (qsizetype i = 0; i < shown; ++i)
+        appendEvent(blocks, m_content.events[i]);
+    if (m_content.events.isEmpty())
+        blocks.push_back(emptyNote(tr("No event was found in this text.")));
+    appendMore(blocks, Events, shown, m_content.events.size());
+    setSection(Events, std::move(blocks));
+}
+
+void DocumentPage::act(const FlowLink &link)
+{
+    switch (link.action) {
+    case ShowMore:
+        if (link.argument == Names) {
+            m_shownNames += namesAtATime * 2;
+            reload();
+        } else {
+            m_shownEvents += eventsAtATime;
+            fillEvents();
+        }
+        break;
+    case CopyCitation:
+        if (citing())
+            citing()->copyCitation(m_document);
+        break;
+    case ChooseStyle:
+        if (citing())
+            citing()->chooseStyle(window());
+        break;
+    default: FlowPage::act(link);
+    }
+}
+
+} // namespace apacheta

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/documents_pane.h"
+
+#include "common/show_file.h"
+#include "common/theme.h"
+#include "common/words.h"
+#include "documents/documents_model.h"
+
+#include <QListView>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace apacheta {
+namespace {
+
+enum Order { ByTitle, NewestFirst, OldestFirst, MostNamingFirst, LastAddedFirst };
+
+} // namespace
+
+DocumentsPane::DocumentsPane(Session &session, QWidget *parent)
+    : ListPane(new DocumentsModel(session), RowDelegate::Under, tr("Documents"), parent),
+      m_documents(static_cast<DocumentsModel *>(model()))
+{
+    setFilterHint(tr("Title, author or file"));
+    addSort(tr("By title"), ByTitle);
+    addSort(tr("Newest first"), NewestFirst);
+    addSort(tr("Oldest first"), OldestFirst);
+    addSort(tr("With most names first"), MostNamingFirst);
+    addSort(tr("Last added first"), LastAddedFirst);
+    addFacet(u"language"_s, tr("Language"), FacetPanel::Left, FacetPanel::Single);
+}
+
+QList<DocumentId> DocumentsPane::selectedDocuments() const
+{
+    QList<DocumentId> documents;
+    for (const QModelIndex &index : view()->selectionModel()->selectedRows()) {
+        if (const DocumentRow *row = m_documents->row(index))
+            documents.append(row->id);
+    }
+    return documents;
+}
+
+void DocumentsPane::applyFilter()
+{
+    DocumentFilter filter;
+    filter.text = filterText();
+    const QStringList languages = facets()->chosen(u"language"_s);
+    if (!languages.isEmpty())
+        filter.language = languageOf(languages.first());
+    switch (sortId()) {
+    case NewestFirst:
+    case OldestFirst: filter.sort = DocumentFilter::ByDate; break;
+    case MostNamingFirst: filter.sort = DocumentFilter::ByMentions; break;
+    case LastAddedFirst: filter.sort = DocumentFilter::ByAdded; break;
+    default: filter.sort = DocumentFilter::ByTitle;
+    }
+    filter.descending = sortId() == NewestFirst || sortId() == MostNamingFirst || sortId() == LastAddedFirst;
+    m_documents->setFilter(filter);
+}
+
+QList<FacetEntry> DocumentsPane::entriesOf(const QString &, const QList<FacetCount> &counts) const
+{
+    QList<FacetEntry> entries;
+    for (const FacetCount &line : counts)
+        entries.append({line.value, languageName(languageOf(line.value)), {}, line.count});
+    return entries;
+}
+
+QString DocumentsPane::countText(int count) const { return tr("%Ln document(s)", nullptr, count); }
+QString DocumentsPane::emptyTitle() const { return tr("No documents yet"); }
+
+void DocumentsPane::addContextActions(QMenu &menu, const QModelIndexList &selected)
+{
+    const DocumentRow *row = m_documents->row(selected.first());
+    if (!row)
+        return;
+    menu.addSeparator();
+    if (selected.size() == 1) {
+        menu.addAction(icon(u"documents"_s, palette()), tr("Read"), this,
+                       [this, id = row->id] { Q_EMIT targetRequested(PassageTarget{id, {}}, OpenMode::Here); });
+        menu.addAction(icon(u"cite"_s, palette()), tr("Copy citation"), this, [this, id = row->id] { Q_EMIT citationRequested(id); });
+        menu.addAction(icon(u"folder"_s, palette()), tr("Show file"), this, [path = row->path] { showFile(path); });
+    }
+    menu.addAction(icon(u"export"_s, palette()), tr("Export %n document(s)…", nullptr, int(selected.size())), this,
+                   &DocumentsPane::exportRequested);
+}
+
+} // namespace apacheta

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "events/event_page.h"
+
+#include "common/words.h"
+#include "flow/flow_line.h"
+#include "pages/parts.h"
+
+namespace apacheta {
+
+using namespace Qt::StringLiterals;
+
+EventPage::EventPage(Session &session, QWidget *parent)
+    : EvidencePage(session, tr("No passage tells this event."), parent)
+{
+}
+
+void EventPage::show(EventId event)
+{
+    const bool newThing = event != m_event;
+    m_event = event;
+    showThing(newThing);
+}
+
+void EventPage::askAll()
+{
+    const EventId event = m_event;
+    ask<EventRow>(Head, [event](const Reader &reader, std::stop_token stop) { return reader.event(event, stop); },
+                  [this](const EventRow &row) { fillHead(row); });
+    askEvidence([event](const Reader &reader, std::stop_token stop) { return reader.evidenceOf(event, stop); });
+}
+
+void EventPage::fillHead(const EventRow &event)
+{
+    const QString label = event.label.isEmpty() ? categoryName(event.type) : event.label;
+    FlowBlocks blocks;
+    FlowPiece name{label};
+    name.struck = event.polarity == Polarity::Negated;
+    blocks.push_back(FlowLine(FlowRole::Title).mark(categoryMarker(event.type, event.polarity)).add(name).take());
+
+    FlowLine under(FlowRole::Under);
+    QList<FlowPiece> pieces{FlowPiece{dateText(event.date), {}, true}, quiet(event.date ? event.date->toString() : QString()),
+                            FlowPiece{categoryName(event.type)}};
+    if (event.polarity == Polarity::Negated)
+        pieces.append(FlowPiece{tr("the sources deny it")});
+    else if (event.polarity == Polarity::Planned)
+        pieces.append(FlowPiece{tr("planned, not reported as done")});
+    pieces.append(quiet(confidenceText(event.confidence)));
+    blocks.push_back(under.addJoined(pieces, dot()).take());
+
+    if (!event.participants.isEmpty())
+        blocks.push_back(partHeading(tr("Who takes part")));
+    for (const ActorLink &participant : event.participants) {
+        blocks.push_back(FlowLine(FlowRole::Row)
+                             .mark(kindMarker(participant.kind))
+                             .addJoined({actorPiece(participant), quiet(roleName(participant.role))}, dot())
+                             .take());
+    }
+    if (event.place) {
+        blocks.push_back(partHeading(tr("Where")));
+        blocks.push_back(FlowLine(FlowRole::Row).mark(kindMarker(event.place->kind)).add(actorPiece(*event.place)).take());
+    }
+    setSection(Head, std::move(blocks));
+    setTitle(label);
+}
+
+} // namespace apacheta

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "events/events_pane.h"
+
+#include "common/theme.h"
+#include "common/words.h"
+#include "events/events_model.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QRegularExpressionValidator>
+
+using namespace Qt::StringLiterals;
+
+namespace apacheta {
+namespace {
+
+enum Order { OldestFirst, NewestFirst, MostToldFirst, ByLabel };
+
+} // namespace
+
+EventsPane::EventsPane(Session &session, QWidget *parent)
+    : ListPane(new EventsModel(session), RowDelegate::Under, tr("Events"), parent), m_events(static_cast<EventsModel *>(model()))
+{
+    setFilterHint(tr("Event or participant"));
+    addSort(tr("Oldest first"), OldestFirst);
+    addSort(tr("Newest first"), NewestFirst);
+    addSort(tr("In most passages first"), MostToldFirst);
+    addSort(tr("By name"), ByLabel);
+    addFacet(u"type"_s, tr("Type"), FacetPanel::Left);
+    facets()->addWidget(tr("Years"), yearsWidget(), FacetPanel::Right);
+    addFacet(u"polarity"_s, tr("Stated or denied"), FacetPanel::Right);
+    addConfidence();
+}
+
+QLineEdit *EventsPane::yearField(const QString &name)
+{
+    static const QRegularExpression form(u"\\d{0,4}"_s);
+    auto *field = new QLineEdit(this);
+    field->setValidator(new QRegularExpressionValidator(form, field));
+    field->setAccessibleName(name);
+    field->setPlaceholderText(name);
+    field->setMaximumWidth(gridUnit(this) * 5);
+    connect(field, &QLineEdit::textChanged, this, &EventsPane::filterSoon);
+    return field;
+}
+
+QWidget *EventsPane::yearsWidget()
+{
+    auto *years = new QWidget(this);
+    auto *grid = new QGridLayout(years);
+    grid->setContentsMargins(0, 0, 0, 0);
+    //: A field for a year
+    m_from = yearField(tr("From"));
+    //: A field for a year
+    m_until = yearField(tr("To"));
+    m_undated = new QCheckBox(tr("Undated too"), years);
+    m_undated->setChecked(true);
+    connect(m_undated, &QCheckBox::toggled, this, [this] { applyFilter(); });
+    grid->addWidget(m_from, 0, 0);
+    grid->addWidget(m_until, 0, 1);
+    grid->addWidget(m_undated, 1, 0, 1, 2);
+    years->setFocusProxy(m_from);
+    return years;
+}
+
+void EventsPane::applyFilter()
+{
+    EventFilter filter;
+    filter.text = filterText();
+    for (const QString &value : facets()->chosen(u"type"_s)) {
+        if (const std::optional<Category> type = categoryOf(value))
+            filter.types.append(*type);
+    }
+    for (const QString &value : facets()->chosen(u"polarity"_s)) {
+        if (const std::optional<Polarity> polarity = polarityOf(value))
+            filter.polarities.append(*polarity);
+    }
+    if (m_from->text().size() == 4)
+        filter.from = EdtfDate::year(m_from->text().toInt());
+    if (m_until->text().size() == 4)
+        filter.to = EdtfDate::year(m_until->text().toInt());
+    filter.undated = m_undated->isChecked();
+    filter.minimumConfidence = leastConfidence();
+    filter.sort = sortId() == ByLabel ? EventFilter::ByLabel : sortId() == MostToldFirst ? EventFilter::ByEvidence : EventFilter::ByDate;
+    filter.descending = sortId() == NewestFirst || sortId() == MostToldFirst;
+    m_events->setFilter(filter);
+}
+
+bool EventsPane::isNarrowed() const
+{
+    return ListPane::isNarrowed() || !m_from->text().isEmpty() || !m_until->text().isEmpty() || !m_undated->isChecked();
+}
+
+QList<FacetEntry> EventsPane::entriesOf(const QString &facet, const QList<FacetCount> &counts) const
+{
+    QList<FacetEntry> entries;
+    for (const FacetCount &line : counts) {
+        if (facet == "polarity"_L1) {
+            if (const std::optional<Polarity> polarity = polarityOf(line.value))
+                entries.append({line.value, polarityName(*polarity), {}, line.count});
+        } else if (const std::optional<Category> type = categoryOf(line.value)) {
+            entries.append({line.value, categoryName(*type), {}, line.count});
+        }
+    }
+    return entries;
+}
+
+QString EventsPane::countText(int count) const { return tr("%Ln event(s)", nullptr, count); }
+QString EventsPane::emptyTitle() const { return tr("No events yet"); }
+
+} // namespace apacheta

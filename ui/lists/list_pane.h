@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/target.h"
+#include "lists/facet_panel.h"
+#include "lists/paged_model.h"
+#include "lists/row_delegate.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QActionGroup;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListView;
+class QMenu;
+class QStackedLayout;
+class QToolButton;
+
+namespace apacheta {
+
+class EmptyState;
+class ThinBar;
+
+/// A list of the middle column: the field that narrows it, facets, sorting, the entries. A kind of list says in a subclass
+/// which facets and orders it has and how they become its filter.
+class ListPane : public QWidget {
+    Q_OBJECT
+public:
+    /// Asks anew for what is shown; does nothing before the first askFresh().
+    void refresh();
+    /// Another library: forgets the rows and the narrowing, and asks.
+    void askFresh();
+    void focusFilter();
+    void selectTarget(const Target &target);
+    QListView *view() const { return m_view; }
+    PagedModel *model() const { return m_model; }
+    QLineEdit *filterField() const { return m_filter; }
+    FacetPanel *facets() const { return m_facets; }
+    EmptyState *emptyState() const { return m_empty; }
+
+    QVariantMap saved() const;          ///< order, facets open or not, least confidence
+    void restore(const QVariantMap &state);
+
+Q_SIGNALS:
+    void targetRequested(const apacheta::Target &target, apacheta::OpenMode mode);
+    void importRequested();             ///< the empty library's one next step
+
+protected:
+    ListPane(PagedModel *model, RowDelegate::Layout layout, const QString &name, QWidget *parent);
+
+    /// Makes the filter from the field, the facets, the order and sets it on the model.
+    virtual void applyFilter() = 0;
+    /// The facets' words and icons for their values.
+    virtual QList<FacetEntry> entriesOf(const QString &facet, const QList<FacetCount> &counts) const = 0;
+    /// "190 actors"
+    virtual QString countText(int count) const = 0;
+    virtual QString emptyTitle() const = 0;
+    /// Adds what this list offers for its selected entries; nothing by default.
+    virtual void addContextActions(QMenu &menu, const QModelIndexList &selected);
+
+    void setFilterHint(const QString &placeholder);
+    void addSort(const QString &title, int id);
+    void addConfidence();
+    QString filterText() const;
+    int sortId() const;
+    double leastConfidence() const;
+    virtual bool isNarrowed() const;
+    /// Narrows again, shortly after the last key was pressed.
+    void filterSoon() { m_typing.start(); }
+    void addFacet(const QString &name, const QString &title, FacetPanel::Side side, FacetPanel::Choice choice = FacetPanel::Several);
+
+private:
+    void buildHeader(const QString &name);
+    void buildList(RowDelegate::Layout layout, const QString &name);
+    void buildBody();
+    void showContextMenu(QPoint position);
+    void activate(const QModelIndex &index, OpenMode mode);
+    void showAnswer();
+    void showFacets();
+    void showCount();
+    void showChosenCount();
+    void clearNarrowing();
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+    PagedModel *m_model;
+    QTimer m_typing;
+    bool m_hasAsked = false;
+    QLineEdit *m_filter = nullptr;
+    QToolButton *m_facetsButton = nullptr;
+    QToolButton *m_sortButton = nullptr;
+    QActionGroup *m_sorts = nullptr;
+    QComboBox *m_confidence = nullptr;
+    QLabel *m_count = nullptr;
+    QToolButton *m_clear = nullptr;
+    FacetPanel *m_facets = nullptr;
+    QStringList m_facetNames;
+    ThinBar *m_busy = nullptr;
+    QStackedLayout *m_stack = nullptr;
+    QListView *m_view = nullptr;
+    EmptyState *m_empty = nullptr;
+    QWidget *m_skeleton = nullptr;
+};
+
+} // namespace apacheta

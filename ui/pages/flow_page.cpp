@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/flow_page.h"
+
+#include "flow/flow_line.h"
+#include "flow/flow_view.h"
+#include "pages/parts.h"
+
+#include <QEvent>
+#include <QSettings>
+#include <QVBoxLayout>
+
+namespace apacheta {
+
+using namespace Qt::StringLiterals;
+
+FlowPage::FlowPage(Session &session, int sections, QWidget *parent)
+    : PageView(session, parent), m_view(new FlowView(this)), m_sections(std::make_shared<FlowSections>(sections)), m_sectionCount(sections)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_view);
+    setFocusProxy(m_view);
+    m_view->setAccessibleName(tr("Page"));
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(100);
+    connect(&m_patience, &QTimer::timeout, m_view, [this] { m_view->setSkeleton(true); });
+    connect(m_view, &FlowView::linkActivated, this, &FlowPage::follow);
+    connect(this, &PageView::titleChanged, m_view, &QWidget::setAccessibleName);
+    setFonts();
+}
+
+FlowPage::~FlowPage()
+{
+    m_ticket.request_stop();
+}
+
+void FlowPage::begin(bool newThing)
+{
+    m_ticket.request_stop();
+    m_ticket = std::stop_source();
+    m_keepPlace = !newThing;
+    if (!newThing)
+        return;
+    m_sections = std::make_shared<FlowSections>(m_sectionCount);
+    m_isWaiting = true;
+    m_patience.start();
+}
+
+void FlowPage::setSection(int section, std::vector<FlowBlock> blocks)
+{
+    m_sections->set(section, std::move(blocks));
+    refresh();
+}
+
+void FlowPage::refresh()
+{
+    m_isWaiting = false;
+    m_patience.stop();
+    m_view->setSource(m_sections, m_keepPlace);
+    m_keepPlace = true;
+}
+
+void FlowPage::showError(int section, const Error &error)
+{
+    if (error.kind == Error::Cancelled)
+        return;
+    FlowLine line(FlowRole::Note);
+    line.mark({FlowMarker::Icon, 0, Polarity::Asserted, u"warning"_s});
+    line.add(error.message.isEmpty() ? tr("This could not be read from the library.") : error.message);
+    line.add(u" "_s).add(actionPiece(tr("Try again"), TryAgain));
+    setSection(section, {line.take()});
+}
+
+void FlowPage::act(const FlowLink &link)
+{
+    if (link.action == TryAgain)
+        reload();
+}
+
+void FlowPage::follow(const FlowLink &link, OpenMode mode)
+{
+    if (link.action != NoAction) {
+        act(link);
+        return;
+    }
+    if (const auto *passage = std::get_if<PassageTarget>(&link.target))
+        Q_EMIT trailOffered(trailOf(*passage));
+    Q_EMIT targetRequested(link.target, mode);
+}
+
+/// All passages of the section from which one is opened, in their order.
+QList<PassageTarget> FlowPage::trailOf(const PassageTarget &passage) const
+{
+    for (int section = 0; section < m_sectionCount; ++section) {
+        QList<PassageTarget> trail;
+        for (const FlowBlock &block : m_sections->section(section)) {
+            for (const FlowLink &link : block.links) {
+                const auto *other = std::get_if<PassageTarget>(&link.target);
+                if (other && (trail.isEmpty() || trail.last() != *other))
+                    trail.append(*other);
+            }
+        }
+        if (trail.contains(passage))
+            return trail;
+    }
+    return {passage};
+}
+
+void FlowPage::setFonts()
+{
+    const QSettings settings;
+    m_view->setTypography(FlowTypography::forPages(font(), readingFont(font(), settings.value(u"reader/font"_s).toString(), -1)));
+}
+
+void FlowPage::changeEvent(QEvent *event)
+{
+    PageView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+        setFonts();
+    else if (event->type() == QEvent::LanguageChange)
+        reload();
+}
+
+void FlowPage::showEvent(QShowEvent *event)
+{
+    PageView::showEvent(event);
+    setFonts();
+}
+
+} // namespace apacheta

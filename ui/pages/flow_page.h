@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "flow/flow_source.h"
+#include "pages/page_view.h"
+#include "session/session.h"
+
+#include <QTimer>
+#include <functional>
+#include <stop_token>
+
+namespace apacheta {
+
+class FlowView;
+struct FlowLink;
+
+/// A page that is one column of text: sections that arrive one by one, a skeleton where they take their time, errors in their place.
+class FlowPage : public PageView {
+    Q_OBJECT
+public:
+    FlowPage(Session &session, int sections, QWidget *parent);
+    ~FlowPage() override;
+
+    FlowView *view() const { return m_view; }
+
+protected:
+    /// Before asking: answers to earlier questions are dropped. A new thing begins at the top; else the place is kept.
+    void begin(bool newThing);
+    std::stop_token ticket() const { return m_ticket.get_token(); }
+    void setSection(int section, std::vector<FlowBlock> blocks);
+
+    /// Asks; an error stands in `section` with a way to try again.
+    template <class Value>
+    void ask(int section, std::function<Result<Value>(const Reader &, std::stop_token)> question, std::function<void(const Value &)> fill)
+    {
+        session().ask<Value>(std::move(question), ticket(), this, [this, section, fill = std::move(fill)](const Result<Value> &answer) {
+            if (answer)
+                fill(*answer);
+            else
+                showError(section, answer.error());
+        });
+    }
+    void showError(int section, const Error &error);
+
+    /// A link that does something on this page (actions from PageAction on).
+    virtual void act(const FlowLink &link);
+
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void setFonts();
+    void refresh();
+    void follow(const FlowLink &link, OpenMode mode);
+    QList<PassageTarget> trailOf(const PassageTarget &passage) const;
+
+    FlowView *m_view;
+    std::shared_ptr<FlowSections> m_sections;
+    int m_sectionCount;
+    std::stop_source m_ticket;
+    QTimer m_patience;                  ///< 100 ms without an answer: the skeleton
+    bool m_isWaiting = false;
+    bool m_keepPlace = false;
+};
+
+} // namespace apacheta

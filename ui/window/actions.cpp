@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/actions.h"
+
+#include "common/theme.h"
+
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace apacheta {
+namespace {
+
+struct ActionRow {
+    ActionId id;
+    const char *text;
+    const char *icon;
+    const char *shortcuts;              ///< portable, separated by " "
+    const char *tip;                    ///< empty: the text
+};
+
+constexpr ActionRow actionRows[] = {
+    {ActionId::ImportFiles, QT_TRANSLATE_NOOP("apacheta::Actions", "&Import files…"), "add-file", "Ctrl+O",
+     QT_TRANSLATE_NOOP("apacheta::Actions", "Read files into this library")},
+    {ActionId::ImportFolder, QT_TRANSLATE_NOOP("apacheta::Actions", "Import a &folder…"), "add-folder", "Ctrl+Shift+O",
+     QT_TRANSLATE_NOOP("apacheta::Actions", "Read a folder with all that is in it into this library")},
+    {ActionId::NewLibrary, QT_TRANSLATE_NOOP("apacheta::Actions", "&New library…"), "library", "", ""},
+    {ActionId::OpenLibrary, QT_TRANSLATE_NOOP("apacheta::Actions", "&Open a library…"), "folder", "", ""},
+    {ActionId::OpenSample, QT_TRANSLATE_NOOP("apacheta::Actions", "Open the &sample library"), "", "", ""},
+    {ActionId::BackUp, QT_TRANSLATE_NOOP("apacheta::Actions", "&Back up the library…"), "backup", "",
+     QT_TRANSLATE_NOOP("apacheta::Actions", "Write a whole copy of the library file")},
+    {ActionId::Export, QT_TRANSLATE_NOOP("apacheta::Actions", "&Export…"), "export", "Ctrl+E",
+     QT_TRANSLATE_NOOP("apacheta::Actions", "Write references or all findings into a file")},
+    {ActionId::ShowReport, QT_TRANSLATE_NOOP("apacheta::Actions", "Last import &report"), "info", "",
+     QT_TRANSLATE_NOOP("apacheta::Actions", "Show which files the last import took and which not")},
+    {ActionId::Quit, QT_TRANSLATE_NOOP("apacheta::Actions", "&Quit"), "", "Ctrl+Q", ""},
+    {ActionId::GoBack, QT_TRANSLATE_NOOP("apacheta::Actions", "&Back"), "back", "Alt+Left Back", ""},
+    {ActionId::GoForward, QT_TRANSLATE_NOOP("apacheta::Actions", "&Forward"), "forward", "Alt+Right Forward", ""},
+    {ActionId::SearchEverything, QT_TRANSLATE_NOOP("apacheta::Actions", "&Search everything"), "search", "Ctrl+K",
+     QT_TRANSLATE_NOOP("apacheta::Actions", "Find actors, events and passages")},
+    {ActionId::NarrowList, QT_TRANSLATE_NOOP("apacheta::Actions", "&Narrow the list"), "filter", "Ctrl+L", ""},
+    {ActionId::ShowDocuments, QT_TRANSLATE_NOOP("apacheta::Actions", "&Documents"), "documents", "Ctrl+1",
+     QT_TRANSLATE_NOOP("apacheta::Actions", "List the documents")},
+    {ActionId::ShowActors, QT_TRANSLATE_NOOP("apacheta::Actions", "&Actors"), "actors", "Ctrl+2",
+     QT_TRANSLATE_NOOP("apacheta::Actions", "List the actors")},
+    {ActionId::ShowEvents, QT_TRANSLATE_NOOP("apacheta::Actions", "&Events"), "events", "Ctrl+3",
+     QT_TRANSLATE_NOOP("apacheta::Actions", "List the events")},
+    {ActionId::ShowRelations, QT_TRANSLATE_NOOP("apacheta::Actions", "&Relations"), "relations", "Ctrl+4",
+     QT_TRANSLATE_NOOP("apacheta::Actions", "List the relations")},
+    {ActionId::NewTab, QT_TRANSLATE_NOOP("apacheta::Actions", "New &tab"), "tab", "Ctrl+T", ""},
+    {ActionId::CloseTab, QT_TRANSLATE_NOOP("apacheta::Actions", "&Close tab"), "close", "Ctrl+W", ""},
+    {ActionId::NextTab, QT_TRANSLATE_NOOP("apacheta::Actions", "Ne&xt tab"), "", "Ctrl+Tab Ctrl+PgDown", ""},
+    {ActionId::PreviousTab, QT_TRANSLATE_NOOP("apacheta::Actions", "&Previous tab"), "", "Ctrl+Shift+Tab Ctrl+PgUp", ""},
+    {ActionId::Compare, QT_TRANSLATE_NOOP("apacheta::Actions", "Co&mpare with…"), "pair", "Ctrl+P",
+     QT_TRANSLATE_NOOP("apacheta::Actions", "Show this actor beside another: what they did to each other")},
+    {ActionId::FindInText, QT_TRANSLATE_NOOP("apacheta::Actions", "&Find in this text…"), "search", "Ctrl+F", ""},
+    {ActionId::ZoomIn, QT_TRANSLATE_NOOP("apacheta::Actions", "&Larger text"), "", "Ctrl++ Ctrl+=", ""},
+    {ActionId::ZoomOut, QT_TRANSLATE_NOOP("apacheta::Actions", "S&maller text"), "", "Ctrl+-", ""},
+    {ActionId::ZoomReset, QT_TRANSLATE_NOOP("apacheta::Actions", "&Usual size of text"), "", "Ctrl+0", ""},
+    {ActionId::ChooseFont, QT_TRANSLATE_NOOP("apacheta::Actions", "Font for &reading…"), "", "", ""},
+    {ActionId::CopyQuotation, QT_TRANSLATE_NOOP("apacheta::Actions", "Copy &quotation with citation"), "quote", "Ctrl+Shift+C",
+     QT_TRANSLATE_NOOP("apacheta::Actions", "Copy the selected text or the framed passage with its citation")},
+    {ActionId::CopyBibliography, QT_TRANSLATE_NOOP("apacheta::Actions", "Copy &bibliography"), "copy", "",
+     QT_TRANSLATE_NOOP("apacheta::Actions", "Copy the list of all works of this library")},
+    {ActionId::ChooseStyle, QT_TRANSLATE_NOOP("apacheta::Actions", "Citation &style…"), "cite", "", ""},
+    {ActionId::Shortcuts, QT_TRANSLATE_NOOP("apacheta::Actions", "&Keyboard shortcuts"), "keyboard", "F1", ""},
+    {ActionId::About, QT_TRANSLATE_NOOP("apacheta::Actions", "&About Apacheta"), "info", "", ""},
+};
+
+QList<QKeySequence> keysOf(const char *shortcuts)
+{
+    QList<QKeySequence> keys;
+    for (const QString &shortcut : QString::fromLatin1(shortcuts).split(u' ', Qt::SkipEmptyParts))
+        keys.append(QKeySequence(shortcut, QKeySequence::PortableText));
+    return keys;
+}
+
+} // namespace
+
+Actions::Actions(QWidget *window) : QObject(window)
+{
+    for (const ActionRow &row : actionRows) {
+        auto *action = new QAction(tr(row.text), this);
+        if (*row.icon)
+            action->setIcon(icon(QString::fromLatin1(row.icon), window->palette()));
+        action->setShortcuts(keysOf(row.shortcuts));
+        QString tip = *row.tip ? tr(row.tip) : tr(row.text).remove(u'&').remove(u'…');
+        if (!action->shortcut().isEmpty())
+            tip = u"%1 (%2)"_s.arg(tip, action->shortcut().toString(QKeySequence::NativeText));
+        action->setToolTip(tip);
+        window->addAction(action);
+        m_actions.insert(row.id, action);
+        m_order.append(action);
+    }
+}
+
+} // namespace apacheta

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/library_commands.h"
+
+#include "common/show_file.h"
+#include "exchange/exchange.h"
+#include "library/maintenance.h"
+#include "reading/reading.h"
+#include "session/session.h"
+#include "window/export_dialog.h"
+#include "window/libraries.h"
+#include "window/notice_bar.h"
+#include "window/report_panel.h"
+#include "window/status_strip.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace apacheta {
+namespace {
+
+const QString libraryEnding = u"apacheta"_s;
+
+} // namespace
+
+LibraryCommands::LibraryCommands(Session &session, QSettings &settings, NoticeBar *notice, ReportPanel *report, StatusStrip *status,
+                                 QWidget *window)
+    : QObject(window), m_session(session), m_settings(settings), m_notice(notice), m_report(report), m_status(status), m_window(window)
+{
+    connect(&session, &Session::libraryOpened, this, &LibraryCommands::showOpened);
+    connect(&session, &Session::libraryFailed, this, &LibraryCommands::showOpenFailure);
+    connect(&session, &Session::importFinished, this, &LibraryCommands::showImported);
+    connect(&session, &Session::importFailed, this, &LibraryCommands::showImportFailure);
+    connect(&session, &Session::backupFinished, this,
+            [this](const QString &target) { sayWhere(tr("The library was backed up to %1.").arg(QDir::toNativeSeparators(target)), target); });
+    connect(&session, &Session::backupFailed, this, [this](const Error &error) { reportTrouble(error, tr("The backup failed.")); });
+}
+
+void LibraryCommands::open(const QString &path) { m_session.open(path); }
+void LibraryCommands::openSample() { m_session.open(sampleLibraryPath()); }
+
+void LibraryCommands::showOpened(const QString &path)
+{
+    rememberLibrary(m_settings, path);
+    if (!isSampleLibrary(path))
+        return;
+    m_notice->say(NoticeBar::Quiet, tr("This is the sample library. Drop your own folder here to make yours."),
+                  {{tr("Choose a folder…"), [this] { askImportFolder(); }}});
+    m_isSampleImport = true;            // a sample once cut short is completed; a whole one is left as it is
+    m_session.import({sampleFolder()});
+}
+
+void LibraryCommands::showOpenFailure(const Error &error)
+{
+    const QString path = m_session.path();
+    m_notice->say(NoticeBar::Trouble, tr("%1 could not be opened. %2").arg(QDir::toNativeSeparators(path), error.message),
+                  {{tr("Try again"), [this, path] { open(path); }},
+                   {tr("Open another…"), [this] { askOpenLibrary(); }},
+                   {tr("Open the sample"), [this] { openSample(); }}});
+}
+
+void LibraryCommands::importPaths(const QStringList &paths)
+{
+    QStringList documents;
+    for (const QString &path : paths) {
+        if (QFileInfo(path).suffix() == libraryEnding && QFileInfo(path).isFile()) {
+            open(path);
+            return;
+        }
+        documents.append(path);
+    }
+    if (documents.isEmpty())
+        return;
+    m_isSampleImport = false;
+    if (isSampleLibrary(m_session.path())) {
+        const bool isNew = !QFileInfo::exists(defaultLibraryPath());
+        open(defaultLibraryPath());
+        m_notice->say(NoticeBar::Quiet,
+                      isNew ? tr("Your own library was made, and what you dropped goes there.") : tr("This goes into your own library, now open."),
+                      {{tr("Back to the sample"), [this] { openSample(); }}});
+    }
+    m_session.import(documents);
+}
+
+QString LibraryCommands::dropWords() const
+{
+    if (isSampleLibrary(m_session.path()))
+        return tr("Drop to begin your own library with these documents");
+    return tr("Drop to read these documents into “%1”").arg(libraryName(m_session.path()));
+}
+
+void LibraryCommands::showImported(const ImportReport &report)
+{
+    const bool isQuiet = m_isSampleImport && report.failed == 0;
+    m_isSampleImport = false;
+    m_report->setReport(report);
+    if (isQuiet)
+        return;
+    const NoticeBar::Step more{tr("Show report"), [this] { m_report->show(); }};
+    const bool hasMore = !report.notable.isEmpty();
+    m_notice->say(report.failed > 0 ? NoticeBar::Trouble : NoticeBar::Quiet, tr("Import: %1.").arg(reportSummary(report)),
+                  hasMore ? QList{more} : QList<NoticeBar::Step>());
+}
+
+void LibraryCommands::showImportFailure(const Error &error) { reportTrouble(error, tr("The import stopped.")); }
+
+void LibraryCommands::reportTrouble(const Error &error, const QString &lead)
+{
+    if (error.kind != Error::Cancelled)
+        m_notice->say(NoticeBar::Trouble, u"%1 %2"_s.arg(lead, error.message));
+}
+
+void LibraryCommands::sayWhere(const QString &text, const QString &path)
+{
+    m_notice->say(NoticeBar::Quiet, text, {{tr("Show file"), [path] { showFile(path); }}});
+}
+
+QString LibraryCommands::lastFolder() const
+{
+    const QString folder = m_settings.value(u"files/folder"_s).toString();
+    return QFileInfo(folder).isDir() ? folder : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+void LibraryCommands::rememberFolderOf(const QString &path) { m_settings.setValue(u"files/folder"_s, QFileInfo(path).absolutePath()); }
+
+QFileDialog *LibraryCommands::fileDialog(const QString &title)
+{
+    auto *dialog = new QFileDialog(m_window, title, lastFolder());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    return dialog;
+}
+
+void LibraryCommands::askImportFiles()
+{
+    QFileDialog *dialog = fileDialog(tr("Import files"));
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    QStringList patterns;
+    for (const QString &ending : readableEndings())
+        patterns.append(u"*."_s + ending);
+    dialog->setNameFilters({tr("Documents (%1)").arg(patterns.join(u' ')), tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &files) {
+        if (files.isEmpty())
+            return;
+        rememberFolderOf(files.first());
+        importPaths(files);
+    });
+    dialog->open();
+}
+
+void LibraryCommands::askImportFolder()
+{
+    QFileDialog *dialog = fileDialog(tr("Import a folder"));
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
+        rememberFolderOf(folder);
+        importPaths({folder});
+    });
+    dialog->open();
+}
+
+void LibraryCommands::askNewLibrary()
+{
+    QFileDialog *dialog = fileDialog(tr("New library"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(libraryEnding);
+    dialog->setNameFilter(tr("Libraries (*.apacheta)"));
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // a library that is there is opened, never overwritten
+    connect(dialog, &QFileDialog::fileSelected, this, &LibraryCommands::open);
+    dialog->open();
+}
+
+void LibraryCommands::askOpenLibrary()
+{
+    QFileDialog *dialog = fileDialog(tr("Open a library"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Libraries (*.apacheta)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &LibraryCommands::open);
+    dialog->open();
+}
+
+void LibraryCommands::askBackUp()
+{
+    QFileDialog *dialog = fileDialog(tr("Back up the library"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(libraryEnding);
+    dialog->setNameFilter(tr("Libraries (*.apacheta)"));
+    dialog->selectFile(u"%1-%2.apacheta"_s.arg(libraryName(m_session.path()), QDate::currentDate().toString(Qt::ISODate)));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &target) {
+        rememberFolderOf(target);
+        m_status->say(tr("Backing up…"));
+        m_session.backup(target);
+    });
+    dialog->open();
+}
+
+void LibraryCommands::askExport(const QList<DocumentId> &selected)
+{
+    auto *dialog = new ExportDialog(int(selected.size()), lastFolder(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, selected] {
+        rememberFolderOf(dialog->path());
+        exportInto(dialog->path(), int(dialog->format()), dialog->onlySelected() ? selected : QList<DocumentId>());
+    });
+    dialog->open();
+}
+
+void LibraryCommands::exportInto(const QString &path, int format, const QList<DocumentId> &documents)
+{
+    m_status->say(tr("Exporting…"));
+    m_exporting.request_stop();
+    m_exporting = std::stop_source();
+    m_session.ask<Done>([path, format, documents](const Reader &reader, std::stop_token stop) {
+                            return exportTo(path, reader, ExportFormat(format), documents, stop);
+                        },
+                        m_exporting.get_token(), this, [this, path](const Outcome &outcome) {
+                            if (outcome)
+                                sayWhere(tr("Exported to %1.").arg(QDir::toNativeSeparators(path)), path);
+                            else
+                                reportTrouble(outcome.error(), tr("The export failed."));
+                        });
+}
+
+} // namespace apacheta

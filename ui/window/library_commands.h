@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "library/import_job.h"
+#include "model/ids.h"
+#include "model/result.h"
+
+#include <QObject>
+#include <QSettings>
+#include <stop_token>
+
+class QFileDialog;
+
+namespace apacheta {
+
+class ExportDialog;
+class NoticeBar;
+class ReportPanel;
+class Session;
+class StatusStrip;
+
+/// What one does with the library as a whole: open, make, import, back up, export. It says what happened in the notice bar.
+class LibraryCommands final : public QObject {
+    Q_OBJECT
+public:
+    LibraryCommands(Session &session, QSettings &settings, NoticeBar *notice, ReportPanel *report, StatusStrip *status, QWidget *window);
+
+    void open(const QString &path);
+    void openSample();
+    /// Files and folders; a library file among them is opened. Into the sample nothing is imported: the user's own library is
+    /// made or opened for it.
+    void importPaths(const QStringList &paths);
+    /// The sentence shown while files hang over the window.
+    QString dropWords() const;
+
+    void askImportFiles();
+    void askImportFolder();
+    void askNewLibrary();
+    void askOpenLibrary();
+    void askBackUp();
+    void askExport(const QList<DocumentId> &selected);
+    void exportInto(const QString &path, int format, const QList<DocumentId> &documents);
+
+private:
+    void showOpened(const QString &path);
+    void showOpenFailure(const Error &error);
+    void showImported(const ImportReport &report);
+    void showImportFailure(const Error &error);
+    void sayWhere(const QString &text, const QString &path);
+    void reportTrouble(const Error &error, const QString &lead);
+    QFileDialog *fileDialog(const QString &title);
+    QString lastFolder() const;
+    void rememberFolderOf(const QString &path);
+
+    Session &m_session;
+    QSettings &m_settings;
+    NoticeBar *m_notice;
+    ReportPanel *m_report;
+    StatusStrip *m_status;
+    QWidget *m_window;
+    std::stop_source m_exporting;
+    bool m_isSampleImport = false;
+};
+
+} // namespace apacheta

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/page_stack.h"
+
+#include "actors/actor_page.h"
+#include "common/empty_state.h"
+#include "documents/document_page.h"
+#include "events/event_page.h"
+#include "pages/page_view.h"
+#include "relations/pair_page.h"
+#include "relations/relation_page.h"
+#include "search/search_page.h"
+
+using namespace Qt::StringLiterals;
+
+namespace apacheta {
+namespace {
+
+template <class... Cases> struct Match : Cases... {
+    using Cases::operator()...;
+};
+
+} // namespace
+
+PageStack::PageStack(Session &session, Citing *citing, QWidget *parent)
+    : QStackedWidget(parent), m_session(session), m_citing(citing), m_empty(new EmptyState(this))
+{
+    m_empty->setWords(u"actors"_s, tr("Nothing chosen yet"), tr("Pick an entry of the list, or search everything with Ctrl+K."));
+    m_empty->setBackgroundRole(QPalette::Base);
+    m_empty->setAutoFillBackground(true);
+    addWidget(m_empty);
+}
+
+template <class PageOfKind> PageOfKind *PageStack::pageOfKind()
+{
+    PageView *&known = m_pages[&PageOfKind::staticMetaObject];
+    if (!known) {
+        known = new PageOfKind(m_session, this);
+        known->setCiting(m_citing);
+        addWidget(known);
+        connect(known, &PageView::targetRequested, this, &PageStack::targetRequested);
+        connect(known, &PageView::trailOffered, this, &PageStack::trailOffered);
+        connect(known, &PageView::titleChanged, this, [this, page = known] {
+            if (page == currentWidget())
+                Q_EMIT titleChanged();
+        });
+    }
+    setCurrentWidget(known);
+    return static_cast<PageOfKind *>(known);
+}
+
+void PageStack::show(const Target &target)
+{
+    if (target == m_target)
+        return;
+    m_target = target;
+    const Match show{
+        [&](const ActorTarget &actor) { pageOfKind<ActorPage>()->show(actor.actor); },
+        [&](const EventTarget &event) { pageOfKind<EventPage>()->show(event.event); },
+        [&](const RelationTarget &relation) { pageOfKind<RelationPage>()->show(relation.relation); },
+        [&](const PairTarget &pair) { pageOfKind<PairPage>()->show(pair.first, pair.second); },
+        [&](const DocumentTarget &document) { pageOfKind<DocumentPage>()->show(document.document); },
+        [&](const SearchTarget &search) { pageOfKind<SearchPage>()->show(search.query); },
+        [&](const auto &) { setCurrentWidget(m_empty); },
+    };
+    std::visit(show, target);
+    Q_EMIT titleChanged();
+}
+
+QString PageStack::title() const { return page() ? page()->title() : QString(); }
+
+PageView *PageStack::page() const { return qobject_cast<PageView *>(currentWidget()); }
+
+} // namespace apacheta

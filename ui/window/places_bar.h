@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/target.h"
+
+#include <QList>
+#include <QWidget>
+
+class QToolButton;
+class QVBoxLayout;
+
+namespace apacheta {
+
+class Actions;
+
+/// The places of the library at the edge of the window: which list the middle column shows.
+class PlacesBar final : public QWidget {
+    Q_OBJECT
+public:
+    explicit PlacesBar(const Actions &actions, QWidget *parent = nullptr);
+    void setCurrent(ListTarget::List list);
+
+private:
+    QList<QToolButton *> m_buttons;
+};
+
+} // namespace apacheta

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/status_strip.h"
+
+#include "common/theme.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace apacheta {
+namespace {
+
+constexpr std::chrono::milliseconds sayingTime = 6s;
+
+} // namespace
+
+StatusStrip::StatusStrip(Session &session, QWidget *parent)
+    : QStatusBar(parent), m_session(session), m_counts(new QLabel(this)), m_phase(new QLabel(this)), m_progress(new QProgressBar(this)),
+      m_cancel(new QToolButton(this))
+{
+    setSizeGripEnabled(false);
+    const int unit = gridUnit(this);
+    m_counts->setContentsMargins(unit / 2, 0, 0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedSize(unit * 8, unit / 2);
+    m_progress->setAccessibleName(tr("Progress of the import"));
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setAutoRaise(true);
+    m_cancel->setToolTip(tr("Stop the import. What is read stays; the rest can be imported later."));
+    addWidget(m_counts, 1);
+    addPermanentWidget(m_phase);
+    addPermanentWidget(m_progress);
+    addPermanentWidget(m_cancel);
+    hideProgress();
+    connect(m_cancel, &QToolButton::clicked, this, [this] {
+        m_cancel->setEnabled(false);
+        m_phase->setText(tr("Stopping…"));
+        m_session.cancelImport();
+    });
+    connect(&session, &Session::libraryOpened, this, &StatusStrip::askCounts);
+    connect(&session, &Session::libraryChanged, this, &StatusStrip::askCounts);
+    connect(&session, &Session::libraryOpened, this, &StatusStrip::hideProgress);
+    connect(&session, &Session::libraryFailed, this, [this] { m_counts->clear(); });
+    connect(&session, &Session::importProgressed, this, &StatusStrip::showProgress);
+    connect(&session, &Session::importFinished, this, &StatusStrip::hideProgress);
+    connect(&session, &Session::importFailed, this, &StatusStrip::hideProgress);
+}
+
+void StatusStrip::say(const QString &text) { showMessage(text, int(sayingTime.count())); }
+QString StatusStrip::countsText() const { return m_counts->text(); }
+
+void StatusStrip::askCounts()
+{
+    m_ticket.request_stop();
+    m_ticket = std::stop_source();
+    m_session.ask<LibraryInfo>([](const Reader &reader, std::stop_token) { return reader.info(); }, m_ticket.get_token(), this,
+                               [this](const Result<LibraryInfo> &info) {
+                                   if (info)
+                                       showCounts(*info);
+                               });
+}
+
+void StatusStrip::showCounts(const LibraryInfo &info)
+{
+    const QStringList counts = {tr("%Ln document(s)", nullptr, info.documents), tr("%Ln actor(s)", nullptr, info.actors),
+                                tr("%Ln event(s)", nullptr, info.events), tr("%Ln relation(s)", nullptr, info.relations)};
+    m_counts->setText(counts.join(u" · "_s));
+    m_counts->setToolTip(info.path);
+}
+
+void StatusStrip::showProgress(const ImportProgress &progress)
+{
+    if (!m_session.isImporting())
+        return;
+    const QLocale locale;
+    switch (progress.phase) {
+    case ImportPhase::Listing: m_phase->setText(tr("Looking for files…")); break;
+    case ImportPhase::Reading:
+        m_phase->setText(tr("Indexing %1 of %2").arg(locale.toString(progress.done), locale.toString(progress.total)));
+        break;
+    case ImportPhase::Finishing: m_phase->setText(tr("Finishing…")); break;
+    }
+    m_phase->setToolTip(progress.current);
+    m_progress->setMaximum(progress.phase == ImportPhase::Reading ? std::max(1, progress.total) : 0);
+    m_progress->setValue(progress.done);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_phase, m_progress, m_cancel})
+        widget->show();
+}
+
+void StatusStrip::hideProgress()
+{
+    if (m_session.isImporting())
+        return;                         // the next one has begun
+    m_cancel->setEnabled(true);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_phase, m_progress, m_cancel})
+        widget->hide();
+}
+
+} // namespace apacheta
