@@ -63,7 +63,7 @@ QString objectPhrase(const SentenceView &sentence, qsizetype at, qsizetype past,
             --end;
         first = end;
         while (first > 0 && end - first < 6 && !sentence.isComma(first - 1) && !sentence.isStop(first - 1) && !isRelative(sentence.word(first - 1))
-               && sentence.dateAt(first - 1) < 0 && sentence.word(first - 1) != "("_L1 && sentence.word(first - 1) != ")"_L1)
+               && !isSubordinator(sentence.word(first - 1)) && sentence.dateAt(first - 1) < 0 && sentence.word(first - 1) != "("_L1 && sentence.word(first - 1) != ")"_L1)
             --first;
         while (first < end && (isPreposition(sentence.word(first)) || isCoordinator(sentence.word(first)) || isDeterminer(sentence.word(first))))
             ++first;

@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>%1 mentions in &quot;%2&quot; are not what stands in the text.</source>
-        <translation>%1 menciones de «%2» no coinciden con lo que dice el texto.</translation>
+        <translation>%1 menciones de «%2» no coinciden con el texto.</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,7 @@ constexpr ActionRow actionRows[] = {
     {ActionId::OpenSample, QT_TRANSLATE_NOOP("apacheta::Actions", "Open the &sample library"), "", "", ""},
     {ActionId::BackUp, QT_TRANSLATE_NOOP("apacheta::Actions", "&Back up the library…"), "backup", "",
      QT_TRANSLATE_NOOP("apacheta::Actions", "Write a whole copy of the library file")},
-    {ActionId::Export, QT_TRANSLATE_NOOP("apacheta::Actions", "&Export…"), "export", "Ctrl+E",
+    {ActionId::Export, QT_TRANSLATE_NOOP("apacheta::Actions", "&Export…"), "export", "Ctrl+Shift+E",
      QT_TRANSLATE_NOOP("apacheta::Actions", "Write references or all findings into a file")},
     {ActionId::ShowReport, QT_TRANSLATE_NOOP("apacheta::Actions", "Last import &report"), "info", "",
      QT_TRANSLATE_NOOP("apacheta::Actions", "Show which files the last import took and which not")},

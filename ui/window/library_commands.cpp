@@ -109,19 +109,25 @@ void LibraryCommands::showImportFailure(const Error &error) { reportTrouble(erro
 
 void LibraryCommands::reportTrouble(const Error &error, const QString &lead)
 {
+    m_status->say({});
     if (error.kind != Error::Cancelled)
         m_notice->say(NoticeBar::Trouble, u"%1 %2"_s.arg(lead, error.message));
 }
 
 void LibraryCommands::sayWhere(const QString &text, const QString &path)
 {
+    m_status->say({});
     m_notice->say(NoticeBar::Quiet, text, {{tr("Show file"), [path] { showFile(path); }}});
 }
 
 QString LibraryCommands::lastFolder() const
 {
     const QString folder = m_settings.value(u"files/folder"_s).toString();
-    return QFileInfo(folder).isDir() ? folder : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    for (const QString &candidate : {folder, documents})
+        if (QFileInfo(candidate).isDir())
+            return candidate;
+    return QDir::homePath();
 }
 
 void LibraryCommands::rememberFolderOf(const QString &path) { m_settings.setValue(u"files/folder"_s, QFileInfo(path).absolutePath()); }
