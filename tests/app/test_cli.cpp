@@ -31,6 +31,7 @@ private Q_SLOTS:
     void backupIsALibrary();
     void reextractingFindsTheSame();
     void changedFileIsUpdated();
+    void findsItsPartsBesideTheProgram();
 
 private:
     CommandRunner m_cli;
@@ -293,6 +294,23 @@ void TestCli::changedFileIsUpdated()
                  !lines.constFirst().value("message"_L1).toString().isEmpty(),
              qPrintable(ran.out));
     QCOMPARE(m_cli.run({u"check"_s}).status, 0);
+}
+
+void TestCli::findsItsPartsBesideTheProgram()
+{
+    // Started as a user starts it: no variable says where the pack and the citation processor lie.
+    const QByteArray resources = qgetenv("APACHETA_RESOURCES");
+    const QByteArray citeproc = qgetenv("APACHETA_CITEPROC");
+    qunsetenv("APACHETA_RESOURCES");
+    qunsetenv("APACHETA_CITEPROC");
+    const QString library = m_cli.path(u"sample.apacheta"_s);
+    const Ran ran = m_cli.run({u"--library"_s, library, u"index"_s, QStringLiteral(APACHETA_SOURCE_DIR) + u"/resources/sample"_s});
+    const Ran check = m_cli.run({u"--library"_s, library, u"check"_s});
+    qputenv("APACHETA_RESOURCES", resources);
+    qputenv("APACHETA_CITEPROC", citeproc);
+    QVERIFY2(ran.status == 0, qPrintable(ran.out + ran.err));
+    QVERIFY2(ran.out.endsWith("8 added, 0 updated, 0 unchanged, 0 failed\n"_L1), qPrintable(ran.out));
+    QCOMPARE(check.status, 0);
 }
 
 QTEST_GUILESS_MAIN(TestCli)
