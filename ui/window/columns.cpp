@@ -12,6 +12,7 @@ namespace {
 
 // In heights of the font, so that they grow with it.
 constexpr int leastForBeside = 64;      // width of list, page and reader together
+constexpr int leastPixelsForBeside = 1000; // and with a small font: a window of 1024 has its reader below
 constexpr int listAtLeast = 13;
 constexpr int listAtMost = 28;
 constexpr int pageAtLeast = 18;
@@ -65,7 +66,7 @@ void Columns::resizeEvent(QResizeEvent *event)
 void Columns::arrange()
 {
     const int unit = gridUnit(this);
-    const bool below = width() < unit * leastForBeside;
+    const bool below = width() < std::max(unit * leastForBeside, leastPixelsForBeside);
     if (m_isSized && below == isReaderBelow())
         return;
     if (m_isSized)
