@@ -7,7 +7,7 @@ namespace apacheta {
 
 /// Whether the tokens [first, past) of the sentence stand as an author in a citation or a list of references:
 ///
-///     (Rouvière, 2009; Aranda & Salinas 2017)    Duchacek (1990)    Corder et al.    Aranda, G. (2017)
+///     (Medrano, 2009; Quiroga & Lund 2017)    Harlow (1990)    Weiss et al.    Quiroga, T. (2017)
 bool isCitedAuthor(const Annotation &annotation, const AnnotatedSentence &sentence, qsizetype first, qsizetype past);
 
 } // namespace apacheta

@@ -22,7 +22,7 @@ bool isLocatorWord(const QString &word)
     return words.contains(word);
 }
 
-/// A year that stands in a reference to a work: "(Rouvière, 2009, p. 14)", "Cusipuma (2010)", "Salinas, S. (2017)."
+/// A year that stands in a reference to a work: "(Medrano, 2009, p. 14)", "Harlow (2010)", "Quiroga, T. (2017)."
 class CitationYears final {
 public:
     explicit CitationYears(const Annotation &annotation) : m_annotation(annotation)
@@ -41,7 +41,7 @@ private:
     const Token &token(qsizetype at) const { return m_annotation.tokens[at]; }
     bool isYear(qsizetype at) const { return yearOf(token(at).folded).has_value(); }
 
-    /// "(Rouvière, 2009", "(cited in Bustillos, 2016", "(González & Ovando, 2014"
+    /// "(Medrano, 2009", "(cited in Weiss, 2016", "(Quiroga & Lund, 2014"
     bool isBehindAuthor(qsizetype at, const AnnotatedSentence &sentence) const
     {
         if (at < sentence.first + 3 || token(at - 1).folded != ","_L1 || !isCapitalWord(token(at - 2)) || monthOf(token(at - 2)))
@@ -56,7 +56,7 @@ private:
         return bracket && (next == ")"_L1 || next == ","_L1 || next == ";"_L1 || next == ":"_L1 || isLocatorWord(next));
     }
 
-    /// "Cusipuma (2010)", "Vera (2011)", "Salinas, S. (2017)."
+    /// "Harlow (2010)", "Vera (2011)", "Quiroga, T. (2017)."
     bool isAfterAuthor(qsizetype at, const AnnotatedSentence &sentence) const
     {
         if (at < sentence.first + 1 || at + 1 >= sentence.past || token(at - 1).folded != "("_L1)

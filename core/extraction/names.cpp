@@ -168,18 +168,12 @@ void NameFinding::gatherPersons()
             return from > 0;
         });
     };
-    // A note's letter stuck to the name: "Cañasb" beside "Cañas".
-    const auto isNoted = [](const QString &noted, const QString &name) {
-        return noted.size() == name.size() + 1 && noted.startsWith(name) && name.size() > 8 && u"abcde"_s.contains(noted.back());
-    };
     for (const QString &first : std::as_const(order))
         for (const QStringList &few : std::as_const(byFirstWord[first]))
             for (const QStringList &many : std::as_const(byFirstWord[first])) {
                 const QString shorter = few.join(u' ');
-                if (const QString longer = many.join(u' '); isNoted(longer, shorter))
-                    m_longPersons.insert(longer, shorter);
-                else if (isShortOf(few, many) && !m_longPersons.contains(shorter))
-                    m_longPersons.insert(shorter, longer);
+                if (isShortOf(few, many) && !m_longPersons.contains(shorter))
+                    m_longPersons.insert(shorter, many.join(u' '));
             }
 }
 
