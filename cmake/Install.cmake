@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-install(DIRECTORY resources/authority resources/sample DESTINATION "${CMAKE_INSTALL_DATADIR}/apacheta")
+install(DIRECTORY resources/authority resources/models resources/sample DESTINATION "${CMAKE_INSTALL_DATADIR}/apacheta")
 install(DIRECTORY "${APACHETA_CITEPROC_DIR}/" DESTINATION "${CMAKE_INSTALL_DATADIR}/apacheta/citeproc"
         FILES_MATCHING PATTERN "citeproc_commonjs.js" PATTERN "LICENSE")
 install(FILES resources/apacheta.desktop DESTINATION "${CMAKE_INSTALL_DATADIR}/applications" OPTIONAL)

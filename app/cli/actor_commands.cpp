@@ -3,6 +3,8 @@
 #include "command.h"
 #include "terminal.h"
 
+#include "library/words_of_library.h"
+
 #include <QCommandLineOption>
 
 using namespace Qt::StringLiterals;
@@ -105,6 +107,10 @@ QJsonObject jsonOf(const Answers &answers, const ActorPage &page)
 {
     QJsonObject json = answers.jsonOf(page.detail.row);
     json.insert(u"aliases"_s, QJsonArray::fromStringList(page.detail.aliases));
+    QJsonObject reasons;
+    for (qsizetype i = 0; i < page.detail.aliases.size(); ++i)
+        reasons.insert(page.detail.aliases[i], word(page.detail.aliasReasons[i]));
+    json.insert(u"alias_reasons"_s, reasons);
     json.insert(u"facts"_s, QJsonArray::fromStringList(page.detail.facts));
     QJsonArray forms;
     for (const auto &[form, count] : page.detail.forms)
@@ -122,6 +128,17 @@ QJsonObject jsonOf(const Answers &answers, const ActorPage &page)
     return json;
 }
 
+/// "OAS (acronym)"; the knowledge pack's names stand alone.
+QStringList aliasesWithReasons(const ActorDetail &detail)
+{
+    QStringList names;
+    for (qsizetype i = 0; i < detail.aliases.size(); ++i) {
+        const AliasReason reason = detail.aliasReasons[i];
+        names << (reason == AliasReason::KnownName ? detail.aliases[i] : u"%1 (%2)"_s.arg(detail.aliases[i], word(reason).replace(u'_', u' ')));
+    }
+    return names;
+}
+
 void printHead(const Call &call, const ActorDetail &detail)
 {
     const ActorRow &row = detail.row;
@@ -134,7 +151,7 @@ void printHead(const Call &call, const ActorDetail &detail)
     for (const QString &fact : detail.facts)
         call.out() << fact << '\n';
     if (!detail.aliases.isEmpty())
-        call.out() << wrapped(u"Also: "_s + detail.aliases.join(", "_L1), 0, widthOf(1));
+        call.out() << wrapped(u"Also: "_s + aliasesWithReasons(detail).join(", "_L1), 0, widthOf(1));
     QStringList forms;
     for (const auto &[form, count] : detail.forms.mid(0, 12))
         forms << u"%1 (%2)"_s.arg(form.simplified()).arg(count);

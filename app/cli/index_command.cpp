@@ -4,6 +4,7 @@
 #include "terminal.h"
 
 #include "authority/knowledge_pack.h"
+#include "extraction/language_models.h"
 #include "library/import_job.h"
 
 #include <QCommandLineOption>
@@ -68,11 +69,13 @@ template <class Job> Status runJob(const Call &call, const Job &job)
     if (!pack)
         return call.failed(pack.error());
 
+    const LanguageModels models(KnowledgePack::modelsFolder());
     const Interruption interruption;
     Result<ImportReport> report = [&] {
         ProgressBar bar(call.isQuiet());
         ImportOptions options;
         options.jobs = *jobs;
+        options.models = &models;
         options.progress = [&bar](const ImportProgress &progress) { bar.show(progress); };
         return job(**pack, options, interruption.ticket());
     }();

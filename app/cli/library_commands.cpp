@@ -3,6 +3,8 @@
 #include "terminal.h"
 
 #include "authority/knowledge_pack.h"
+#include "extraction/frames.h"
+#include "extraction/language_models.h"
 #include "library/maintenance.h"
 
 #include <QCommandLineOption>
@@ -49,14 +51,24 @@ Status info(const Call &call)
         return call.failed(read.error());
     const LibraryInfo &info = *read;
     const QString pack = packVersion();
+    // "4f1c+models 9a0b3d2e": the pack and the models that the documents were extracted with.
+    const QString usedPack = info.packVersion.section(u"+models "_s, 0, 0);
+    const QString usedModels = info.packVersion.section(u"+models "_s, 1, 1);
+    const LanguageModels models(KnowledgePack::modelsFolder());
+    const QStringList modelVersions = models.versions();
+    const QStringList modelProblems = models.problems();
+    const QStringList &frameProblems = Frames::standard().problems();
     if (call.isJson()) {
         call.print({{u"path"_s, info.path},
                     {u"bytes"_s, info.fileSize},
                     {u"schema"_s, info.schemaVersion},
                     {u"extraction"_s, info.extractionVersion},
-                    {u"pack"_s, info.packVersion.isEmpty() ? QJsonValue(QJsonValue::Null)
-                                                           : QJsonValue(info.packVersion)},
+                    {u"pack"_s, usedPack.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(usedPack)},
+                    {u"extracted_with_models"_s, usedModels.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(usedModels)},
                     {u"installed_pack"_s, pack.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(pack)},
+                    {u"models"_s, QJsonArray::fromStringList(modelVersions)},
+                    {u"model_problems"_s, QJsonArray::fromStringList(modelProblems)},
+                    {u"frame_problems"_s, QJsonArray::fromStringList(frameProblems)},
                     {u"documents"_s, info.documents},
                     {u"passages"_s, info.passages},
                     {u"mentions"_s, info.mentions},
@@ -81,8 +93,11 @@ Status info(const Call &call)
                         QLocale::c().formattedDataSize(info.fileSize, 1, QLocale::DataSizeTraditionalFormat)},
                        {u"schema"_s, number(info.schemaVersion)},
                        {u"extraction"_s, number(info.extractionVersion)},
-                       {u"knowledge pack"_s, info.packVersion.isEmpty() ? u"none yet"_s : info.packVersion},
-                       {u"installed pack"_s, pack.isEmpty() ? u"none found"_s : pack}});
+                       {u"knowledge pack"_s, usedPack.isEmpty() ? u"none yet"_s : usedPack},
+                       {u"installed pack"_s, pack.isEmpty() ? u"none found"_s : pack},
+                       {u"language models"_s, modelVersions.isEmpty() ? u"none: rules alone"_s : modelVersions.join(u", "_s)}});
+    for (const QString &problem : modelProblems + frameProblems)
+        call.out() << problem << '\n';
     return Done;
 }
 

@@ -47,6 +47,8 @@ QString KnowledgePack::defaultFolder()
     return QDir::cleanPath(candidates.constFirst());
 }
 
+QString KnowledgePack::modelsFolder() { return QDir::cleanPath(defaultFolder() + u"/../models"_s); }
+
 namespace {
 
 /// The order of candidates of which none is preferred by the pack: the likelier first.

@@ -16,6 +16,8 @@ public:
     static Result<std::shared_ptr<const KnowledgePack>> load(const QString &folder);
     /// The folder that ships with the program: $APACHETA_RESOURCES/authority, beside the program (build tree), or the installed one.
     static QString defaultFolder();
+    /// The folder of the language models that ship with the program, beside the pack's.
+    static QString modelsFolder();
     ~KnowledgePack() override;
     Q_DISABLE_COPY_MOVE(KnowledgePack)
 

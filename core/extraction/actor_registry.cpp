@@ -64,11 +64,16 @@ void ActorRegistry::raiseLevel(int actor, Level level)
         found.level = level;
 }
 
-void ActorRegistry::addAlias(int actor, const QString &alias)
+void ActorRegistry::addAlias(int actor, const QString &alias, AliasReason reason)
 {
     FoundActor &found = m_findings.actors[actor];
-    if (!alias.isEmpty() && alias != found.name && !found.aliases.contains(alias))
-        found.aliases.append(alias);
+    if (alias.isEmpty() || alias == found.name || found.aliases.contains(alias))
+        return;
+    while (found.aliasReasons.size() < found.aliases.size())
+        found.aliasReasons.append(found.aliasReason(found.aliasReasons.size()));
+    found.aliases.append(alias);
+    const bool spelling = nameKey(alias) == nameKey(found.name);
+    found.aliasReasons.append(spelling ? AliasReason::Spelling : reason);
 }
 
 Level levelOfBody(const QString &name)

@@ -16,7 +16,7 @@ public:
     int known(const QString &key);
     /// The actor of that kind and name; made with the level and countries where it is new.
     int discovered(ActorKind kind, const QString &name, Level level = Level::None, const QStringList &countries = {});
-    void addAlias(int actor, const QString &alias);
+    void addAlias(int actor, const QString &alias, AliasReason reason = AliasReason::Written);
     void raiseLevel(int actor, Level level); ///< of an actor that has none yet
     const FoundActor &actor(int index) const { return m_findings.actors[index]; }
     static QString keyOf(ActorKind kind, const QString &name);

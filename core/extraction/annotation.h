@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "extraction/language_models.h"
+#include "extraction/syntax/syntax.h"
 #include "model/document.h"
 #include "model/findings.h"
 #include "text/source_text.h"
@@ -26,6 +28,8 @@ struct Annotation {
     SourceText source;
     std::vector<Token> tokens;
     std::vector<AnnotatedSentence> sentences;
+    std::vector<SyntaxTree> trees;      ///< one a sentence; empty where no models are at hand
+    std::vector<std::vector<EntityGuess>> guesses; ///< names that the models see, one list a sentence
     std::optional<EdtfDate> written;    ///< the document's own date, for relative ones
     Findings findings;
 };

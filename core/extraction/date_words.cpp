@@ -2,6 +2,7 @@
 #include "extraction/date_words.h"
 
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 #include <algorithm>
 
@@ -68,25 +69,12 @@ std::optional<int> weekdayOf(const QString &word)
     return lookup(weekdays, word);
 }
 
-std::optional<int> countOf(const QString &word)
-{
-    static const QHash<QString, int> counts = numbered(
-        u"one un una uno a an|two dos|three tres|four cuatro|five cinco|six seis|seven siete|eight ocho|nine nueve|ten diez|"
-        "eleven once|twelve doce|thirteen trece|fourteen catorce|fifteen quince", 1);
-    if (const auto count = lookup(counts, word))
-        return count;
-    if (word == "twenty"_L1 || word == "veinte"_L1)
-        return 20;
-    if (isDigits(word) && word.size() <= 2)
-        return word.toInt();
-    return std::nullopt;
-}
-
 std::optional<int> centuryNumberOf(const QString &word)
 {
     static const QHash<QString, int> ordinals = numbered(
-        u"fifteenth xv 15th|sixteenth xvi 16th|seventeenth xvii 17th|eighteenth xviii 18th|nineteenth xix 19th|twentieth xx 20th|"
-        "xxi 21st", 15);
+        u"fifth v 5th|sixth vi 6th|seventh vii 7th|eighth viii 8th|ninth ix 9th|tenth x 10th|eleventh xi 11th|twelfth xii 12th|"
+        "thirteenth xiii 13th|fourteenth xiv 14th|fifteenth xv 15th|sixteenth xvi 16th|seventeenth xvii 17th|eighteenth xviii 18th|"
+        "nineteenth xix 19th|twentieth xx 20th|xxi 21st", 5);
     return lookup(ordinals, word);
 }
 
@@ -130,6 +118,24 @@ std::optional<TimeUnit> unitOf(const QString &word)
         "century centuries siglo siglos", 0);
     const auto unit = lookup(units, word);
     return unit ? std::optional(TimeUnit(*unit)) : std::nullopt;
+}
+
+bool isDateWord(const Token &token)
+{
+    static const QSet<QString> words = [] {
+        const QString list = u"january enero february febrero march marzo april abril may mayo june junio july julio august agosto september septiembre setiembre "
+                             "october octubre november noviembre december diciembre jan ene feb mar apr abr jun jul aug ago sep sept set oct nov dec dic "
+                             "spring primavera summer verano autumn otono winter invierno monday lunes tuesday martes wednesday miercoles thursday jueves "
+                             "friday viernes saturday sabado sunday domingo day days dia dias week weeks semana semanas month months mes meses year years ano "
+                             "anos decade decades decada decadas century centuries siglo siglos twenties thirties forties fifties sixties seventies eighties "
+                             "nineties yesterday ayer anoche anteayer antier antenoche today tonight tomorrow hoy manana night morning afternoon evening tarde "
+                             "noche madrugada weekend corrientes xv xvi xvii xviii xix xx xxi quarter half trimestre semestre cuatrimestre bimestre mitad"_s;
+        const QStringList split = list.split(u' ');
+        return QSet<QString>(split.begin(), split.end());
+    }();
+    if (token.shape == TokenShape::Number) // "3", "20th", "1904", "1960s", "1.904", "22.01.2006"
+        return token.folded.size() <= 5 || (token.folded.size() <= 10 && token.folded.count(u'.') == 2);
+    return token.isWord() && token.folded.size() >= 2 && token.folded.size() <= 11 && words.contains(token.folded);
 }
 
 } // namespace apacheta

@@ -23,10 +23,7 @@ std::optional<int> seasonOf(const QString &word);
 /// 1 (Monday) .. 7.
 std::optional<int> weekdayOf(const QString &word);
 
-/// "two" -> 2, "dos" -> 2, "un" -> 1, "12" -> 12; up to 99.
-std::optional<int> countOf(const QString &word);
-
-/// "19th" -> 19, "nineteenth" -> 19, "XIX" -> 19 (folded "xix"), "decimo" -> nothing; up to 21.
+/// "19th" -> 19, "nineteenth" -> 19, "XIX" -> 19 (folded "xix"), "v" -> 5; 5..21.
 std::optional<int> centuryNumberOf(const QString &word);
 
 /// "sixties" -> 60, "sesenta" -> 60, "60" -> 60, "90s" -> 90.
@@ -37,6 +34,10 @@ std::optional<int> dayOf(const QString &word);
 
 /// A year of four digits, 1400..2100.
 std::optional<int> yearOf(const QString &word);
+
+/// Whether a date may hold the word, cheaply: a number, a month, weekday, season, unit, century, decade or a word such as "ayer". The words
+/// that lead to a date ("since", "el") are not among them.
+bool isDateWord(const Token &token);
 
 enum class TimeUnit { Day, Week, Month, Year, Decade, Century };
 std::optional<TimeUnit> unitOf(const QString &word);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/edtf.h"
+#include "model/vocabulary.h"
 #include "text/tokens.h"
 
 #include <QStringView>
@@ -15,6 +16,8 @@ struct DateContext {
     std::optional<EdtfDate> last;     ///< the last date named before, where the text goes on from it
     std::optional<EdtfDate> written;  ///< the document's own date
     std::optional<EdtfDate> latest;   ///< the latest day or month that the document names: a guess at `written`, results are marked "?"
+    bool isStory = true;              ///< a day or month without its year is of `last`'s year; else (news) of the year nearest to `written`
+    Language language = Language::Unknown; ///< of the sentence: "7/8/2007" has its day first in Spanish
 };
 
 /// The date that begins at a token.

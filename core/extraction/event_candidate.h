@@ -53,8 +53,19 @@ void fillParticipants(const SentenceView &sentence, FoundEvent &event, const Par
 /// All that one sentence tells. `last` is for pronouns.
 std::vector<EventCandidate> candidatesOf(const SentenceView &sentence, const KnownNames &known, const LastSpoken &last);
 
-/// The label of a candidate: the frame's pattern filled in with who takes part, in the sentence's language.
-QString labelOf(const SentenceView &sentence, const Frame &frame, const Participants &participants, qsizetype at, qsizetype past, bool isPassive, bool isVerb);
+/// The words by which a sentence says an event: tokens.
+struct Telling {
+    qsizetype at = 0;                   ///< the trigger
+    qsizetype past = 0;
+    qsizetype groupBegin = 0;           ///< of a verb with its auxiliaries
+    bool isPassive = false;
+    bool isVerb = false;
+};
+
+/// The label of a candidate, as a timeline's entry: an event noun's own words where they name all who take part ("Official visit of A to
+/// B"), else the frame's pattern filled in with who takes part or what it is done to ("Signing of the Treaty of Peace"), in the sentence's
+/// language.
+QString labelOf(const SentenceView &sentence, const Frame &frame, const Participants &participants, const Telling &telling);
 
 /// Tellings of one event made one event: same name, or same kind, participants and date. Sets the keys; in the order of the first telling.
 QList<FoundEvent> mergedEvents(const Annotation &annotation, std::vector<EventCandidate> candidates);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/event_candidate.h"
 
+#include "extraction/clauses/clause_participants.h"
+#include "extraction/clauses/date_reach.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -56,14 +59,53 @@ std::vector<int> enumeratedFrom(const SentenceView &sentence, int date)
     return dates;
 }
 
-} // namespace
+struct ChosenDate {
+    int date = -1;                      ///< index into findings.dates, -1 for none
+    double trust = 0;
+    bool isNear = false;
+};
 
-std::vector<EventDate> datesFor(const SentenceView &sentence, qsizetype at, const Participants &participants, bool isPunctual)
+/// Below this a date is not worth the risk, above the second it is of the word's own clause.
+constexpr double leastReach = 0.3;
+constexpr double nearReach = 0.65;
+
+/// The date that reaches the word most surely by the tree; of equals the nearest.
+ChosenDate chosenByTree(const SentenceView &sentence, qsizetype at)
+{
+    const SyntaxTree &tree = sentence.tree();
+    const int word = wordOfToken(sentence, at);
+    ChosenDate best;
+    qsizetype bestDistance = 0;
+    for (const int date : sentence.dates()) {
+        const qsizetype first = sentence.firstOfDate(date);
+        const qsizetype past = sentence.pastOfDate(date);
+        const qsizetype distance = first > at ? first - at : at - past + 1;
+        const bool bracketed = isBracketed(sentence, date);
+        if (bracketed && distance > 4)
+            continue;
+        const double reach = bracketed ? 0.7 : dateReach(tree, headOfRange(tree, wordsOfTokens(tree, int(first), int(past))), word);
+        if (reach < leastReach || (best.date >= 0 && (reach < best.trust || (reach == best.trust && distance >= bestDistance))))
+            continue;
+        best = {date, reach, reach >= nearReach};
+        bestDistance = distance;
+    }
+    return best;
+}
+
+/// Whether the sentence's tree lets a date that is near be the word's; always true without a tree.
+bool isOpenTo(const SentenceView &sentence, int date, qsizetype at)
+{
+    const SyntaxTree &tree = sentence.tree();
+    return tree.isEmpty()
+        || mayShareDate(tree, headOfRange(tree, wordsOfTokens(tree, int(sentence.firstOfDate(date)), int(sentence.pastOfDate(date)))), wordOfToken(sentence, at));
+}
+
+ChosenDate chosenByPosition(const SentenceView &sentence, qsizetype at, const Participants &participants)
 {
     int best = -1;
     qsizetype bestDistance = 0;
     for (const int date : sentence.dates()) {
-        if (isBracketed(sentence, date) && std::abs(sentence.firstOfDate(date) - at) > 4)
+        if ((isBracketed(sentence, date) && std::abs(sentence.firstOfDate(date) - at) > 4) || !isOpenTo(sentence, date, at))
             continue;
         const qsizetype distance = distanceOf(sentence, at, participants, date);
         if (best < 0 || distance < bestDistance) {
@@ -74,10 +116,22 @@ std::vector<EventDate> datesFor(const SentenceView &sentence, qsizetype at, cons
     if (best < 0 || bestDistance > 60)
         return {};
     const bool near = bestDistance < 30;
+    return {best, near ? 1 : 0.7, near};
+}
+
+} // namespace
+
+std::vector<EventDate> datesFor(const SentenceView &sentence, qsizetype at, const Participants &participants, bool isPunctual)
+{
+    ChosenDate chosen = sentence.tree().isEmpty() ? ChosenDate() : chosenByTree(sentence, at);
+    if (chosen.date < 0)
+        chosen = chosenByPosition(sentence, at, participants);
+    if (chosen.date < 0)
+        return {};
     std::vector<EventDate> result;
-    for (const int date : enumeratedFrom(sentence, best)) {
+    for (const int date : enumeratedFrom(sentence, chosen.date)) {
         const FoundDate &found = sentence.annotation().findings.dates[date];
-        result.push_back({pointOf(found.date, isPunctual), near ? found.confidence : found.confidence * 0.7, near});
+        result.push_back({pointOf(found.date, isPunctual), found.confidence * chosen.trust, chosen.isNear});
     }
     return result;
 }

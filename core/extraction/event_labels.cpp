@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/event_candidate.h"
 
+#include "extraction/clauses/clause.h"
+#include "extraction/clauses/clause_participants.h"
+#include "extraction/clauses/short_phrase.h"
+
 using namespace Qt::StringLiterals;
 
 namespace apacheta {
@@ -77,9 +81,66 @@ QString objectPhrase(const SentenceView &sentence, qsizetype at, qsizetype past,
     return end > first ? sentence.text(first, end) : QString();
 }
 
+QString textOf(const SentenceView &sentence, WordRange words)
+{
+    const SyntaxTree &tree = sentence.tree();
+    return words.isEmpty() ? QString() : sentence.text(tree.words[size_t(words.first)].token, tree.words[size_t(words.past) - 1].token + 1);
+}
+
+QString capitalised(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+/// The own words of an event noun; empty where they leave out somebody who takes part, or say no more than the noun.
+QString ownWords(const SentenceView &sentence, const std::vector<int> &all, const Telling &telling)
+{
+    constexpr int most = 11;
+    const SyntaxTree &tree = sentence.tree();
+    const int noun = headOfRange(tree, wordsOfTokens(tree, int(telling.at), int(telling.past)));
+    const WordRange range = shortPhrase(tree, noun, most);
+    if (range.isEmpty() || range.past - range.first < 3)
+        return {};
+    const qsizetype first = tree.words[size_t(range.first)].token;
+    const qsizetype past = tree.words[size_t(range.past) - 1].token + 1;
+    for (const int mention : all)
+        if (sentence.firstOf(mention) < first || sentence.pastOf(mention) > past || !sentence.sentence().span.contains(sentence.mention(mention).span))
+            return {};
+    return capitalised(textOf(sentence, range));
+}
+
+/// A signing: of it the thing signed is the label.
+bool isPact(const Frame &frame) { return frame.type == Category::Agree && frame.isPunctual && frame.isSymmetric; }
+
+/// Whether a pattern's P stands behind "of": then it names what is done, not to whom ("Founding[ of P]", but "Request[ to P]").
+bool takesObject(const QString &pattern) { return pattern.contains("[ of P]"_L1) || pattern.contains("[ de P]"_L1); }
+
+/// What a verb is done to, where no name is: "the binational committee".
+QString undergoerWords(const SentenceView &sentence, const Frame &frame, const Telling &telling)
+{
+    constexpr int most = 8;
+    const SyntaxTree &tree = sentence.tree();
+    const int head = telling.isVerb ? wordOfToken(sentence, telling.at) : headOfRange(tree, wordsOfTokens(tree, int(telling.at), int(telling.past)));
+    const Clause clause = telling.isVerb ? clauseOfVerb(tree, head) : clauseOfNoun(tree, head);
+    const auto isEventItself = [&](int word) { // of "filed a lawsuit" the lawsuit
+        const QList<FrameForm> &forms = Frames::standard().formsOf(sentence.word(tree.words[size_t(word)].token));
+        return std::any_of(forms.begin(), forms.end(), [&](const FrameForm &form) { return !form.word->isVerb && form.word->frame->type == frame.type; });
+    };
+    for (const Filler &filler : clause.fillers) {
+        const bool wanted = telling.isVerb ? filler.slot == Slot::Undergoer : filler.slot == Slot::Of && leadOf(tree, filler.word) == Lead::Of;
+        if (!wanted || tree.words[size_t(filler.word)].pos == PartOfSpeech::Pron || sentence.dateAt(tree.words[size_t(filler.word)].token) >= 0
+            || (!isPact(frame) && isEventItself(filler.word)))
+            continue;
+        return textOf(sentence, shortPhrase(tree, filler.word, most));
+    }
+    return {};
+}
+
 } // namespace
 
-QString labelOf(const SentenceView &sentence, const Frame &frame, const Participants &participants, qsizetype at, qsizetype past, bool isPassive, bool isVerb)
+QString labelOf(const SentenceView &sentence, const Frame &frame, const Participants &participants, const Telling &telling)
 {
     std::vector<int> all = participants.agents;
     all.insert(all.end(), participants.patients.begin(), participants.patients.end());
@@ -88,26 +149,35 @@ QString labelOf(const SentenceView &sentence, const Frame &frame, const Particip
     patients.insert(patients.end(), participants.parties.begin(), participants.parties.end());
     if (frame.type == Category::Agree && frame.isPunctual && !participants.instruments.empty())
         return nameOf(sentence, participants.instruments.front());
+    const bool hasTree = !sentence.tree().isEmpty();
+    if (hasTree && !telling.isVerb)
+        if (const QString own = ownWords(sentence, all, telling); !own.isEmpty())
+            return own;
     QHash<QChar, QString> values;
     values.insert(u'A', joined(sentence, participants.agents));
     values.insert(u'P', joined(sentence, patients));
     values.insert(u'X', joined(sentence, all));
     if (participants.place >= 0)
         values.insert(u'L', nameOf(sentence, participants.place));
-    const QString &pattern = sentence.isSpanish() ? frame.labelSpanish : frame.labelEnglish;
+    QString pattern = sentence.isSpanish() ? frame.labelSpanish : frame.labelEnglish;
+    const QString object = hasTree ? undergoerWords(sentence, frame, telling) : QString();
+    if (isPact(frame) && !object.isEmpty()) // "Signing of agreement[ between X]" -> "Signing of memorandum of understanding[ between X]"
+        pattern = pattern.section(u' ', 0, 1) + u' ' + object + (pattern.contains(u'[') ? pattern.sliced(pattern.indexOf(u'[')) : QString());
+    else if (patients.empty() && !object.isEmpty() && takesObject(pattern))
+        values.insert(u'P', object);
     if (frame.isSymmetric && all.size() == 1) { // "Talks between X" wants two
         const qsizetype bracket = pattern.indexOf(u'[');
         const QString base = bracket < 0 ? pattern : pattern.first(bracket);
-        return base + (sentence.isSpanish() ? u": "_s : u": "_s) + joined(sentence, all);
+        return base + u": "_s + joined(sentence, all);
     }
     const QString label = filled(pattern, values);
-    if (!all.empty() || !isVerb)
+    if (hasTree && telling.isVerb && patients.empty() && !object.isEmpty() && !isPact(frame) && !takesObject(pattern) && !frame.isSymmetric)
+        return label + u": "_s + object; // "Request of X: the opening of the border"
+    if (hasTree || !all.empty() || !telling.isVerb || (frame.isSymmetric && !frame.isPunctual))
         return label;
-    if (frame.isSymmetric && !frame.isPunctual)
+    if (!telling.isPassive && !isDeterminer(sentence.word(telling.past)))
         return label;
-    if (!isPassive && !isDeterminer(sentence.word(past)))
-        return label;
-    const QString phrase = objectPhrase(sentence, at, past, isPassive);
+    const QString phrase = objectPhrase(sentence, telling.groupBegin, telling.past, telling.isPassive);
     return phrase.isEmpty() ? label : label + u": "_s + phrase;
 }
 

@@ -45,7 +45,7 @@ void join(FoundEvent &into, const FoundEvent &from)
     for (const FoundParticipant &participant : from.participants)
         if (std::none_of(into.participants.begin(), into.participants.end(), [&](const FoundParticipant &p) { return p.actor == participant.actor; }))
             into.participants.append(participant);
-    if (!into.date)
+    if (!into.date || (from.date && *into.date != *from.date && from.date->latest() - from.date->earliest() < into.date->latest() - into.date->earliest()))
         into.date = from.date;
     if (into.place < 0)
         into.place = from.place;
@@ -55,21 +55,34 @@ void join(FoundEvent &into, const FoundEvent &from)
 
 bool isSubset(const QList<int> &a, const QList<int> &b) { return std::includes(b.begin(), b.end(), a.begin(), a.end()); }
 
+/// Whether one date is the other said less exactly: "1904" and "20 October 1904"; not two spans that only touch.
+bool isNested(const EdtfDate &a, const EdtfDate &b)
+{
+    return (a.earliest() <= b.earliest() && b.latest() <= a.latest()) || (b.earliest() <= a.earliest() && a.latest() <= b.latest());
+}
+
+bool isOpen(const EdtfDate &date) { return date.earliest() == EdtfDate::openBegin || date.latest() == EdtfDate::openEnd || date.lastYear() - date.firstYear() > 12; }
+
 /// Whether two tellings are of one event.
 bool tellsTheSame(const EventCandidate &a, const EventCandidate &b)
 {
     if (a.isNamed && b.isNamed)
         return slug(a.event.label) == slug(b.event.label) && (a.event.date == b.event.date || !a.event.date || !b.event.date);
-    if (a.isNamed != b.isNamed || a.frame != b.frame || a.event.polarity != b.event.polarity)
+    const bool came = (a.event.polarity == Polarity::Planned && b.event.polarity == Polarity::Asserted) || (b.event.polarity == Polarity::Planned && a.event.polarity == Polarity::Asserted);
+    if (a.event.type != b.event.type || (a.event.polarity != b.event.polarity && !came))
         return false;
     const QList<int> left = actorsOf(a.event);
     const QList<int> right = actorsOf(b.event);
     if (left.isEmpty() || right.isEmpty())
         return false;
-    const bool dated = a.event.date && b.event.date;
-    if (dated)
-        return a.event.date == b.event.date && (isSubset(left, right) || isSubset(right, left));
-    return left == right && left.size() >= 2;
+    const bool nested = isSubset(left, right) || isSubset(right, left);
+    if (a.event.date && b.event.date) {
+        if (a.event.date == b.event.date)
+            return nested && (a.frame == b.frame || a.event.date->isDay());
+        return !a.isNamed && !b.isNamed && a.frame == b.frame && left == right && !isOpen(*a.event.date) && !isOpen(*b.event.date) && isNested(*a.event.date, *b.event.date)
+            && (a.event.date->isDay() || b.event.date->isDay() || left.size() >= 2);
+    }
+    return a.frame == b.frame && left == right && left.size() >= 2;
 }
 
 } // namespace

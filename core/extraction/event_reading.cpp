@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/event_candidate.h"
+
+#include "extraction/clauses/clause_participants.h"
+#include "extraction/clauses/short_phrase.h"
 #include "extraction/triggers.h"
 
 #include <algorithm>
@@ -8,6 +11,15 @@ using namespace Qt::StringLiterals;
 
 namespace apacheta {
 namespace {
+
+bool sharesActor(const FoundEvent &a, const FoundEvent &b)
+{
+    if (a.participants.isEmpty() || b.participants.isEmpty())
+        return true;
+    return std::any_of(a.participants.begin(), a.participants.end(), [&](const FoundParticipant &p) {
+        return std::any_of(b.participants.begin(), b.participants.end(), [&](const FoundParticipant &q) { return p.actor == q.actor; });
+    });
+}
 
 class EventReader final {
 public:
@@ -34,6 +46,8 @@ private:
     bool addListed(const Trigger &trigger, const Participants &participants);
     void addCandidate(const Trigger &trigger, const Participants &participants, const std::optional<EventDate> &date);
     double confidenceOf(const Trigger &trigger, const Participants &participants, const std::optional<EventDate> &date, bool isNamed) const;
+    bool isEcho(const EventCandidate &known, const EventCandidate &next) const;
+    void lend(const EventCandidate &from, EventCandidate &to) const;
     void dropEchoes();
     void keepFitting(const Frame &frame, Participants &participants) const;
     bool hasPerson(const Participants &participants) const;
@@ -88,7 +102,8 @@ double EventReader::confidenceOf(const Trigger &trigger, const Participants &par
     const FrameWord &word = *trigger.form->word;
     const qsizetype named = qsizetype(participants.agents.size() + participants.patients.size() + participants.parties.size() + participants.instruments.size());
     double confidence = word.frame->weight;
-    confidence += named >= 2 ? 0.1 : named == 1 ? -0.05 : participants.place >= 0 ? -0.12 : -0.25;
+    const bool hasTree = !m_sentence.tree().isEmpty(); // who takes part by the tree mostly does
+    confidence += named >= 2 ? 0.1 : named == 1 ? (hasTree ? 0 : -0.05) : participants.place >= 0 ? -0.12 : -0.25;
     if (!word.isVerb && pastHeld(m_sentence, trigger.past) > 0)
         confidence += 0.12;
     if (!word.isVerb && named == 0 && !word.frame->isPunctual && !word.frame->isGathering && !isNamed && participants.place < 0)
@@ -120,9 +135,7 @@ double EventReader::confidenceOf(const Trigger &trigger, const Participants &par
 void EventReader::addTrigger(const Trigger &trigger)
 {
     const FrameWord &word = *trigger.form->word;
-    Participants participants = word.isVerb
-        ? participantsOfVerb(m_sentence, trigger.at, trigger.past, trigger.statement, m_last)
-        : participantsOfNoun(m_sentence, trigger.at, trigger.past, word, m_last);
+    Participants participants = participantsOf(m_sentence, trigger.at, trigger.past, word, trigger.statement, m_last);
     keepFitting(*word.frame, participants);
     const qsizetype named = qsizetype(participants.agents.size() + participants.patients.size() + participants.parties.size());
     if ((word.needsPair || word.frame->needsPair) && named < 2)
@@ -196,38 +209,60 @@ void EventReader::addCandidate(const Trigger &trigger, const Participants &parti
         event.date = date->date;
     fillParticipants(m_sentence, event, participants, frame->isSymmetric);
     event.label = candidate.isNamed ? m_sentence.text(run.first, run.past)
-                                    : labelOf(m_sentence, *frame, participants, word.isVerb ? trigger.statement.groupBegin : trigger.at, trigger.past, trigger.statement.isPassive, word.isVerb);
+                                    : labelOf(m_sentence, *frame, participants, {trigger.at, trigger.past, trigger.statement.groupBegin, trigger.statement.isPassive, word.isVerb});
     event.evidence = {{m_sentence.sentence().span, candidate.confidence}};
     m_candidates.push_back(candidate);
 }
 
-/// One thing said twice in a sentence ("signed a treaty", "held talks to negotiate"): the surer word stays.
+/// Whether two words of one sentence tell one thing: of one kind and near, or one carrying the other ("signed a treaty", "a visit to attend").
+bool EventReader::isEcho(const EventCandidate &known, const EventCandidate &next) const
+{
+    if (known.event.type != next.event.type || !sharesActor(known.event, next.event) || (known.isNamed && next.isNamed))
+        return false;
+    const bool pact = known.isNamed && !known.frame && !known.event.participants.isEmpty() && known.event.participants.front().role == Role::Instrument;
+    const bool compatible = !next.event.date || !known.event.date || known.event.date->overlaps(*next.event.date);
+    if (!m_sentence.tree().isEmpty() && compatible && areOneTelling(m_sentence.tree(), wordOfToken(m_sentence, known.at), wordOfToken(m_sentence, next.at)))
+        return true;
+    const bool sameDate = known.event.date == next.event.date || (pact && compatible);
+    return sameDate && std::abs(known.at - next.at) <= (pact ? 20 : 12);
+}
+
+/// What the dropped word knew and the kept one did not.
+void EventReader::lend(const EventCandidate &from, EventCandidate &to) const
+{
+    if (!to.event.date)
+        to.event.date = from.event.date;
+    if (to.event.place < 0)
+        to.event.place = from.event.place;
+    for (const FoundParticipant &participant : from.event.participants)
+        if (std::none_of(to.event.participants.begin(), to.event.participants.end(), [&](const FoundParticipant &p) { return p.actor == participant.actor; }))
+            to.event.participants.append(participant);
+}
+
+/// One thing said twice in a sentence ("signed a treaty", "held talks to negotiate"): the surer word stays. The telling of an event is
+/// none of its own ("announced that X had invaded").
 void EventReader::dropEchoes()
 {
-    const auto shares = [](const FoundEvent &a, const FoundEvent &b) {
-        if (a.participants.isEmpty() || b.participants.isEmpty())
-            return true;
-        return std::any_of(a.participants.begin(), a.participants.end(), [&](const FoundParticipant &p) {
-            return std::any_of(b.participants.begin(), b.participants.end(), [&](const FoundParticipant &q) { return p.actor == q.actor; });
-        });
-    };
+    const SyntaxTree &tree = m_sentence.tree();
     std::vector<EventCandidate> kept;
     for (const EventCandidate &candidate : m_candidates) {
-        bool echo = false;
-        for (EventCandidate &other : kept) {
-            const bool pact = other.isNamed && !other.frame && other.event.participants.size() > 0 && other.event.participants.front().role == Role::Instrument;
-            const bool sameDate = other.event.date == candidate.event.date
-                || (pact && (!candidate.event.date || !other.event.date || candidate.event.date->overlaps(*other.event.date)));
-            const bool sameKind = other.event.type == candidate.event.type && std::abs(other.at - candidate.at) <= (pact ? 20 : 12) && sameDate;
-            if (!sameKind || !shares(other.event, candidate.event) || (other.isNamed && candidate.isNamed))
-                continue;
-            echo = true;
-            if (candidate.confidence > other.confidence && !other.isNamed)
-                other = candidate;
-            break;
-        }
-        if (!echo)
+        const SyntacticWord *teller = wordAt(tree, wordOfToken(m_sentence, candidate.at));
+        const bool tells = teller && candidate.isVerb && candidate.frame && candidate.frame->type == Category::Other && isSayingVerb(teller->lemma)
+            && std::any_of(m_candidates.begin(), m_candidates.end(), [&](const EventCandidate &told) {
+                   return told.at != candidate.at && isAncestor(tree, wordOfToken(m_sentence, candidate.at), wordOfToken(m_sentence, told.at));
+               });
+        if (tells)
+            continue;
+        const auto known = std::find_if(kept.begin(), kept.end(), [&](const EventCandidate &other) { return isEcho(other, candidate); });
+        if (known == kept.end()) {
             kept.push_back(candidate);
+        } else if (candidate.confidence > known->confidence && !known->isNamed) {
+            EventCandidate better = candidate;
+            lend(*known, better);
+            *known = std::move(better);
+        } else {
+            lend(candidate, *known);
+        }
     }
     m_candidates = std::move(kept);
 }

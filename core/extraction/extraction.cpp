@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/extraction.h"
+#include "extraction/calibration.h"
+#include "extraction/resolution/shared_keys.h"
 
 namespace apacheta {
 
-Findings extract(const DocumentText &document, const KnownNames &known)
+Findings extract(const DocumentText &document, const KnownNames &known, const LanguageModels &models)
 {
     Annotation annotation = annotate(document);
+    readSyntax(annotation, models);
     findNames(annotation, known);
     resolveReferences(annotation, known);
+    shareKeys(annotation, known);
     findDates(annotation);
     findEvents(annotation, known);
     findRelations(annotation, known);
+    Calibration::standard().apply(annotation.findings);
     return std::move(annotation.findings);
 }
 

@@ -3,17 +3,19 @@
 
 #include "extraction/annotation.h"
 #include "extraction/known_names.h"
+#include "extraction/language_models.h"
 
 namespace apacheta {
 
 /// Raised whenever a change of rules, frames or models changes what is found: libraries made before are extracted anew.
 inline constexpr int extractionVersion = 1;
 
-/// Everything that the rules find in a document. Pure: same text, same pack, same findings, on any thread.
-Findings extract(const DocumentText &document, const KnownNames &known);
+/// Everything that is found in a document. Pure: same text, same pack, same models, same findings, on any thread.
+Findings extract(const DocumentText &document, const KnownNames &known, const LanguageModels &models = LanguageModels::none());
 
 /// The stages, each in a file of its own. annotate() splits into sentences and tokens; the others add to the findings.
 Annotation annotate(const DocumentText &document);
+void readSyntax(Annotation &annotation, const LanguageModels &models);   ///< trees and guesses, one a sentence; empty ones without models
 void findNames(Annotation &annotation, const KnownNames &known);        ///< actors and mentions (names.cpp and friends)
 void resolveReferences(Annotation &annotation, const KnownNames &known); ///< short forms, titles, demonyms
 void findDates(Annotation &annotation);                                  ///< findings.dates

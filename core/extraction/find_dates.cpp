@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/date_words.h"
+#include "extraction/dateline.h"
 #include "extraction/dates.h"
 #include "extraction/extraction.h"
 
@@ -87,18 +88,6 @@ private:
     int m_count = 0;
 };
 
-/// Whether a date may begin at a token, cheaply.
-bool mayHoldDate(const Token &token)
-{
-    if (token.shape == TokenShape::Number)
-        return true;
-    if (!token.isWord() || token.folded.size() < 3)
-        return false;
-    return unitOf(token.folded) || monthOf(token) || weekdayOf(token.folded) || centuryNumberOf(token.folded) || decadeOf(token.folded)
-        || token.folded == "ayer"_L1 || token.folded == "yesterday"_L1 || token.folded == "today"_L1 || token.folded == "tomorrow"_L1
-        || token.folded == "hace"_L1 || token.folded == "anoche"_L1 || token.folded == "tonight"_L1 || token.folded == "anteayer"_L1;
-}
-
 /// Goes through the sentences in order, so that each date has the ones before it as its context.
 class DateFinder final {
 public:
@@ -136,7 +125,8 @@ private:
         return latest && latest->firstYear() >= lastYear ? latest : std::nullopt;
     }
 
-    /// The date that a relative one in this sentence goes on from.
+    /// The date that one without a year in this sentence goes on from. News go on from the day of writing, unless they tell a story of long
+    /// ago: a full date of an earlier year, or two years, just before.
     std::optional<EdtfDate> lastFor(const AnnotatedSentence &sentence) const
     {
         if (!m_last || sentence.block - m_lastBlock > 1)
@@ -147,20 +137,26 @@ private:
         return m_last;
     }
 
+    bool isNews() const { return m_context.written && m_context.written->isDay(); }
+
     void readSentence(const AnnotatedSentence &sentence, QList<FoundDate> &dates)
     {
         const Tokens tokens(m_annotation.tokens.data() + sentence.first, sentence.past - sentence.first);
+        if (sentence.block - m_lastBlock > 1)
+            m_story = 0;
         qsizetype next = -1; // the next token that may hold a date
         for (qsizetype at = 0; at < qsizetype(tokens.size());) {
             if (next < at) {
                 next = at;
-                while (next < qsizetype(tokens.size()) && !mayHoldDate(tokens[next]))
+                while (next < qsizetype(tokens.size()) && !isDateWord(tokens[size_t(next)]))
                     ++next;
                 if (next >= qsizetype(tokens.size()))
                     return;
                 at = std::max(at, next - 8);
             }
             m_context.last = lastFor(sentence);
+            m_context.language = sentence.language;
+            m_context.isStory = !isNews() || m_story >= 2;
             const auto match = dateAt(tokens, at, m_context);
             if (!match) {
                 ++at;
@@ -194,6 +190,8 @@ private:
         }
         if (match.date.isUncertain() || match.date.firstYear() != match.date.lastYear())
             return;
+        const bool isOld = isNews() && !match.isRelative && match.date.firstYear() < m_context.written->firstYear() - 1;
+        m_story = isOld ? m_story + (isMonthSure(match.date) ? 2 : 1) : match.isRelative ? m_story : 0;
         m_last = match.date.isInterval() ? EdtfDate::year(match.date.firstYear()) : match.date;
         m_lastBlock = sentence.block;
         m_lastSentence = sentence.past;
@@ -203,6 +201,7 @@ private:
     CitationYears m_citations;
     DateContext m_context;
     std::optional<EdtfDate> m_last;
+    int m_story = 0;                    ///< how much the last dates, all of earlier years, make a story
     int m_lastBlock = 0;
     qsizetype m_lastSentence = 0;
 };
@@ -211,6 +210,8 @@ private:
 
 void findDates(Annotation &annotation)
 {
+    if (const auto day = datelineOf(annotation))
+        annotation.written = day;
     annotation.findings.dates = DateFinder(annotation).find();
 }
 

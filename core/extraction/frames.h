@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 #include <deque>
+#include <optional>
 
 namespace apacheta {
 
@@ -33,11 +34,11 @@ struct Frame {
 /// Whom the "of" of a noun names: "the visit of A", "the invasion of P", "the signing of <object>", "the war of X and X".
 enum class NounOf { Agent, Patient, Party, Object };
 
-/// A verb or noun that evokes a frame: a line of resources/frames/words.tsv.
+/// A verb, noun or fixed phrase that evokes a frame: a line of resources/frames/words.tsv. Its columns: resources/frames/README.md.
 struct FrameWord {
     const Frame *frame = nullptr;
     Language language = Language::English;
-    bool isVerb = false;
+    bool isVerb = false;                ///< else a noun, or a phrase that does not inflect
     QStringList rest;                   ///< folded words that must follow the first
     NounOf of = NounOf::Agent;
     QStringList objects;                ///< one must be the verb's object (its subject in the passive); "*" ends a stem
@@ -49,6 +50,13 @@ struct FrameWord {
     bool needsInfinitive = false;       ///< only before "to"
     bool needsSpan = false;             ///< only with a span of time beside it ("the dictatorship of 1976-1983")
     bool isNamed = false;               ///< only capitalised, as part of a name
+    QStringList unlike = {};            ///< none may follow within two words ("demonstrate that")
+    QHash<QString, Role> roles = {};    ///< the column "roles": folded preposition -> role, where the word departs from the defaults
+
+    /// What a preposition makes of the name that it leads to ("met with A", "protested against A", "signed by A"): the column `roles`, else the
+    /// defaults: by, por: agent; against, contra, to, a, towards, on: patient (party of a symmetric frame); with, con, between, entre, among:
+    /// party; in, en, at: place; under, through, mediante: instrument; of, de after a noun: as `of` says. Nothing for other prepositions.
+    std::optional<Role> roleBy(const QString &foldedPreposition) const;
 };
 
 struct FrameForm {
@@ -57,12 +65,13 @@ struct FrameForm {
     QString written;                    ///< lower case, with accents
 };
 
-/// The lexicon of frames, compiled in from resources/frames. Immutable; thread-safe.
+/// The lexicon of frames, compiled in from resources/frames; a researcher's own tables may be added. Immutable; thread-safe.
 class Frames final {
 public:
+    /// What ships, and the tables in the folder that the environment variable APACHETA_FRAMES names, if it does. Read once.
     static const Frames &standard();
-    /// From the two tables' text; what a line lacks or misnames is skipped. For tests and standard().
-    Frames(const QString &frames, const QString &words);
+    /// From the text of the two tables, and of two more to add to them. A faulty line is left out and named in problems().
+    Frames(const QString &frames, const QString &words, const QString &ownFrames = {}, const QString &ownWords = {});
     Q_DISABLE_COPY_MOVE(Frames)
 
     /// The forms that a token, as folded(), may be. Empty for none.
@@ -70,15 +79,22 @@ public:
     /// Null for an unknown name.
     const Frame *frame(const QString &name) const { return m_frameByName.value(name); }
     qsizetype size() const { return qsizetype(m_words.size()); }
+    /// What the tables have wrong, a line each: "words.tsv, line 12: there is no frame \"x\"". Empty for the tables that ship.
+    const QStringList &problems() const { return m_problems; }
+    /// A checksum of the tables, for knowing when to extract anew.
+    const QString &version() const { return m_version; }
 
 private:
-    void readFrames(const QString &table);
-    void readWords(const QString &table);
+    void readFrames(const QString &table, const QString &name);
+    void readWords(const QString &table, const QString &name);
+    void add(FrameWord word, const QStringList &parts, bool inflects, const QString &irregular);
 
     std::deque<Frame> m_frames;
     std::deque<FrameWord> m_words;
     QHash<QString, const Frame *> m_frameByName;
     QHash<QString, QList<FrameForm>> m_forms;
+    QStringList m_problems;
+    QString m_version;
 };
 
 /// Whether a folded word is one of a list of words and stems ("relation*").

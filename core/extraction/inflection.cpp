@@ -67,6 +67,8 @@ QString beforeA(const QString &stem)
 {
     if (stem.size() > 1 && stem.endsWith(u'c') && isVowel(stem[stem.size() - 2]))
         return stem.chopped(1) + u"zc"_s;
+    if (stem.endsWith("gu"_L1)) // "persigu" -> "persig"
+        return stem.chopped(1);
     if (stem.endsWith(u'g') && !stem.endsWith("ng"_L1))
         return stem.chopped(1) + u'j';
     return stem;
@@ -74,15 +76,19 @@ QString beforeA(const QString &stem)
 
 struct IrregularFamily {
     QLatin1StringView ending;
-    QLatin1StringView past, present, subjunctive, future, participle;
+    QLatin1StringView past, present, subjunctive, future, participle, gerund;
 };
 
 /// Verbs whose compounds share their forms: stems of the past ("impus-o"), the present, the subjunctive, the future.
 constexpr IrregularFamily families[] = {
-    {"poner"_L1, "pus"_L1, "pone"_L1, "ponga"_L1, "pondr"_L1, "puesto"_L1},
-    {"venir"_L1, "vin"_L1, "viene"_L1, "venga"_L1, "vendr"_L1, "venido"_L1},
-    {"tener"_L1, "tuv"_L1, "tiene"_L1, "tenga"_L1, "tendr"_L1, "tenido"_L1},
-    {"hacer"_L1, "hic"_L1, "hace"_L1, "haga"_L1, "har"_L1, "hecho"_L1},
+    {"poner"_L1, "pus"_L1, "pone"_L1, "ponga"_L1, "pondr"_L1, "puesto"_L1, "poniendo"_L1},
+    {"venir"_L1, "vin"_L1, "viene"_L1, "venga"_L1, "vendr"_L1, "venido"_L1, "viniendo"_L1},
+    {"tener"_L1, "tuv"_L1, "tiene"_L1, "tenga"_L1, "tendr"_L1, "tenido"_L1, "teniendo"_L1},
+    {"hacer"_L1, "hic"_L1, "hace"_L1, "haga"_L1, "har"_L1, "hecho"_L1, "haciendo"_L1},
+    {"decir"_L1, "dij"_L1, "dice"_L1, "diga"_L1, "dir"_L1, "dicho"_L1, "diciendo"_L1},
+    {"ducir"_L1, "duj"_L1, "duce"_L1, "duzca"_L1, "ducir"_L1, "ducido"_L1, "duciendo"_L1},
+    {"traer"_L1, "traj"_L1, "trae"_L1, "traiga"_L1, "traer"_L1, "tra\xED" "do"_L1, "trayendo"_L1},
+    {"querer"_L1, "quis"_L1, "quiere"_L1, "quiera"_L1, "querr"_L1, "querido"_L1, "queriendo"_L1},
 };
 
 class SpanishForms final {
@@ -118,20 +124,36 @@ public:
         infinitive(prefix + family.ending);
         add(prefix + family.present, WordForm::Present);
         add(prefix + family.present + u'n', WordForm::Present);
-        const bool hacer = family.ending == "hacer"_L1;
-        add(prefix + (hacer ? u"hizo"_s : family.past + u'o'), WordForm::Past);
-        add(prefix + family.past + u"ieron"_s, WordForm::Past);
+        const bool j = family.past.endsWith("j"_L1); // "dijeron"
+        add(prefix + (family.ending == "hacer"_L1 ? u"hizo"_s : family.past + u'o'), WordForm::Past);
+        add(prefix + family.past + (j ? u"eron"_s : u"ieron"_s), WordForm::Past);
         add(prefix + family.past + u"imos"_s, WordForm::Past);
         add(prefix + family.subjunctive, WordForm::Subjunctive);
         add(prefix + family.subjunctive + u'n', WordForm::Subjunctive);
-        add(prefix + family.past + u"iera"_s, WordForm::Subjunctive);
-        add(prefix + family.past + u"ieran"_s, WordForm::Subjunctive);
+        add(prefix + family.past + (j ? u"era"_s : u"iera"_s), WordForm::Subjunctive);
+        add(prefix + family.past + (j ? u"eran"_s : u"ieran"_s), WordForm::Subjunctive);
         future(prefix + family.future);
         const QString stem = QString(family.ending).chopped(2);
         add(prefix + stem + u"ía"_s, WordForm::Imperfect);
         add(prefix + stem + u"ían"_s, WordForm::Imperfect);
-        add(prefix + (family.ending == "venir"_L1 ? u"viniendo"_s : stem + u"iendo"_s), WordForm::Gerund);
+        add(prefix + family.gerund, WordForm::Gerund);
         participle(prefix + family.participle);
+    }
+
+    void dar()
+    {
+        infinitive(u"dar"_s);
+        future(u"dar"_s);
+        participle(u"dado"_s);
+        for (const QString &word : {u"da"_s, u"dan"_s, u"damos"_s})
+            add(word, WordForm::Present);
+        for (const QString &word : {u"dio"_s, u"dieron"_s, u"dimos"_s})
+            add(word, WordForm::Past);
+        for (const QString &word : {u"daba"_s, u"daban"_s})
+            add(word, WordForm::Imperfect);
+        for (const QString &word : {u"dé"_s, u"den"_s, u"diera"_s, u"dieran"_s})
+            add(word, WordForm::Subjunctive);
+        add(u"dando"_s, WordForm::Gerund);
     }
 
     void firstConjugation(const SpanishVerb &verb)
@@ -151,18 +173,22 @@ public:
         add(verb.stem + u"ándose"_s, WordForm::Gerund);
     }
 
+    /// `y`: the stem ends in a vowel ("constituir", "leer", "desoír"): "constituyó", "leyó".
     void otherConjugation(const SpanishVerb &verb, bool y)
     {
         const QString glide = y ? u"y"_s : u"i"_s;
-        const QString present = y ? verb.stem + u'y' : verb.strong;
+        const bool uir = y && verb.stem.endsWith(u'u') && verb.theme == u'i';
+        const bool oir = y && verb.stem.endsWith(u'o');
+        const QString present = uir || oir ? verb.stem + u'y' : verb.strong;
         add(present + u'e', WordForm::Present);
         add(present + u"en"_s, WordForm::Present);
+        add(verb.stem + (verb.theme == u'e' ? u"emos"_s : u"imos"_s), WordForm::Present);
         add(verb.weak + glide + u'ó', WordForm::Past);
         add(verb.weak + glide + u"eron"_s, WordForm::Past);
-        add(verb.stem + u"imos"_s, WordForm::Past);
+        add(verb.stem + (y && !uir ? u"ímos"_s : u"imos"_s), WordForm::Past);
         add(verb.stem + u"ía"_s, WordForm::Imperfect);
         add(verb.stem + u"ían"_s, WordForm::Imperfect);
-        const QString subjunctive = y ? verb.stem + u'y' : beforeA(verb.strong);
+        const QString subjunctive = uir ? verb.stem + u'y' : oir || verb.stem.endsWith("ca"_L1) ? verb.stem + u"ig"_s : beforeA(verb.strong);
         add(subjunctive + u'a', WordForm::Subjunctive);
         add(subjunctive + u"an"_s, WordForm::Subjunctive);
         add(verb.weak + glide + u"era"_s, WordForm::Subjunctive);
@@ -182,13 +208,13 @@ private:
 QList<InflectedForm> englishVerbForms(const QString &lemma, QStringView irregular)
 {
     QStringList pasts;
-    QString gerund;
+    QStringList gerunds;
     QStringList without;
     for (const QStringView word : irregular.split(u' ', Qt::SkipEmptyParts)) {
         if (word.startsWith(u'-'))
             without.append(word.sliced(1).toString());
         else if (word.endsWith(u"ing") && word != lemma)
-            gerund = word.toString();
+            gerunds.append(word.toString());
         else
             pasts.append(word.toString());
     }
@@ -196,11 +222,13 @@ QList<InflectedForm> englishVerbForms(const QString &lemma, QStringView irregula
     const bool toI = lemma.endsWith(u'y') && lemma.size() > 1 && !isVowel(lemma[lemma.size() - 2]);
     if (pasts.isEmpty())
         pasts.append(lemma.endsWith(u'e') ? lemma + u'd' : toI ? lemma.chopped(1) + u"ied"_s : doubled(lemma) + u"ed"_s);
-    if (gerund.isEmpty())
-        gerund = dropE ? lemma.chopped(1) + u"ing"_s : lemma.endsWith("ie"_L1) ? lemma.chopped(2) + u"ying"_s : doubled(lemma) + u"ing"_s;
-    QList<InflectedForm> forms = {{lemma, WordForm::Base}, {withS(lemma), WordForm::Present}, {gerund, WordForm::Gerund}};
-    if (pasts.size() > 1)
-        forms.append({pasts.front(), WordForm::Past});
+    if (gerunds.isEmpty())
+        gerunds.append(dropE ? lemma.chopped(1) + u"ing"_s : lemma.endsWith("ie"_L1) ? lemma.chopped(2) + u"ying"_s : doubled(lemma) + u"ing"_s);
+    QList<InflectedForm> forms = {{lemma, WordForm::Base}, {withS(lemma), WordForm::Present}};
+    for (const QString &gerund : std::as_const(gerunds))
+        forms.append({gerund, WordForm::Gerund});
+    for (const QString &past : pasts.first(pasts.size() - 1))
+        forms.append({past, WordForm::Past});
     forms.append({pasts.back(), WordForm::Participle}); // one form for both is given as the participle
     forms.removeIf([&](const InflectedForm &form) { return without.contains(form.word); });
     return forms;
@@ -209,6 +237,10 @@ QList<InflectedForm> englishVerbForms(const QString &lemma, QStringView irregula
 QList<InflectedForm> spanishVerbForms(const QString &lemma, QStringView irregular)
 {
     SpanishForms forms;
+    if (lemma == "dar"_L1) {
+        forms.dar();
+        return forms.take();
+    }
     for (const IrregularFamily &family : families) {
         if (lemma.endsWith(family.ending)) {
             forms.family(lemma.chopped(family.ending.size()), family);
@@ -225,7 +257,7 @@ QList<InflectedForm> spanishVerbForms(const QString &lemma, QStringView irregula
         if (word.size() < 3 || word[1] != u'>')
             continue;
         verb.strong = withVowelChanged(verb.stem, word);
-        if (verb.theme == u'i')
+        if (verb.theme == u'i' && (word.front() == u'e' || word.front() == u'o'))
             verb.weak = withVowelChanged(verb.stem, word == u"o>ue" ? u"o>u" : u"e>i");
     }
     if (verb.theme == u'í')

@@ -16,15 +16,16 @@ struct InflectedForm {
     bool operator==(const InflectedForm &) const = default;
 };
 
-/// The forms of an English verb. `irregular` holds forms that replace the regular ones: the past, the participle, one in -ing
-/// ("broke broken", "sat sitting"); a form led by "-" is left out ("-found").
+/// The forms of an English verb. `irregular` holds forms that replace the regular ones: pasts, last the participle, and those in -ing
+/// ("broke broken", "sat sitting", "traveled travelled travelling"); a form led by "-" is left out ("-found").
 ///
 ///     "sign"            -> sign, signs, signed, signing
 ///     "meet", "met"     -> meet, meets, met, meeting
 QList<InflectedForm> englishVerbForms(const QString &lemma, QStringView irregular = {});
 
 /// The third persons, the first of the plural, infinitive (with pronouns), gerund and participles of a Spanish verb. `irregular`: a vowel that
-/// changes in the stem ("e>ie", "o>ue", "e>i") and a participle ("part:suscrito"). Compounds of poner, venir, tener, hacer and verbs in -uir are known.
+/// changes in the stem ("e>ie", "o>ue", "e>i", "u>ú", "i>í") and a participle ("part:suscrito"). dar, the compounds of poner, venir, tener, hacer, decir,
+/// traer and querer, and verbs in -ducir, -uir, -eer and -oír are known.
 ///
 ///     "firmar"          -> firmar, firma, firman, firmó, firmaron, firmará, firmaría, firmado, firmando ...
 ///     "elegir", "e>i"   -> elegir, elige, eligió, eligieron, elegido ...

@@ -23,6 +23,7 @@ struct NameCandidate {
     bool afterTitle = false;            ///< "President X"
     Level office = Level::None;         ///< of the title: "alcaldesa X" -> Municipal
     bool isInitial = false;             ///< at the beginning of its sentence
+    double guessed = 0;                 ///< how sure the entity model is of the kind; 0 where that is the grammar's own
 };
 
 /// The candidates of a sentence in text order, not overlapping: known names, names by head nouns, persons by given names and

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/actor_registry.h"
 #include "extraction/extraction.h"
+#include "extraction/guessed_names.h"
 #include "extraction/known_choice.h"
 #include "extraction/name_candidates.h"
 #include "extraction/name_evidence.h"
@@ -35,6 +36,7 @@ private:
     void pairAcronyms();
     int actorOf(size_t at, double &confidence);
     void gatherPersons();
+    void leaveShortPersons();
     void gatherBodies();
     int discoveredBody(const NameCandidate &candidate);
     int personOf(const NameCandidate &candidate);
@@ -177,6 +179,26 @@ void NameFinding::gatherPersons()
             }
 }
 
+/// "Quiroga Lanza" that the entity model saw, where the document names Elena Quiroga Lanza: left to the references.
+void NameFinding::leaveShortPersons()
+{
+    QStringList wholes;
+    for (const NameCandidate &candidate : m_candidates)
+        if (candidate.kind == ActorKind::Person && candidate.past - candidate.first > 2)
+            if (const QString whole = folded(candidate); !wholes.contains(whole))
+                wholes.append(whole);
+    for (NameCandidate &candidate : m_candidates) {
+        if (candidate.shape != NameCandidate::Person || candidate.guessed <= 0)
+            continue;
+        const QString part = u' ' + folded(candidate);
+        if (std::any_of(wholes.cbegin(), wholes.cend(), [&](const QString &whole) { return whole.endsWith(part) || whole.contains(part + u' '); })) {
+            candidate.shape = NameCandidate::Run;
+            candidate.kind.reset();
+            candidate.guessed = 0;
+        }
+    }
+}
+
 /// "General Assembly" is short for the "General Assembly of the Organization of American States" where the document has one such.
 void NameFinding::gatherBodies()
 {
@@ -230,7 +252,7 @@ int NameFinding::personOf(const NameCandidate &candidate)
         double confidence = 0;
         const int actor = actorOf(m_firstOf.value(whole), confidence);
         if (actor >= 0)
-            m_registry.addAlias(actor, surface(candidate));
+            m_registry.addAlias(actor, surface(candidate), AliasReason::ShortForm);
         return actor;
     }
     return m_registry.discovered(ActorKind::Person, surface(candidate));
@@ -252,7 +274,7 @@ int NameFinding::actorOf(size_t at, double &confidence)
         if (whole != m_longBodies.cend()) {
             const int actor = actorOf(*whole, confidence);
             if (actor >= 0)
-                m_registry.addAlias(actor, surface(candidate));
+                m_registry.addAlias(actor, surface(candidate), AliasReason::ShortForm);
             confidence = std::min(confidence, 0.7);
             return actor;
         }
@@ -260,14 +282,14 @@ int NameFinding::actorOf(size_t at, double &confidence)
         return discoveredBody(candidate);
     }
     case NameCandidate::Person:
-        confidence = 0.85;
+        confidence = candidate.guessed > 0 ? 0.9 * candidate.guessed : 0.85;
         return personOf(candidate);
     case NameCandidate::Acronym: {
         const auto whole = m_expansions.constFind(m_annotation.tokens[size_t(candidate.first)].folded);
         if (whole != m_expansions.cend() && *whole != at) {
             const int actor = actorOf(*whole, confidence);
             if (actor >= 0)
-                m_registry.addAlias(actor, surface(candidate));
+                m_registry.addAlias(actor, surface(candidate), AliasReason::Acronym);
             return actor;
         }
         const NameEvidence evidence = m_evidence.value(folded(candidate));
@@ -277,8 +299,8 @@ int NameFinding::actorOf(size_t at, double &confidence)
         return discoveredBody(candidate);
     }
     case NameCandidate::Run: {
-        if (candidate.kind && !single) {
-            confidence = 0.75;
+        if (candidate.kind && (!single || candidate.guessed > 0)) {
+            confidence = candidate.guessed > 0 ? 0.85 * candidate.guessed : 0.75;
             return discoveredBody(candidate);
         }
         return -1; // left to the references: a short form, or decided by its surroundings
@@ -302,10 +324,12 @@ void NameFinding::mention(size_t at, int actor, double confidence)
 void NameFinding::run()
 {
     NameGrammar grammar(m_annotation, m_known, m_statistics);
+    const GuessedNames guessed(m_annotation, m_known, m_statistics);
     for (qsizetype i = 0; i < qsizetype(m_annotation.sentences.size()); ++i) {
-        std::vector<NameCandidate> found = grammar.candidatesOf(i);
+        std::vector<NameCandidate> found = guessed.united(grammar.candidatesOf(i), i);
         m_candidates.insert(m_candidates.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
     }
+    leaveShortPersons();
     m_chosen = KnownChoice(m_annotation, m_known).choose(m_candidates);
     pairAcronyms();
     gatherEvidence();
@@ -318,7 +342,7 @@ void NameFinding::run()
         mention(i, actor, confidence);
         m_registry.raiseLevel(actor, m_candidates[i].office);
         if (m_acronymsOf.contains(i))
-            m_registry.addAlias(actor, m_acronymsOf.value(i));
+            m_registry.addAlias(actor, m_acronymsOf.value(i), AliasReason::Acronym);
     }
 }
 

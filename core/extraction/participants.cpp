@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/participants.h"
 
+#include "extraction/clauses/clause_participants.h"
+
 #include <QSet>
 #include <algorithm>
 
@@ -371,8 +373,17 @@ Participants participantsOfNoun(const SentenceView &sentence, qsizetype at, qsiz
     return result;
 }
 
+Participants participantsOf(const SentenceView &sentence, qsizetype at, qsizetype past, const FrameWord &word, const Statement &statement, const LastSpoken &last)
+{
+    if (!sentence.tree().isEmpty())
+        return participantsByTree(sentence, at, past, word, last);
+    return word.isVerb ? participantsOfVerb(sentence, at, past, statement, last) : participantsOfNoun(sentence, at, past, word, last);
+}
+
 int subjectOf(const SentenceView &sentence)
 {
+    if (!sentence.tree().isEmpty())
+        return subjectByTree(sentence);
     for (const int mention : sentence.mentions()) {
         if (isMereModifier(sentence, mention) || !isActing(sentence.actorOf(mention).kind))
             continue;

@@ -28,6 +28,14 @@ struct LastSpoken {
     std::optional<EdtfDate> entry;      ///< the date that heads a chronology's entry ("1904, 20 October.")
 };
 
+/// Who takes part in what a verb or event noun at tokens at to past says: by the sentence's tree, by position where it has none.
+Participants participantsOf(const SentenceView &sentence, qsizetype at, qsizetype past, const FrameWord &word, const Statement &statement, const LastSpoken &last);
+
+/// The mention that a sentence is about, its first subject; -1 for none. By the tree, or by position.
+int subjectOf(const SentenceView &sentence);
+
+/// By position alone, for sentences without a tree.
+
 /// Participants of a verb whose group begins at statement.groupBegin; `past` is the token after the verb. `last` is for pronouns.
 Participants participantsOfVerb(const SentenceView &sentence, qsizetype at, qsizetype past, const Statement &statement, const LastSpoken &last);
 
@@ -36,8 +44,5 @@ Participants participantsOfNoun(const SentenceView &sentence, qsizetype at, qsiz
 
 /// Past the words by which an event noun is said to have been held ("was held", "took place", "se realizó"); 0 where there are none.
 qsizetype pastHeld(const SentenceView &sentence, qsizetype past);
-
-/// The mention that a sentence is about: its first subject; -1 for none.
-int subjectOf(const SentenceView &sentence);
 
 } // namespace apacheta

@@ -13,8 +13,10 @@ using namespace Qt::StringLiterals;
 void PersonNames::add(int actor, const QString &name, const QString &family)
 {
     const auto put = [&](const QString &surname) {
-        if (!surname.isEmpty() && !m_surnames.contains(surname))
-            m_surnames.insert(surname, actor);
+        if (surname.isEmpty())
+            return;
+        if (QList<int> &persons = m_surnames[surname]; !persons.contains(actor))
+            persons.append(actor);
     };
     QStringList words = nameKey(name).split(u' ', Qt::SkipEmptyParts);
     if (words.isEmpty())
@@ -49,9 +51,11 @@ void PersonNames::add(int actor, const QString &name, const QString &family)
 
 std::optional<int> PersonNames::bySurname(const QString &name) const
 {
-    const auto found = m_surnames.constFind(name);
-    return found == m_surnames.cend() ? std::nullopt : std::optional(*found);
+    const QList<int> persons = m_surnames.value(name);
+    return persons.isEmpty() ? std::nullopt : std::optional(persons.constFirst());
 }
+
+QList<int> PersonNames::allBySurname(const QString &name) const { return m_surnames.value(name); }
 
 std::optional<int> PersonNames::byGivenName(const QString &name) const
 {

@@ -20,6 +20,7 @@ public:
     /// The person of that family name, of both surnames or of the first ("paz", "paz pereira", "van klaveren"), given by
     /// nameKey(). Of several, the one added first; nothing for none.
     std::optional<int> bySurname(const QString &name) const;
+    QList<int> allBySurname(const QString &name) const; ///< all of them, in the order added
     /// The only person of that given name; nothing for none or several.
     std::optional<int> byGivenName(const QString &name) const;
 
@@ -28,7 +29,7 @@ public:
     std::optional<int> likeliest(const QStringList &keys, const Annotation &annotation, const KnownNames &known) const;
 
 private:
-    QHash<QString, int> m_surnames;
+    QHash<QString, QList<int>> m_surnames;
     QHash<QString, std::set<int>> m_givenNames;
 };
 

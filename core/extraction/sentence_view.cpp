@@ -17,10 +17,22 @@ QSet<QString> wordSet(QStringView list)
     return words;
 }
 
+/// The sentence's tree; an empty one for words that only a tagger has seen.
+const SyntaxTree *treeOf(const Annotation &annotation, const AnnotatedSentence &sentence)
+{
+    static const SyntaxTree none;
+    const size_t index = size_t(&sentence - annotation.sentences.data());
+    if (index >= annotation.trees.size())
+        return &none;
+    const std::vector<SyntacticWord> &words = annotation.trees[index].words;
+    const bool parsed = words.size() == 1 || std::any_of(words.begin(), words.end(), [](const SyntacticWord &word) { return word.head >= 0; });
+    return parsed ? &annotation.trees[index] : &none;
+}
+
 } // namespace
 
 SentenceView::SentenceView(const Annotation &annotation, const AnnotatedSentence &sentence)
-    : m_annotation(annotation), m_sentence(sentence),
+    : m_annotation(annotation), m_sentence(sentence), m_tree(treeOf(annotation, sentence)),
       m_tokens(annotation.tokens.data() + sentence.first, size_t(sentence.past - sentence.first)),
       m_mentionAt(m_tokens.size(), -1), m_dateAt(m_tokens.size(), -1)
 {

@@ -16,6 +16,8 @@ public:
     SentenceView(const Annotation &annotation, const AnnotatedSentence &sentence);
 
     const AnnotatedSentence &sentence() const { return m_sentence; }
+    /// The sentence's tree; empty where there is none.
+    const SyntaxTree &tree() const { return *m_tree; }
     const Annotation &annotation() const { return m_annotation; }
     qsizetype size() const { return qsizetype(m_tokens.size()); }
     bool has(qsizetype at) const { return at >= 0 && at < size(); }
@@ -50,6 +52,7 @@ private:
 
     const Annotation &m_annotation;
     const AnnotatedSentence &m_sentence;
+    const SyntaxTree *m_tree;
     std::span<const Token> m_tokens;
     std::vector<int> m_mentions, m_dates, m_mentionAt, m_dateAt;
 };

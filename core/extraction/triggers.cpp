@@ -8,21 +8,44 @@ using namespace Qt::StringLiterals;
 namespace apacheta {
 namespace {
 
-bool hasObject(const SentenceView &sentence, const FrameWord &word, qsizetype at, qsizetype past)
+bool isObject(const SentenceView &sentence, const FrameWord &word, qsizetype at)
 {
+    return sentence.dateAt(at) < 0 && isAmong(sentence.word(at), word.objects); // "March" is a month
+}
+
+/// Whether a verb form may follow its object: the passive ("relations were severed", "se firmó"), a participle, a relative clause.
+bool mayFollowObject(const SentenceView &sentence, const FrameForm &form, qsizetype object, qsizetype at)
+{
+    if (!form.word->isVerb)
+        return false;
+    if (form.form == WordForm::Participle)
+        return true;
+    for (qsizetype i = object + 1; i < at; ++i)
+        if (isRelative(sentence.word(i)) || sentence.word(i) == "se"_L1 || sentence.word(i) == "being"_L1)
+            return true;
+    return false;
+}
+
+bool hasObject(const SentenceView &sentence, const FrameForm &form, qsizetype at, qsizetype past)
+{
+    const FrameWord &word = *form.word;
     if (word.objects.isEmpty())
         return true;
     for (qsizetype i = past; i < past + 10 && sentence.has(i) && !sentence.isStop(i); ++i)
-        if (isAmong(sentence.word(i), word.objects))
+        if (isObject(sentence, word, i))
             return true;
-    // The passive's subject: "relations were severed", "se firmó".
-    for (qsizetype i = at - 1; i >= 0 && i > at - 12 && !sentence.isStop(i); --i) {
-        if (isAmong(sentence.word(i), word.objects))
-            for (qsizetype j = i + 1; j < at; ++j)
-                if (isCommonFinite(sentence.word(j)) || j + 1 == at)
-                    return true;
-    }
+    for (qsizetype i = at - 1; i >= 0 && i > at - 12 && !sentence.isStop(i); --i)
+        if (isObject(sentence, word, i) && mayFollowObject(sentence, form, i, at))
+            return true;
     return false;
+}
+
+bool hasRest(const SentenceView &sentence, const FrameWord &word, qsizetype at)
+{
+    for (qsizetype i = 0; i < word.rest.size(); ++i)
+        if (sentence.word(at + 1 + i) != word.rest[i])
+            return false;
+    return true;
 }
 
 bool fits(const SentenceView &sentence, const FrameForm &form, qsizetype at, qsizetype past)
@@ -30,10 +53,9 @@ bool fits(const SentenceView &sentence, const FrameForm &form, qsizetype at, qsi
     const FrameWord &word = *form.word;
     if ((word.language == Language::Spanish) != sentence.isSpanish())
         return false;
-    for (qsizetype i = 0; i < word.rest.size(); ++i)
-        if (sentence.word(at + 1 + i) != word.rest[i])
-            return false;
-    if (!hasObject(sentence, word, at, past))
+    if (!hasRest(sentence, word, at))
+        return false;
+    if (!hasObject(sentence, form, at, past))
         return false;
     if (!word.after.isEmpty()) {
         bool found = false;
@@ -51,6 +73,8 @@ bool fits(const SentenceView &sentence, const FrameForm &form, qsizetype at, qsi
     }
     if (word.needsInfinitive && sentence.word(past) != "to"_L1)
         return false;
+    if (isAmong(sentence.word(past), word.unlike) || isAmong(sentence.word(past + 1), word.unlike))
+        return false;
     return !word.isNamed || sentence.token(at).isCapital();
 }
 
@@ -66,7 +90,7 @@ std::optional<Trigger> triggerAt(const SentenceView &sentence, qsizetype at)
         return std::nullopt;
     const int mention = sentence.mentionAt(at);
     const bool hasVerb = std::any_of(forms.begin(), forms.end(), [&](const FrameForm &form) {
-        return form.word->isVerb && (form.word->language == Language::Spanish) == sentence.isSpanish()
+        return form.word->isVerb && hasRest(sentence, *form.word, at) && (form.word->language == Language::Spanish) == sentence.isSpanish()
             && (form.form == WordForm::Base || form.form == WordForm::Present || form.form == WordForm::Gerund);
     });
     const bool heading = sentence.annotation().document->blocks[sentence.sentence().block].kind == BlockKind::Heading;

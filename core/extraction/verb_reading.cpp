@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/verb_reading.h"
 
+#include "extraction/clauses/statement_by_tree.h"
+
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -296,6 +298,8 @@ std::optional<Statement> readSpanish(const SentenceView &sentence, qsizetype at,
 
 std::optional<Statement> readVerb(const SentenceView &sentence, qsizetype at, const FrameForm &form)
 {
+    if (!sentence.tree().isEmpty())
+        return verbByTree(sentence, at, form);
     const bool spanish = form.word->language == Language::Spanish;
     if (spanish && form.written != sentence.written(at))
         return std::nullopt;
@@ -309,6 +313,8 @@ std::optional<Statement> readVerb(const SentenceView &sentence, qsizetype at, co
 
 std::optional<Statement> readNoun(const SentenceView &sentence, qsizetype at, qsizetype past, bool hasVerbReading)
 {
+    if (!sentence.tree().isEmpty())
+        return nounByTree(sentence, at, past);
     static const QSet<QString> planned = wordSet(
         u"planned proposed possible upcoming future next potential eventual forthcoming intended plan plans planning propone proponen proposal propuesta proximo proxima futuro futura "
         "posible proyectado proyectada eventual seek sought seeking demand request proyectan plantea hold");
@@ -319,8 +325,6 @@ std::optional<Statement> readNoun(const SentenceView &sentence, qsizetype at, qs
     if (hasVerbReading && !nominal && at > 0)
         return std::nullopt;
     if (hasVerbReading && (before == "to"_L1 || isPronounSubject(before)) && !isDeterminer(before))
-        return std::nullopt;
-    if (before == "to"_L1)
         return std::nullopt;
     Statement statement;
     statement.groupBegin = at;

@@ -2,6 +2,7 @@
 #include "library/import_job.h"
 
 #include "extraction/extraction.h"
+#include "extraction/language_models.h"
 #include "library/file_listing.h"
 #include "library/library_file.h"
 #include "library/library_text.h"
@@ -263,7 +264,7 @@ Worked ImportJob::work(const Task &task, std::stop_token stop) const
             worked.error = text.error();
             return worked;
         }
-        Findings findings = extract(*text, m_known);
+        Findings findings = extract(*text, m_known, m_options.models ? *m_options.models : LanguageModels::none());
         worked.document = prepared(std::move(*text), std::move(findings));
     } catch (const std::exception &exception) {
         worked.error = Error{Error::Failed, LibraryText::tr("This document could not be read: it asks for more than this machine has, or is damaged."),
@@ -394,6 +395,16 @@ void ImportJob::tell(ImportPhase phase, int done, int total, const QString &curr
     m_options.progress({phase, done, total, current});
 }
 
+/// The pack's version and, where models are at hand, theirs: "4f1c", "4f1c+models 9a0b3d2e".
+MachineVersion versionOf(const QString &packVersion, const ImportOptions &options)
+{
+    const QStringList models = options.models ? options.models->versions() : QStringList();
+    if (models.isEmpty())
+        return {extractionVersion, packVersion};
+    const QByteArray hash = QCryptographicHash::hash(models.join(u'\n').toUtf8(), QCryptographicHash::Sha256);
+    return {extractionVersion, packVersion + u"+models "_s + QString::fromLatin1(hash.first(4).toHex())};
+}
+
 } // namespace
 
 Result<ImportReport> importInto(const QString &library, const QStringList &paths, const KnownNames &known, const QString &packVersion,
@@ -407,7 +418,7 @@ Result<ImportReport> importInto(const QString &library, const QStringList &paths
         return connection.error();
     if (const Outcome outcome = refreshSearchIndex(**connection); !outcome)
         return outcome.error();
-    return ImportJob(**connection, known, {extractionVersion, packVersion}, options, stop).import(paths);
+    return ImportJob(**connection, known, versionOf(packVersion, options), options, stop).import(paths);
 }
 
 Result<ImportReport> reextract(const QString &library, const KnownNames &known, const QString &packVersion, const ImportOptions &options,
@@ -423,7 +434,7 @@ Result<ImportReport> reextract(const QString &library, const KnownNames &known, 
         return connection.error();
     if (const Outcome outcome = refreshSearchIndex(**connection); !outcome)
         return outcome.error();
-    return ImportJob(**connection, known, {extractionVersion, packVersion}, options, stop).extractAnew();
+    return ImportJob(**connection, known, versionOf(packVersion, options), options, stop).extractAnew();
 }
 
 } // namespace apacheta

@@ -12,6 +12,7 @@
 namespace apacheta {
 
 class KnownNames;
+class LanguageModels;
 
 enum class ImportPhase { Listing, Reading, Finishing };
 
@@ -44,6 +45,7 @@ struct ImportReport {
 struct ImportOptions {
     int jobs = 0;                       ///< threads that read and extract; 0: one a core
     std::function<void(const ImportProgress &)> progress = {}; ///< at most ten a second, from the writing thread
+    const LanguageModels *models = nullptr; ///< what the extraction reads with; null: rules alone. Their versions are part of a document's
 };
 
 /// Takes files and folders (recursively, symlink loops and hidden files left out) into the library at `library`, which is made if it is not there. Call it

@@ -128,13 +128,22 @@ ActorRow actorFromRow(const Row &row)
 Outcome readNames(const Connection &connection, ActorDetail &detail)
 {
     auto aliases = connection.rows(R"sql(
-        select name from actor_name where actor = :actor and name <> :name group by name order by min(document), min(id))sql",
-        {{":actor", detail.row.id}, {":name", detail.row.name}}, [](const Row &row) { return row.text(0); });
+        select name, (select first.reason from actor_name as first
+                       where first.actor = actor_name.actor and first.name = actor_name.name
+                       order by first.document, first.id limit 1)
+          from actor_name where actor = :actor and name <> :name group by name order by min(document), min(id))sql",
+        {{":actor", detail.row.id}, {":name", detail.row.name}},
+        [](const Row &row) { return qMakePair(row.text(0), aliasReasonOf(row.text(1))); });
     if (!aliases)
         return aliases.error();
-    detail.aliases = QStringList(*aliases);
+    for (const auto &[name, reason] : std::as_const(*aliases)) {
+        detail.aliases.append(name);
+        detail.aliasReasons.append(reason);
+    }
     auto forms = connection.rows(R"sql(
-        select surface, count(*) as times from mention where actor = :actor group by surface order by times desc, surface limit :count)sql",
+        select surface, count(*) as times from mention
+         where actor = :actor and form not in ('pronoun', 'title') -- "he" and "the president" are no names
+         group by surface order by times desc, surface limit :count)sql",
         {{":actor", detail.row.id}, {":count", formCount}}, [](const Row &row) { return qMakePair(row.text(0), row.integer(1)); });
     if (!forms)
         return forms.error();

@@ -3,6 +3,7 @@
 
 #include "model/document.h"
 #include "model/edtf.h"
+#include "model/findings.h"
 #include "model/ids.h"
 #include "model/span.h"
 #include "model/vocabulary.h"
@@ -125,6 +126,7 @@ struct DocumentContent {
 struct ActorDetail {
     ActorRow row;
     QStringList aliases;
+    QList<AliasReason> aliasReasons;    ///< why, one an alias
     QList<QPair<QString, int>> forms;   ///< how the texts name it, with counts, most frequent first
     QStringList facts;                  ///< from the knowledge pack, ready to show: "Region of Chile", "Held office: ..."
     QList<QPair<ActorLink, int>> companions; ///< actors in common claims, most claims first, at most 20

@@ -9,6 +9,7 @@ namespace {
 
 constexpr const char16_t *blockKinds[] = {u"heading", u"paragraph", u"list_item", u"table_row", u"quotation", u"footnote", u"boilerplate"};
 constexpr const char16_t *mentionForms[] = {u"name", u"short_name", u"acronym", u"demonym", u"title", u"pronoun"};
+constexpr const char16_t *aliasReasons[] = {u"written", u"acronym", u"short_form", u"known_name", u"spelling", u"translation"};
 
 template <class Value, size_t size> Value valueOf(const char16_t *const (&words)[size], QStringView word, Value plainest)
 {
@@ -22,8 +23,10 @@ template <class Value, size_t size> Value valueOf(const char16_t *const (&words)
 
 QString word(BlockKind kind) { return QString::fromUtf16(blockKinds[size_t(kind)]); }
 QString word(MentionForm form) { return QString::fromUtf16(mentionForms[size_t(form)]); }
+QString word(AliasReason reason) { return QString::fromUtf16(aliasReasons[size_t(reason)]); }
 BlockKind blockKindOf(QStringView word) { return valueOf(blockKinds, word, BlockKind::Paragraph); }
 MentionForm mentionFormOf(QStringView word) { return valueOf(mentionForms, word, MentionForm::Name); }
+AliasReason aliasReasonOf(QStringView word) { return valueOf(aliasReasons, word, AliasReason::Written); }
 
 QString jsonOf(const QStringList &texts)
 {

@@ -13,8 +13,10 @@ namespace apacheta {
 /// (an unknown word gives the plainest value).
 QString word(BlockKind kind);
 QString word(MentionForm form);
+QString word(AliasReason reason);
 BlockKind blockKindOf(QStringView word);
 MentionForm mentionFormOf(QStringView word);
+AliasReason aliasReasonOf(QStringView word);
 
 /// A JSON array of texts, and back.
 QString jsonOf(const QStringList &texts);

@@ -105,8 +105,8 @@ Outcome Writer::refreshFromPack(ActorId id, const FoundActor &actor)
         return outcome;
     for (const QString &name : QStringList(actor.name) + actor.aliases) {
         const Outcome inserted = m_connection.run(R"sql(
-            insert or ignore into actor_name (actor, document, name, key) values (:actor, 0, :name, :key))sql",
-            {{":actor", id}, {":name", name}, {":key", nameKey(name)}});
+            insert or ignore into actor_name (actor, document, name, key, reason) values (:actor, 0, :name, :key, :reason))sql",
+            {{":actor", id}, {":name", name}, {":key", nameKey(name)}, {":reason", word(AliasReason::KnownName)}});
         if (!inserted)
             return inserted;
     }
@@ -141,12 +141,14 @@ Outcome Writer::fillActors(DocumentId id, const PreparedDocument &document)
         const FoundActor *pack = fromPack(actor);
         if (!pack)
             m_renamedActors.insert(*actorId);
-        for (const QString &name : QStringList(actor.name) + actor.aliases) {
+        for (qsizetype alias = -1; alias < actor.aliases.size(); ++alias) { // the name itself, then the others
+            const QString &name = alias < 0 ? actor.name : actor.aliases[alias];
+            const AliasReason reason = alias < 0 ? AliasReason::Written : actor.aliasReason(alias);
             if (name.isEmpty() || (pack && (name == pack->name || pack->aliases.contains(name))))
                 continue;
             const Outcome named = m_connection.run(R"sql(
-                insert or ignore into actor_name (actor, document, name, key) values (:actor, :document, :name, :key))sql",
-                {{":actor", *actorId}, {":document", id}, {":name", name}, {":key", nameKey(name)}});
+                insert or ignore into actor_name (actor, document, name, key, reason) values (:actor, :document, :name, :key, :reason))sql",
+                {{":actor", *actorId}, {":document", id}, {":name", name}, {":key", nameKey(name)}, {":reason", word(reason)}});
             if (!named)
                 return named;
         }

@@ -11,6 +11,16 @@
 
 namespace apacheta {
 
+/// Why a name is taken for another name of an actor.
+enum class AliasReason {
+    Written,     ///< the text names it so in another place
+    Acronym,     ///< introduced in brackets beside the long name
+    ShortForm,   ///< of a name that stands whole in the same document
+    KnownName,   ///< the knowledge pack has it
+    Spelling,    ///< differs in accents, capitals, hyphens or order alone
+    Translation  ///< the same name in the other language
+};
+
 /// An actor that one document names. `key` is stable over documents, runs and machines: the id of the knowledge pack
 /// ("chile"), or kind and folded whole name for a discovered one ("person:francisco-humire-alejandro"). Findings of several documents
 /// with one key speak of one actor.
@@ -22,6 +32,12 @@ struct FoundActor {
     QStringList countries;              ///< ISO 3166-1 alpha-2
     Origin origin = Origin::Discovered;
     QStringList aliases;                ///< other names: the pack's, acronyms, forms found in the text (no demonyms)
+    QList<AliasReason> aliasReasons = {}; ///< beside `aliases`, maybe shorter: see aliasReason()
+    /// Why aliases[alias] is one.
+    AliasReason aliasReason(qsizetype alias) const
+    {
+        return aliasReasons.value(alias, origin == Origin::Authority ? AliasReason::KnownName : AliasReason::Written);
+    }
     bool operator==(const FoundActor &) const = default;
 };
 

@@ -1716,6 +1716,31 @@
         <extracomment>Short for &quot;page&quot;; %1 is the printed page number</extracomment>
         <translation>p. %1</translation>
     </message>
+    <message>
+        <source>written so</source>
+        <extracomment>why a name is one of an actor, in brackets after it; likewise the next five</extracomment>
+        <translation>así escrito</translation>
+    </message>
+    <message>
+        <source>acronym</source>
+        <translation>sigla</translation>
+    </message>
+    <message>
+        <source>short form</source>
+        <translation>forma breve</translation>
+    </message>
+    <message>
+        <source>known name</source>
+        <translation>nombre conocido</translation>
+    </message>
+    <message>
+        <source>another spelling</source>
+        <translation>otra grafía</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>traducción</translation>
+    </message>
 </context>
 <context>
     <name>apacheta::AboutDialog</name>
@@ -2031,6 +2056,11 @@
             <numerusform>%n nombre más</numerusform>
             <numerusform>%n nombres más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>another name of an actor and why it is one, as in &quot;OAS (acronym)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -112,6 +112,7 @@ void TestCli::oneActorHasItsPage()
     const QJsonObject actor = ran.objects().constFirst();
     QCOMPARE(actor.value("name"_L1).toString(), u"Bolivia"_s);
     QVERIFY(!actor.value("passages"_L1).toArray().isEmpty());
+    QCOMPARE(actor.value("alias_reasons"_L1).toObject().size(), actor.value("aliases"_L1).toArray().size());
     QVERIFY(actor.value("aliases"_L1).isArray() && actor.value("events"_L1).isArray() &&
             actor.value("relations"_L1).isArray());
     const Ran page = m_cli.run({u"actor"_s, u"Bolivia"_s});

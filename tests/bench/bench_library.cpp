@@ -6,6 +6,7 @@
 // With folders it imports them first (documents a second, peak memory, size of the file). Then, on a connection as the window has it: 200 searches
 // made of the library's own words, every list with its first and a later page, facets, the pages of the twenty most mentioned actors and of their pairs.
 #include "authority/knowledge_pack.h"
+#include "extraction/language_models.h"
 #include "library/import_job.h"
 #include "library/reader.h"
 
@@ -102,7 +103,9 @@ int import(const QString &library, const QStringList &folders)
         out() << pack.error().message << '\n';
         return 1;
     }
+    const LanguageModels models(KnowledgePack::modelsFolder());
     ImportOptions options;
+    options.models = &models;
     int lastTold = 0;
     options.progress = [&](const ImportProgress &progress) {
         if (progress.phase == ImportPhase::Listing)

@@ -44,8 +44,16 @@ class TestDates : public QObject {
 private Q_SLOTS:
     void readsPhrases_data();
     void readsPhrases();
+    void readsEveryKind_data();
+    void readsEveryKind();
+    void leavesWhatIsNoDate_data();
+    void leavesWhatIsNoDate();
     void resolvesAgainstContext_data();
     void resolvesAgainstContext();
+    void resolvesAgainstTheDayOfWriting_data();
+    void resolvesAgainstTheDayOfWriting();
+    void takesTheDayOfWritingFromTheDateline_data();
+    void takesTheDayOfWritingFromTheDateline();
     void findsInDocuments_data();
     void findsInDocuments();
     void spansAreTheWordsOfTheDate();
@@ -100,7 +108,7 @@ void TestDates::readsPhrases_data()
     row(u"desde 1879 hasta 1883", u"1879/1883");
     row(u"1879–1884", u"1879/1884");
     row(u"(1989-1993)", u"1989/1993");
-    row(u"2006 to the present", u"2006");
+    row(u"2006 to the present", u"2006/..");
     row(u"2006 to present", u"2006/..");
     row(u"before 1879", u"../1879");
     row(u"después de 1904", u"1904/..");
@@ -133,6 +141,111 @@ void TestDates::readsPhrases()
 {
     QFETCH(QString, phrase);
     QTEST(edtf(readDate(phrase)), "date");
+}
+
+void TestDates::readsEveryKind_data()
+{
+    QTest::addColumn<QString>("phrase");
+    QTest::addColumn<QString>("date");
+    const auto row = [](const char16_t *phrase, const char16_t *date) {
+        const QString text = QString::fromUtf16(phrase);
+        QTest::newRow(qPrintable(text)) << text << QString::fromUtf16(date);
+    };
+    // Days.
+    row(u"el martes 15 de junio de 2010", u"2010-06-15");
+    row(u"Tuesday, June 15, 2010", u"2010-06-15");
+    row(u"4th of July 2010", u"2010-07-04");
+    row(u"a los 4 días del mes de julio de 2010", u"2010-07-04");
+    row(u"a los veinte días del mes de octubre de mil novecientos cuatro", u"1904-10-20");
+    row(u"veinte de octubre de mil novecientos cuatro", u"1904-10-20");
+    row(u"treinta y uno de enero de dos mil diez", u"2010-01-31");
+    row(u"the twentieth day of October, one thousand nine hundred and four", u"1904-10-20");
+    row(u"the twenty-first of May, eighteen hundred and seventy-nine", u"1879-05-21");
+    row(u"20 de octubre de 1.904", u"1904-10-20");
+    row(u"20-X-1904", u"1904-10-20");
+    row(u"20-oct-1904", u"1904-10-20");
+    row(u"20.10.1904", u"1904-10-20");
+    row(u"2006/1/22", u"2006-01-22");
+    row(u"24/03/98", u"1998-03-24");
+    row(u"28 AUGUST 1979: the envoys met", u"1979-08-28");
+    row(u"Oct. 20, 1904", u"1904-10-20");
+    // Months, seasons, parts of years.
+    row(u"a principios del mes de marzo de 2010", u"2010-03");
+    row(u"la primera semana de mayo de 2010", u"2010-05");
+    row(u"verano de 1975", u"1975-22");
+    row(u"the second half of 2010", u"2010-07/2010-12");
+    row(u"primer semestre de 2010", u"2010-01/2010-06");
+    row(u"third quarter of 2009", u"2009-07/2009-09");
+    row(u"Q4 2009", u"2009-10/2009-12");
+    row(u"el último trimestre de 2009", u"2009-10/2009-12");
+    // Years, decades, centuries.
+    row(u"el año de mil ochocientos setenta y nueve", u"1879");
+    row(u"since '82", u"1982/..");
+    row(u"mid-1880s", u"188X");
+    row(u"the late 1990s", u"199X");
+    row(u"early 2000s", u"200X");
+    row(u"los años ochenta", u"198X");
+    row(u"a fines de los 90", u"199X");
+    row(u"the seventies", u"197X");
+    row(u"los años treinta del siglo XIX", u"183X");
+    row(u"las décadas de 1970 y 1980", u"197X/198X");
+    row(u"principios del siglo XX", u"19XX");
+    row(u"la segunda mitad del siglo XIX", u"18XX");
+    row(u"siglos XVIII y XIX", u"17XX/18XX");
+    row(u"the late 19th and early 20th centuries", u"18XX/19XX");
+    row(u"siglo XII", u"11XX");
+    // Spans.
+    row(u"entre 1879 y 1884", u"1879/1884");
+    row(u"between March and May 2010", u"2010-03/2010-05");
+    row(u"entre el 3 y el 5 de mayo de 2010", u"2010-05-03/2010-05-05");
+    row(u"del 3 de marzo al 5 de mayo de 2010", u"2010-03-03/2010-05-05");
+    row(u"from 3 March to 5 May 2010", u"2010-03-03/2010-05-05");
+    row(u"de enero a marzo de 2010", u"2010-01/2010-03");
+    row(u"3, 4 y 5 de mayo de 2010", u"2010-05-03/2010-05-05");
+    row(u"3 y 18 de mayo de 2010", u"2010-05-03");
+    row(u"enero, marzo y mayo de 2010", u"2010-01");
+    row(u"1904/05", u"1904/1905");
+    row(u"2010-09", u"2010-09");
+    row(u"de 2001 a la fecha", u"2001/..");
+    // Open and about.
+    row(u"desde el 3 de mayo de 1978", u"1978-05-03/..");
+    row(u"hasta finales de 1904", u"../1904");
+    row(u"circa 1900", u"1900~");
+    row(u"en torno a 1900", u"1900~");
+    row(u"around the year 1850", u"1850~");
+    // Told by another date.
+    row(u"ten years after 1904", u"1914");
+    row(u"diez años antes de 1904", u"1894");
+    row(u"dos días después del 14 de febrero de 1879", u"1879-02-16");
+    row(u"for 10 years until 1990", u"../1990");
+}
+
+void TestDates::readsEveryKind()
+{
+    QFETCH(QString, phrase);
+    QTEST(edtf(readDate(phrase)), "date");
+}
+
+void TestDates::leavesWhatIsNoDate_data()
+{
+    QTest::addColumn<QString>("phrase");
+    for (const char16_t *phrase :
+         {u"for more than a century", u"durante cinco años", u"140 years of talks", u"1,904 people", u"1904 personas", u"unos 1821 hogares", u"art. 1904", u"Modelo 1999",
+          u"avenida 6 de Agosto", u"la Plaza 14 de Septiembre", u"el Hospital Dos de Mayo", u"escuela 20 de noviembre", u"a las 19:30 horas", u"tel. 2444-1904",
+          u"la salida al mar", u"the Black Friday sales", u"every Monday", u"cada 21 de marzo", u"de lunes a viernes", u"después de la guerra", u"after the war",
+          u"los atentados del 11 de septiembre", u"dos mil personas", u"en los 90 minutos", u"siglo V a.C.", u"hoy en día", u"in the last few years", u"hace más de 60 años",
+          u"desde hace dos años", u"this may be so", u"que Domingo Flores vino", u"confían en Julio Mamani", u"la Liga 23 de Septiembre", u"aquel 26 de julio", u"pero hoy tomando fuerza",
+          u"lo que hoy es la frontera", u"la fiesta de fin de año"})
+        QTest::newRow(qPrintable(QString::fromUtf16(phrase))) << QString::fromUtf16(phrase);
+}
+
+void TestDates::leavesWhatIsNoDate()
+{
+    QFETCH(QString, phrase);
+    DateContext context;
+    context.written = EdtfDate::parse(u"2010-06-16");
+    context.isStory = false;
+    QCOMPARE(edtf(readDate(phrase, context)), u"none"_s);
 }
 
 void TestDates::resolvesAgainstContext_data()
@@ -168,6 +281,15 @@ void TestDates::resolvesAgainstContext_data()
     row(u"ayer", u"", u"2025-04-01", u"2025-03-31");
     row(u"el próximo lunes", u"", u"2025-04-15", u"2025-04-21");
     row(u"hace tres años", u"", u"2020", u"2017");
+    row(u"al día siguiente", u"1879-02-14", u"", u"1879-02-15");
+    row(u"that same year", u"1904-10-20", u"", u"1904");
+    row(u"two days before, in Lima", u"1879-02-14", u"", u"1879-02-12");
+    row(u"the following year", u"1904-10", u"", u"1905");
+    row(u"el mes siguiente", u"1904-12", u"", u"1905-01");
+    row(u"ten years earlier", u"1904", u"", u"1894");
+    row(u"a century later", u"1879", u"", u"1979~");
+    row(u"15 de abril del mismo año", u"1879", u"", u"1879-04-15");
+    row(u"esa misma semana", u"2010-06-16", u"", u"2010-06-14/2010-06-20");
     // Not without what they need.
     row(u"last week in the capital", u"1904", u"", u"none");
     row(u"two years later still", u"", u"2016", u"none");
@@ -191,6 +313,106 @@ void TestDates::resolvesAgainstContext()
     QTEST(edtf(readDate(phrase, context)), "date");
 }
 
+void TestDates::resolvesAgainstTheDayOfWriting_data()
+{
+    QTest::addColumn<QString>("phrase");
+    QTest::addColumn<QString>("date");
+    const auto row = [](const char16_t *phrase, const char16_t *date) {
+        const QString text = QString::fromUtf16(phrase);
+        QTest::newRow(qPrintable(text)) << text << QString::fromUtf16(date);
+    };
+    // Written on Wednesday, 16 June 2010.
+    row(u"announced today", u"2010-06-16");
+    row(u"informaron hoy", u"2010-06-16");
+    row(u"el día de hoy", u"2010-06-16");
+    row(u"yesterday", u"2010-06-15");
+    row(u"antes de ayer", u"2010-06-14");
+    row(u"the day before yesterday", u"2010-06-14");
+    row(u"anoche", u"2010-06-15");
+    row(u"esta mañana", u"2010-06-16");
+    row(u"mañana jueves viajará", u"2010-06-17");
+    row(u"el martes pasado", u"2010-06-15");
+    row(u"el pasado viernes", u"2010-06-11");
+    row(u"el viernes dijo que viajará", u"2010-06-11");
+    row(u"se reunirá el viernes", u"2010-06-18");
+    row(u"will meet on Friday", u"2010-06-18");
+    row(u"said on Friday that it will meet", u"2010-06-11");
+    row(u"said Monday", u"2010-06-14");
+    row(u"until Friday", u"../2010-06-18");
+    row(u"el martes 15", u"2010-06-15");
+    row(u"next Monday", u"2010-06-21");
+    row(u"this week", u"2010-06-14/2010-06-20");
+    row(u"la próxima semana", u"2010-06-21/2010-06-27");
+    row(u"la semana que viene", u"2010-06-21/2010-06-27");
+    row(u"last month", u"2010-05");
+    row(u"el mes en curso", u"2010-06");
+    row(u"next year", u"2011");
+    row(u"el año que viene", u"2011");
+    row(u"a fines del año pasado", u"2009");
+    row(u"later this year", u"2010");
+    row(u"a principios de año", u"2010");
+    row(u"el próximo 15 de julio", u"2010-07-15");
+    row(u"el próximo 15 de junio", u"2011-06-15");
+    row(u"el pasado 5 de marzo", u"2010-03-05");
+    row(u"el 5 de marzo pasado", u"2010-03-05");
+    row(u"el pasado mes de marzo", u"2010-03");
+    row(u"el 20 del presente mes", u"2010-06-20");
+    row(u"15 de enero del presente año", u"2010-01-15");
+    row(u"3 de abril del año pasado", u"2009-04-03");
+    row(u"entre enero y junio del año pasado", u"2009-01/2009-06");
+    row(u"the first quarter of last year", u"2009-01/2009-03");
+    row(u"el primer semestre de este año", u"2010-01/2010-06");
+    row(u"over the weekend", u"2010-06-12/2010-06-13");
+    row(u"el pasado fin de semana", u"2010-06-12/2010-06-13");
+    row(u"two years ago", u"2008");
+    row(u"three days ago", u"2010-06-13");
+    row(u"two weeks ago", u"2010-06-02~");
+    row(u"hace casi diez años", u"2000~");
+    row(u"hace un siglo", u"1910~");
+    row(u"in the last fifteen years", u"1995/2010");
+    row(u"en las últimas dos décadas", u"1990/2010");
+    row(u"over the next four years", u"2010/2014");
+    row(u"introduced in October", u"2009-10");
+    row(u"will be introduced in October", u"2010-10");
+    row(u"en el mes de diciembre se imprimirán", u"2010-12");
+    row(u"hasta diciembre eran pocos", u"../2009-12");
+    row(u"el siglo pasado", u"19XX");
+}
+
+void TestDates::resolvesAgainstTheDayOfWriting()
+{
+    QFETCH(QString, phrase);
+    DateContext context;
+    context.written = EdtfDate::parse(u"2010-06-16");
+    context.isStory = false;
+    QTEST(edtf(readDate(phrase, context)), "date");
+}
+
+void TestDates::takesTheDayOfWritingFromTheDateline_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("issued");
+    QTest::addColumn<QString>("written");
+    QTest::newRow("agency, Spanish") << u"La Paz, 12 de marzo de 2010 (ABI).- El canciller llegó ayer."_s << QString() << u"2010-03-12"_s;
+    QTest::newRow("a line of its own") << u"Talks resume\nMarch 12, 2010\nThe envoys met yesterday."_s << QString() << u"2010-03-12"_s;
+    QTest::newRow("published") << u"Vuelve el diálogo\nPublicado el viernes 12 de marzo de 2010, 10:30\nLlegaron ayer."_s << QString() << u"2010-03-12"_s;
+    QTest::newRow("the year from the metadata") << u"LIMA, March 12 (Reuters) - The envoys met yesterday."_s << u"2010"_s << u"2010-03-12"_s;
+    QTest::newRow("no year at all") << u"LIMA, March 12 (Reuters) - The envoys met yesterday."_s << QString() << u"none"_s;
+    QTest::newRow("the metadata's day stays") << u"La Paz, 12 de marzo de 2010 (ABI).- Llegó ayer."_s << u"2010-03-15"_s << u"2010-03-15"_s;
+    QTest::newRow("of another year") << u"La Paz, 12 de marzo de 1910.- Llegó ayer."_s << u"2010"_s << u"2010"_s;
+    QTest::newRow("a date in the text") << u"The envoys met in Lima on March 12, 2010 and agreed."_s << QString() << u"none"_s;
+}
+
+void TestDates::takesTheDayOfWritingFromTheDateline()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, issued);
+    const DocumentText document = documentOf(text, issued);
+    Annotation annotation = annotate(document);
+    findDates(annotation);
+    QTEST(edtf(annotation.written), "written");
+}
+
 void TestDates::findsInDocuments_data()
 {
     QTest::addColumn<QString>("text");
@@ -208,6 +430,15 @@ void TestDates::findsInDocuments_data()
                                  << u"2025-04-03 2025-04-07/2025-04-13"_s;
     QTest::newRow("news that names its month only further down")
         << u"The vote was on December 14.\n\nNobody was hurt.\n\nHe takes office in March 2026."_s << QString() << u"2025-12-14? 2026-03"_s;
+    QTest::newRow("news count from the day of writing, not from a year in passing")
+        << u"Sales fell since the opening in 2003. As of February they rose."_s << u"2008-04-09"_s << u"2003 2008-02"_s;
+    QTest::newRow("news that tell of long ago") << u"La guerra empezó el 14 de febrero de 1879. El 5 de abril fue declarada."_s << u"2010-06-16"_s
+                                                << u"1879-02-14 1879-04-05"_s;
+    QTest::newRow("7/8/2007 in English is of that year, by the day of writing of that day")
+        << u"The bridge was opened on 7/8/2007."_s << u"2010-06-16"_s << u"2007"_s;
+    QTest::newRow("7/8/2007 near the day of writing") << u"The bridge was opened on 7/8/2007 by the mayor of the town."_s << u"2007-07-09"_s << u"2007-07-08"_s;
+    QTest::newRow("a list of days") << u"Hubo actos los días 3, 10 y 17 de mayo de 2010 en la frontera."_s << QString()
+                                    << u"2010-05-03 2010-05-10 2010-05-17"_s;
     QTest::newRow("lists") << u"Cumbres hubo en 2008, 2010 y 2016."_s << QString() << u"2008 2010 2016"_s;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "marked_text.h"
+#include "tree_table.h"
 
 #include <QTest>
 
@@ -9,9 +10,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// "agree 1904-10-20 Chile+Bolivia", "consult planned - A+B"; events surer than a half, one a line.
-QString eventsIn(const QString &text, Language language, const QString &written = {})
+QString eventsOf(test::MarkedText &marked)
 {
-    test::MarkedText marked(text, language, written);
     const Findings &findings = marked.findings();
     QStringList lines;
     for (const FoundEvent &event : findings.events) {
@@ -29,6 +29,12 @@ QString eventsIn(const QString &text, Language language, const QString &written 
     return lines.join(u'\n');
 }
 
+QString eventsIn(const QString &text, Language language, const QString &written = {})
+{
+    test::MarkedText marked(text, language, written);
+    return eventsOf(marked);
+}
+
 } // namespace
 
 class TestEvents : public QObject {
@@ -36,6 +42,8 @@ class TestEvents : public QObject {
 private Q_SLOTS:
     void findsEvents_data();
     void findsEvents();
+    void readsByTheTree_data();
+    void readsByTheTree();
     void labelsAreShortAndSpeak_data();
     void labelsAreShortAndSpeak();
     void oneEventToldTwiceIsOne();
@@ -91,6 +99,42 @@ void TestEvents::findsEvents()
     QFETCH(QString, text);
     QFETCH(bool, spanish);
     QTEST(eventsIn(text, spanish ? Language::Spanish : Language::English), "events");
+}
+
+void TestEvents::readsByTheTree_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("spanish");
+    QTest::addColumn<QString>("table");
+    QTest::addColumn<QString>("events");
+    QTest::newRow("whose office it is") << u"The president of <Bolivia>, <p Luis Vera>, invaded <Peru>."_s << false
+        << u"The/DET/2/det president/NOUN/9/nsubj of/ADP/4/case Bolivia/PROPN/2/nmod ,/PUNCT/6/punct Luis/PROPN/2/appos Vera/PROPN/6/flat ,/PUNCT/6/punct "
+           "invaded=invade/VERB/0/root/VerbForm=Fin|Tense=Past Peru/PROPN/9/obj ./PUNCT/9/punct"_s
+        << u"assault - Luis Vera+Peru"_s;
+    QTest::newRow("an adjective's troops") << u"<d Chilean=Chile> troops invaded <Peru>."_s << false
+        << u"Chilean/ADJ/2/amod troops/NOUN/3/nsubj invaded=invade/VERB/0/root/VerbForm=Fin|Tense=Past Peru/PROPN/3/obj ./PUNCT/3/punct"_s << u"assault - Chile+Peru"_s;
+    QTest::newRow("far from its verb") << u"<Chile> in those years of drought and of plague invaded <Peru>."_s << false
+        << u"Chile/PROPN/10/nsubj in/ADP/4/case those/DET/4/det years/NOUN/10/obl of/ADP/6/case drought/NOUN/4/nmod and/CCONJ/9/cc of/ADP/9/case plague/NOUN/6/conj "
+           "invaded=invade/VERB/0/root/VerbForm=Fin|Tense=Past Peru/PROPN/10/obj ./PUNCT/10/punct"_s
+        << u"assault - Chile+Peru"_s;
+    QTest::newRow("another clause's name and date") << u"<Chile>, which <Brasil> had left in 1842, invaded <Peru>."_s << false
+        << u"Chile/PROPN/10/nsubj ,/PUNCT/6/punct which/PRON/6/obj Brasil/PROPN/6/nsubj had=have/AUX/6/aux/VerbForm=Fin|Tense=Past left=leave/VERB/1/acl:relcl/VerbForm=Part in/ADP/8/case 1842/NUM/6/obl "
+           ",/PUNCT/6/punct invaded=invade/VERB/0/root/VerbForm=Fin|Tense=Past Peru/PROPN/10/obj ./PUNCT/10/punct"_s
+        << u"assault - Chile+Peru"_s;
+    QTest::newRow("se no tiene agente") << u"En 1904 se firmó el acuerdo."_s << true
+        << u"En/ADP/2/case 1904/NUM/4/obl se/PRON/4/expl:pass firmó=firmar/VERB/0/root/VerbForm=Fin|Tense=Past el/DET/6/det acuerdo/NOUN/4/nsubj ./PUNCT/4/punct"_s << u"agree 1904 "_s;
+}
+
+void TestEvents::readsByTheTree()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, spanish);
+    QFETCH(QString, table);
+    test::MarkedText marked(text, spanish ? Language::Spanish : Language::English);
+    QCOMPARE(marked.annotation.sentences.size(), size_t(1));
+    marked.annotation.trees = {test::TreeTable(table).tree};
+    QCOMPARE(marked.annotation.trees.front().words.size(), marked.annotation.tokens.size());
+    QTEST(eventsOf(marked), "events");
 }
 
 void TestEvents::labelsAreShortAndSpeak_data()

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void joins();
     void leaves_data();
     void leaves();
+    void namesakesStayApart();
     void shortNamesAreMarked();
 
 private:
@@ -53,6 +54,9 @@ void TestReferences::resolves_data()
     row("place of a battle", u"They fell in the combat of Ayopunta that day."_s, u"Ayopunta = place:ayopunta"_s);
     row("place in a list of places", u"They crossed Tacna, Ayopunta and Arica on foot."_s, u"Ayopunta = place:ayopunta"_s);
     row("place after in", u"The herders live in Chullpamarca."_s, u"Chullpamarca = place:chullpamarca"_s);
+    row("of two of that name the one named last", u"Rodrigo Paz met Octavio Paz Huanca. Nobody heard Paz."_s, u"Paz = person:octavio-paz-huanca"_s);
+    row("region in a list with a region", u"Delegates of Cajamarca, Puno and Ancash came."_s, u"Puno = puno-department"_s);
+    row("city in a list with cities", u"Buses leave for Oruro, Iquique and Calama."_s, u"Oruro = oruro"_s);
     row("body by its head noun", u"The Peru-Bolivian Confederation was strong. Many feared the Confederation then."_s,
         u"Confederation = peru-bolivian-confederation"_s);
 }
@@ -119,6 +123,17 @@ void TestReferences::leaves()
     const QStringList mentions = mentionsOf(namesIn(document, *m_pack));
     for (const QString &mention : mentions)
         QVERIFY2(!mention.section(u" = "_s, 0, 0).contains(word), qPrintable(mentions.join(u'\n')));
+}
+
+/// One family name, two given names: two persons, also where each is named whole but once.
+void TestReferences::namesakesStayApart()
+{
+    const DocumentText document = documentOf(u"Octavio Tancara Huanca met Ramiro Tancara. Tancara spoke."_s);
+    const Annotation annotation = namesIn(document, *m_pack);
+    const QStringList mentions = mentionsOf(annotation);
+    QVERIFY2(mentions.contains(u"Octavio Tancara Huanca = person:octavio-tancara-huanca"_s), qPrintable(mentions.join(u'\n')));
+    QVERIFY2(mentions.contains(u"Ramiro Tancara = person:ramiro-tancara"_s), qPrintable(mentions.join(u'\n')));
+    QVERIFY2(mentions.contains(u"Tancara = person:ramiro-tancara"_s), qPrintable(mentions.join(u'\n')));
 }
 
 void TestReferences::shortNamesAreMarked()

@@ -61,10 +61,20 @@ void TestRelations::findsRelations_data()
     english("president-elect", u"<d Chilean=Chile> president-elect <p Ana Quispe> spoke.", u"Ana Quispe leads planned Chile");
     english("member", u"<Bolivia> is a member of <o the Andean Community>.", u"Bolivia member_of the Andean Community");
     english("not a member", u"<Chile> is not a member of <o the Andean Community>.", u"Chile member_of negated the Andean Community");
-    english("affiliation", u"<p Ana Quispe> of the <o Green Party> spoke.", u"Ana Quispe member_of Green Party");
+    english("affiliation", u"<p Ana Quispe> of the <o Green Party> spoke.", u"Ana Quispe represents Green Party");
+    english("party in brackets", u"<p Ana Quispe> (<o Green Party>) spoke.", u"Ana Quispe represents Green Party");
+    english("a member of a party", u"The mayor of <m Putre>, <p Ana Quispe>, is a member of the <o Green Party>.", u"Ana Quispe leads Putre\nAna Quispe member_of Green Party");
+    english("of a state, without office", u"<Peru>'s <p Ana Quispe> spoke.", u"Ana Quispe represents Peru");
+    english("a rank is no head of state", u"The <d Peruvian=Peru> commander <p Ana Quispe> spoke.", u"Ana Quispe represents Peru");
+    english("ambassador in", u"The <d Bolivian=Bolivia> ambassador in <l Geneva>, <p Ana Quispe>, spoke.", u"Ana Quispe represents Bolivia");
+    english("counterpart", u"<d Chilean=Chile> Foreign Minister <p Ana Quispe> saw her <d Peruvian=Peru> counterpart, <p Luis Vera>.", u"Ana Quispe leads Chile\nLuis Vera leads Peru");
+    english("a government called after its head", u"The <d Bolivian=Bolivia> government of <p Luis Vera> fell silent.", u"Luis Vera leads Bolivia");
+    english("founder", u"<p Ana Quispe>, founder of <o the Green Party>, spoke.", u"Ana Quispe founded the Green Party");
     spanish("alcalde de", u"El alcalde de <m Putre>, <p Luis Vera>, habló.", u"Luis Vera leads Putre");
     spanish("presidente de, aposición", u"<p Luis Vera>, presidente de <Bolivia>, habló.", u"Luis Vera leads Bolivia");
     spanish("canciller boliviano", u"El canciller <d boliviano=Bolivia> <p Luis Vera> habló.", u"Luis Vera leads Bolivia");
+    spanish("homólogo", u"El canciller <d chileno=Chile>, <p Luis Vera>, recordó a su homóloga <d peruana=Perú>, <p Ana Quispe>.", u"Ana Quispe leads Perú\nLuis Vera leads Chile");
+    spanish("de la localidad de", u"<p Ana Quispe>, tejedora de la localidad de <m Enquelga>, habló.", u"Ana Quispe located_in Enquelga");
     spanish("miembros", u"<Chile> y <Perú> son miembros de <o la Alianza>.", u"Chile member_of la Alianza\nPerú member_of la Alianza");
     spanish("lista de cancilleres", u"Llegaron los cancilleres de <Argentina>, <p Ana Quispe>; <Brasil>, <p Luis Vera>, y otros.",
             u"Ana Quispe leads Argentina\nLuis Vera leads Brasil");

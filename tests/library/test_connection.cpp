@@ -26,6 +26,7 @@ private Q_SLOTS:
     void secondWriterSaysSo();
     void migratesFresh();
     void migratesUpgraded();
+    void migratesReasonsOfNames();
     void failingMigrationLeavesTheOldSchema();
     void currentSchemaIsLeftAlone();
     void migrationsAreNumberedWithoutGap();
@@ -179,6 +180,29 @@ void TestConnection::migratesUpgraded()
     QCOMPARE(migrate(**connection).error().kind, Error::NewerVersion); // for a program without these steps
     QVERIFY((*connection)->script("pragma user_version = " + QByteArray::number(next - 1)));
     QCOMPARE(library.dump(), before);
+}
+
+/// A library of the first schema: the pack's names are known, the others were written.
+void TestConnection::migratesReasonsOfNames()
+{
+    const WrittenLibrary folder;
+    const QString path = folder.file(u"first-schema.apacheta"_s);
+    {
+        const auto old = Connection::open(path, Connection::Mode::Write);
+        QVERIFY(old);
+        QVERIFY(migrate(**old, allMigrations().first(1)));
+        QVERIFY((*old)->script(R"sql(
+            insert into actor (id, key, name, name_key, kind, level, countries, origin, facts, pack_version)
+                 values (7, 'salt-league', 'Salt League', 'salt league', 'organization', 'civil', '[]', 'authority', '[]', '1');
+            insert into actor_name (actor, document, name, key) values (7, 0, 'Liga de la Sal', 'liga de la sal'), (7, 3, 'The League', 'the league');
+        )sql"));
+    }
+    const auto connection = Connection::open(path, Connection::Mode::Write);
+    QCOMPARE(migrate(**connection).value(), SchemaState::Upgraded);
+    const auto reasons = (*connection)->rows("select name, reason from actor_name order by id", {},
+                                             [](const Row &row) { return row.text(0) + u": "_s + row.text(1); });
+    QVERIFY(reasons);
+    QCOMPARE(QStringList(*reasons), (QStringList{u"Liga de la Sal: known_name"_s, u"The League: written"_s}));
 }
 
 void TestConnection::failingMigrationLeavesTheOldSchema()

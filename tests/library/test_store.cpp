@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/maintenance.h"
+#include "library/words_of_library.h"
 #include "written_library.h"
 
 #include <QTest>
@@ -13,6 +14,8 @@ class TestStore : public QObject {
 private Q_SLOTS:
     void documentComesBackWhole();
     void actorsAreMergedOverDocuments();
+    void namesSayWhy();
+    void pronounsCountButAreNoNames();
     void eventsAreMergedOverDocuments();
     void symmetricRelationsAreOne();
     void orderDoesNotMatter();
@@ -77,6 +80,41 @@ void TestStore::actorsAreMergedOverDocuments()
     QCOMPARE(bolivia->row.mentions, 5);
     QCOMPARE(bolivia->row.events, 2);
     QCOMPARE(bolivia->companions.first().first.name, u"Chile"_s);
+}
+
+void TestStore::namesSayWhy()
+{
+    WrittenLibrary library;
+    DocumentBuilder told({u"The Salt League (SL) met."_s});
+    const int league = told.actor(u"organization:salt-league"_s, u"Salt League"_s, ActorKind::Organization, {u"SL"_s, u"the League"_s});
+    told.findings.actors[league].aliasReasons = {AliasReason::Acronym};
+    DocumentBuilder again({u"La Liga de la Sal (SL) se reunió."_s}, Language::Spanish);
+    const int liga = again.actor(u"organization:salt-league"_s, u"Liga de la Sal"_s, ActorKind::Organization, {u"SL"_s});
+    again.findings.actors[liga].aliasReasons = {AliasReason::Written};
+    QVERIFY(library.store({{u"league.txt"_s, told.prepared()}, {u"sal.txt"_s, again.prepared()}}));
+    const auto reader = library.reader();
+    const auto detail = reader->actor(*reader->actorOf(u"organization:salt-league"_s));
+    QVERIFY(detail);
+    QStringList names;
+    for (qsizetype i = 0; i < detail->aliases.size(); ++i)
+        names.append(detail->aliases[i] + u": "_s + word(detail->aliasReasons[i]));
+    QVERIFY2(names.contains(u"SL: acronym"_s), qPrintable(names.join(u'\n'))); // as the first document has it
+    QVERIFY2(names.contains(u"the League: written"_s), qPrintable(names.join(u'\n')));
+}
+
+void TestStore::pronounsCountButAreNoNames()
+{
+    WrittenLibrary library;
+    DocumentBuilder told({u"Teodoro Villcarani spoke. Then he left."_s});
+    const int mayor = told.actor(u"person:teodoro-villcarani"_s, u"Teodoro Villcarani"_s, ActorKind::Person);
+    told.findings.mentions.append({{31, 33}, mayor, MentionForm::Pronoun, 0.8});
+    QVERIFY(library.store({{u"mayor.txt"_s, told.prepared()}}));
+    const auto reader = library.reader();
+    const auto detail = reader->actor(*reader->actorOf(u"person:teodoro-villcarani"_s));
+    QVERIFY(detail);
+    QCOMPARE(detail->row.mentions, 2);
+    QCOMPARE(detail->forms, (QList<QPair<QString, int>>{{u"Teodoro Villcarani"_s, 1}}));
+    QVERIFY(detail->aliases.isEmpty());
 }
 
 void TestStore::eventsAreMergedOverDocuments()

@@ -81,6 +81,14 @@ private Q_SLOTS:
         QVERIFY(!textOf(page).contains(u"Copy with citation"_s)); // nothing to copy with
     }
 
+    void otherNamesSayWhyTheyAreOne()
+    {
+        ActorPage page(m_session);
+        open(page);
+        page.show(actorNamed(u"person:jose-mamani"_s));
+        QTRY_VERIFY2(textOf(page).contains(u"Also named Jose Mamani (written so)"_s), qPrintable(textOf(page)));
+    }
+
     void everythingNamedIsALink()
     {
         ActorPage page(m_session);

@@ -22,6 +22,19 @@ constexpr int mentionsAtATime = 25;
 constexpr int stripId = 0;
 constexpr qsizetype namesShown = 10;
 
+/// "OAS (acronym)": the first other names, those of the knowledge pack without a reason.
+QStringList namesWithReasons(const ActorDetail &detail, qsizetype count)
+{
+    QStringList names;
+    for (qsizetype i = 0; i < count; ++i) {
+        const AliasReason reason = detail.aliasReasons[i];
+        //: another name of an actor and why it is one, as in "OAS (acronym)"
+        names.append(reason == AliasReason::KnownName ? detail.aliases[i]
+                                                      : ActorPage::tr("%1 (%2)").arg(detail.aliases[i], aliasReasonName(reason)));
+    }
+    return names;
+}
+
 
 } // namespace
 
@@ -148,7 +161,7 @@ void ActorPage::fillHead()
     if (!m_detail.aliases.isEmpty()) {
         const qsizetype shown = m_showsAllNames ? m_detail.aliases.size() : std::min(namesShown, m_detail.aliases.size());
         FlowLine line(FlowRole::Body);
-        line.fill(tr("Also named %1"), {quiet(m_detail.aliases.first(shown).join(u", "_s))});
+        line.fill(tr("Also named %1"), {quiet(namesWithReasons(m_detail, shown).join(u", "_s))});
         if (shown < m_detail.aliases.size())
             line.add(dot()).add(actionPiece(tr("%n more name(s)", nullptr, int(m_detail.aliases.size() - shown)), ShowMore, Head));
         blocks.push_back(line.take());

@@ -256,6 +256,20 @@ QString levelName(Level level)
 QString categoryName(Category category) { return said(nounOf(category)); }
 QString predicatePhrase(Category category) { return said(phrasesOf(category).asserted); }
 
+QString aliasReasonName(AliasReason reason)
+{
+    switch (reason) {
+    //: why a name is one of an actor, in brackets after it; likewise the next five
+    case AliasReason::Written: return Words::tr("written so");
+    case AliasReason::Acronym: return Words::tr("acronym");
+    case AliasReason::ShortForm: return Words::tr("short form");
+    case AliasReason::KnownName: return Words::tr("known name");
+    case AliasReason::Spelling: return Words::tr("another spelling");
+    case AliasReason::Translation: return Words::tr("translation");
+    }
+    return {};
+}
+
 QString polarityName(Polarity polarity)
 {
     switch (polarity) {

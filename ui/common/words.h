@@ -16,6 +16,8 @@ QString categoryName(Category category); ///< an event type or predicate as a no
 /// A relation's predicate between its two names: "agrees with", "is part of", "leads".
 QString predicatePhrase(Category category);
 QString polarityName(Polarity polarity);
+/// Why a name is one of an actor, short, for brackets: "acronym".
+QString aliasReasonName(AliasReason reason);
 QString roleName(Role role);
 QString languageName(Language language);
 QString countryName(const QString &isoCode);

@@ -2,12 +2,14 @@
 #include "session/importer.h"
 
 #include "authority/knowledge_pack.h"
+#include "extraction/language_models.h"
 
 namespace apacheta {
 
 /// Loaded once, on the import thread; imports follow one another, so no lock is needed.
 struct Importer::Knowledge {
     std::shared_ptr<const KnowledgePack> pack;
+    LanguageModels models{KnowledgePack::modelsFolder()};
 };
 
 Importer::Importer(QObject *parent) : QObject(parent), m_knowledge(std::make_shared<Knowledge>()) {}
@@ -56,7 +58,9 @@ void Importer::startNext()
                 return loaded.error();
             knowledge->pack = *loaded;
         }
-        return importInto(job.library, job.paths, *knowledge->pack, knowledge->pack->version(), options, stop);
+        ImportOptions withModels = options;
+        withModels.models = &knowledge->models;
+        return importInto(job.library, job.paths, *knowledge->pack, knowledge->pack->version(), withModels, stop);
     };
     m_thread.reset(QThread::create([this, work] {
         const Result<ImportReport> result = work();

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
+
+#include <array>
+
+namespace apacheta::train {
+
+std::span<const TrainingCommand> trainingCommands()
+{
+    static constexpr std::array commands{
+        TrainingCommand{u"tags", u"parts of speech, forms and lemmas", trainTags},
+        TrainingCommand{u"trees", u"dependency trees; reads the tags model of --output to measure", trainTrees},
+        TrainingCommand{u"names", u"persons, places, organizations and other names", trainNames},
+    };
+    return commands;
+}
+
+} // namespace apacheta::train

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// apacheta-train KIND LANGUAGE --training DIR --output DIR: trains one language model and prints its held-out scores.
+#include "commands.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace apacheta;
+using namespace apacheta::train;
+
+namespace {
+
+QString commandList()
+{
+    QStringList lines;
+    for (const TrainingCommand &command : trainingCommands())
+        lines << u"  %1 en|es  %2"_s.arg(command.name.toString(), -8).arg(command.purpose);
+    return lines.join(u'\n');
+}
+
+int fail(QTextStream &errors, const Error &error)
+{
+    errors << "apacheta-train: " << error.message << (error.detail.isEmpty() ? QString() : u" (%1)"_s.arg(error.detail)) << Qt::endl;
+    return 1;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Trains the language models of Apacheta.\n\nCommands:\n"_s + commandList());
+    parser.addHelpOption();
+    parser.addOption({u"training"_s, u"Folder of the corpora (ud/, ner/, lexicon/)."_s, u"folder"_s});
+    parser.addOption({u"output"_s, u"Folder to write the model to."_s, u"folder"_s});
+    parser.addOption({u"authority"_s, u"Folder of the knowledge pack (resources/authority), for \"names\"."_s, u"folder"_s});
+    parser.addPositionalArgument(u"command"_s, u"What to train."_s);
+    parser.addPositionalArgument(u"language"_s, u"en or es."_s);
+    parser.process(application);
+
+    QTextStream print(stdout);
+    QTextStream errors(stderr);
+    const QStringList words = parser.positionalArguments();
+    const auto commands = trainingCommands();
+    const auto command = std::find_if(commands.begin(), commands.end(),
+                                      [&](const TrainingCommand &c) { return !words.isEmpty() && c.name == words[0]; });
+    const Language language = words.size() == 2 ? languageOf(words[1]) : Language::Unknown;
+    if (command == commands.end() || (language != Language::English && language != Language::Spanish) || !parser.isSet(u"training"_s) ||
+        !parser.isSet(u"output"_s)) {
+        errors << parser.helpText();
+        return 2;
+    }
+    const Outcome outcome = command->run({parser.value(u"training"_s), parser.value(u"output"_s), language, &print, parser.value(u"authority"_s)});
+    return outcome ? 0 : fail(errors, outcome.error());
+}

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/clauses/clause.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace apacheta {
+namespace {
+
+bool isSubject(Dependency relation) { return relation == Dependency::Nsubj || relation == Dependency::NsubjPass; }
+
+/// What is the subject of a happening verb happened: "the war began", "talks were held", "se celebró la reunión" (tagged as an object at times).
+bool tellsOf(const SyntaxTree &tree, int verb, int noun)
+{
+    const SyntacticWord &n = tree.words[size_t(noun)];
+    return isHappeningVerb(tree.words[size_t(verb)].lemma)
+        && (isSubject(n.relation) || ((n.relation == Dependency::Obj || n.relation == Dependency::Iobj) && isReflexive(tree, verb)));
+}
+
+class NounClause final {
+public:
+    NounClause(const SyntaxTree &tree, int noun) : m_tree(tree), m_noun(noun) {}
+
+    Clause read()
+    {
+        addOwn(m_noun, true);
+        addDescriptions();
+        addCarrier();
+        return std::move(m_clause);
+    }
+
+private:
+    void add(int word, Slot slot, bool isGuessed = false);
+    void addOwn(int noun, bool isEvent);
+    void addModifiers(int noun);
+    void addDescriptions();
+    void addCarrier();
+    void addFrom(const Clause &verb, bool asSubject);
+
+    const SyntaxTree &m_tree;
+    const int m_noun;
+    Clause m_clause;
+};
+
+void NounClause::add(int word, Slot slot, bool isGuessed)
+{
+    const int meant = antecedentOf(m_tree, word);
+    for (const int conjunct : conjunctsOf(m_tree, meant)) {
+        if (conjunct == m_noun || (conjunct != meant && !isNominal(m_tree, conjunct) && m_tree.words[size_t(conjunct)].pos != PartOfSpeech::Adj))
+            continue;
+        const bool known = std::any_of(m_clause.fillers.begin(), m_clause.fillers.end(), [&](const Filler &f) { return f.word == conjunct; });
+        if (!known)
+            m_clause.fillers.push_back({conjunct, slot, isGuessed});
+    }
+}
+
+/// "Chilean invasion", "Chile-Bolivia talks", "la invasión chilena", "A's visit".
+void NounClause::addModifiers(int noun)
+{
+    for (const int child : childrenOf(m_tree, noun, {Dependency::NmodPoss, Dependency::Amod, Dependency::Compound, Dependency::Det})) {
+        const SyntacticWord &word = m_tree.words[size_t(child)];
+        if (word.relation == Dependency::Det && word.pos != PartOfSpeech::Pron && word.form != "su"_L1 && word.form != "sus"_L1)
+            continue;
+        add(child, Slot::Of);
+        for (const int inner : childrenOf(m_tree, child, {Dependency::Compound, Dependency::Amod, Dependency::Flat}))
+            add(inner, Slot::Of);
+    }
+}
+
+void NounClause::addOwn(int noun, bool isEvent)
+{
+    if (isEvent)
+        addModifiers(noun);
+    for (const int child : childrenOf(m_tree, noun, {Dependency::Nmod, Dependency::NmodPoss, Dependency::Obl, Dependency::OblAgent, Dependency::Obj, Dependency::Dep, Dependency::Appos})) {
+        if (m_tree.words[size_t(child)].relation == Dependency::NmodPoss)
+            continue;
+        switch (leadOf(m_tree, child)) {
+        case Lead::Of:
+            if (isEvent)
+                add(child, Slot::Of);
+            // "the signing of the treaty between A and B": it is between them that the treaty was signed.
+            for (const int inner : childrenOf(m_tree, child, {Dependency::Nmod})) {
+                const Lead lead = leadOf(m_tree, inner);
+                if (lead == Lead::Between || lead == Lead::Companion)
+                    add(inner, lead == Lead::Between ? Slot::Between : Slot::Companion);
+                else if (lead == Lead::By)
+                    add(inner, Slot::Doer);
+            }
+            break;
+        case Lead::Companion:
+            add(child, Slot::Companion);
+            break;
+        case Lead::Between:
+            add(child, Slot::Between);
+            break;
+        case Lead::Goal:
+        case Lead::Against:
+            add(child, Slot::Goal);
+            break;
+        case Lead::By:
+            add(child, Slot::Doer);
+            break;
+        case Lead::Place:
+            add(child, Slot::Place);
+            break;
+        case Lead::None:
+        case Lead::Other:
+            break;
+        }
+    }
+}
+
+void NounClause::addFrom(const Clause &verb, bool asSubject)
+{
+    for (const Filler &filler : verb.fillers) {
+        if (filler.word == m_noun)
+            continue;
+        const bool subject = filler.slot == Slot::Doer;
+        if (subject ? asSubject : filler.slot == Slot::Companion || filler.slot == Slot::Between || filler.slot == Slot::Place || filler.slot == Slot::Goal)
+            add(filler.word, filler.slot, filler.isGuessed);
+    }
+}
+
+/// "the meeting held in X with Y", "the war that A fought with B".
+void NounClause::addDescriptions()
+{
+    for (const int verb : childrenOf(m_tree, m_noun, {Dependency::Acl, Dependency::AclRelcl})) {
+        const QString &lemma = m_tree.words[size_t(verb)].lemma;
+        if (!isLightVerb(lemma) && !isHappeningVerb(lemma))
+            continue;
+        addFrom(clauseOfVerb(m_tree, verb), true);
+    }
+}
+
+void NounClause::addCarrier()
+{
+    const int verb = carrierOf(m_tree, m_noun);
+    m_clause.verb = verb;
+    if (verb < 0)
+        return;
+    const Clause carrier = clauseOfVerb(m_tree, verb);
+    m_clause.isPassive = carrier.isPassive;
+    m_clause.lacksSubject = carrier.lacksSubject && !tellsOf(m_tree, verb, m_noun);
+    m_clause.person = carrier.person;
+    m_clause.number = carrier.number;
+    addFrom(carrier, true);
+}
+
+} // namespace
+
+int carrierOf(const SyntaxTree &tree, int noun)
+{
+    const SyntacticWord *word = wordAt(tree, noun);
+    if (!word)
+        return -1;
+    int at = firstConjunct(tree, noun);
+    // "la realización de la reunión", "the holding of talks": up one step where only a preposition parts it from the carried noun
+    const SyntacticWord &first = tree.words[size_t(at)];
+    const int head = first.head;
+    if (head < 0 || tree.words[size_t(head)].pos != PartOfSpeech::Verb)
+        return -1;
+    const QString &lemma = tree.words[size_t(head)].lemma;
+    if (tellsOf(tree, head, at))
+        return head;
+    const bool passive = isPassiveVerb(tree, head);
+    const bool object = first.relation == Dependency::Obj || (passive && isSubject(first.relation)) || (isReflexive(tree, head) && isSubject(first.relation))
+        || first.relation == Dependency::Xcomp;
+    const Lead lead = leadOf(tree, at);
+    if (object && isLightVerb(lemma) && lead == Lead::None)
+        return head;
+    const bool joined = lead == Lead::Place || lead == Lead::Goal || (lead == Lead::None && first.relation == Dependency::Obj);
+    if (joined && isJoiningVerb(lemma) && !passive)
+        return head;
+    // "llevar a cabo una reunión", "carry out", "take part in"
+    if ((lead == Lead::Place || lead == Lead::Goal) && (first.relation == Dependency::Obl || first.relation == Dependency::Obj) && isLightVerb(lemma) && lemma != "have"_L1 && lemma != "hacer"_L1)
+        return lead == Lead::Place && (lemma == "take"_L1 || lemma == "tomar"_L1) ? head : -1;
+    return -1;
+}
+
+Clause clauseOfNoun(const SyntaxTree &tree, int noun)
+{
+    return wordAt(tree, noun) ? NounClause(tree, noun).read() : Clause();
+}
+
+} // namespace apacheta

@@ -1,0 +1,362 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/clauses/clause_participants.h"
+
+#include "extraction/clauses/clause.h"
+#include "text/fold.h"
+#include "text/word_set.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace apacheta {
+namespace {
+
+bool isPlaceKind(ActorKind kind)
+{
+    return kind == ActorKind::State || kind == ActorKind::Region || kind == ActorKind::Municipality || kind == ActorKind::Place;
+}
+bool isActing(ActorKind kind) { return kind != ActorKind::Place && kind != ActorKind::Instrument; }
+
+/// People who act for what they are of, beside the offices.
+bool isOfPeople(const QString &folded)
+{
+    static const QSet<QString> words = wordSet(
+        u"soldiers soldier diplomats diplomat delegate envoy envoys police squad squadron lawmakers legislators senators senator deputies deputy agents negotiators negotiator lawyers mission "
+        "counterpart counterparts executive nation country militants warships ships fleet citizens nationals "
+        "soldados militares policia diplomaticos diplomatico delegado delegados enviado funcionarios senadores senador diputados diputado mision comitiva equipo homologo ejecutivo nacion pais "
+        "efectivos tropa buques flota ciudadanos");
+    return words.contains(folded);
+}
+
+class TreeParticipants final {
+public:
+    TreeParticipants(const SentenceView &sentence, const FrameWord &frameWord, const LastSpoken &last)
+        : m_sentence(sentence), m_tree(sentence.tree()), m_frameWord(frameWord), m_last(last)
+    {
+    }
+
+    Participants ofVerb(int verb);
+    Participants ofNoun(int noun);
+
+private:
+    enum class Depth { Heads, Offices, All };
+
+    qsizetype tokenOf(int word) const { return m_tree.words[size_t(word)].token; }
+    int mentionOf(int word) const { return m_sentence.mentionAt(tokenOf(word)); }
+    ActorKind kindOf(int mention) const { return m_sentence.actorOf(mention).kind; }
+    void collect(int word, Depth depth, std::vector<int> &names, int steps = 0) const;
+    std::vector<int> namesOf(int word, Depth depth) const;
+    int pronounAt(int word) const;
+    void put(std::vector<int> &list, int mention);
+    void fill(const Filler &filler, std::vector<int> &list, Depth depth);
+    void fillPlace(const Filler &filler);
+    void fillGoal(const Filler &filler, bool isNoun);
+    bool fillByRole(const Filler &filler);
+    void guessSubject(const Clause &clause, std::vector<int> &list);
+    void setSpan(int word);
+    bool isModifier(int word) const;
+
+    const SentenceView &m_sentence;
+    const SyntaxTree &m_tree;
+    const FrameWord &m_frameWord;
+    const LastSpoken &m_last;
+    Participants m_result;
+};
+
+/// The names that a phrase stands for, its conjuncts left to themselves.
+void TreeParticipants::collect(int word, Depth depth, std::vector<int> &names, int steps) const
+{
+    if (steps > 3)
+        return;
+    const int own = mentionOf(word);
+    const auto personUnder = [&](int head) {
+        for (const int child : childrenOf(m_tree, head, {Dependency::Flat, Dependency::Appos, Dependency::Compound, Dependency::Nmod}))
+            if (const int mention = mentionOf(child); mention >= 0 && mention != own && kindOf(mention) == ActorKind::Person && prepositionOf(m_tree, child).isEmpty()
+                && tokenOf(child) > tokenOf(head))
+                return mention;
+        return -1;
+    };
+    const QString &folded = m_sentence.word(tokenOf(word));
+    const bool office = isOfficeNoun(folded) || isOfPeople(folded);
+    if (own >= 0 && m_sentence.mention(own).form != MentionForm::Title) {
+        const bool offered = office || m_sentence.isDemonym(own); // "the Ministry, X"? no: only an office gives way to its holder
+        const int holder = offered ? personUnder(word) : -1;
+        names.push_back(holder >= 0 ? holder : own);
+        return;
+    }
+    if (const int holder = office || own >= 0 ? personUnder(word) : -1; holder >= 0) {
+        names.push_back(holder);
+        return;
+    }
+    if (own >= 0) {
+        names.push_back(own);
+        return;
+    }
+    if (depth == Depth::Heads || (depth == Depth::Offices && !office))
+        return;
+    for (const int child : childrenOf(m_tree, word, {Dependency::Nmod, Dependency::NmodPoss, Dependency::Amod, Dependency::Compound, Dependency::Flat, Dependency::Appos, Dependency::Obl})) {
+        const Dependency relation = m_tree.words[size_t(child)].relation;
+        const Lead lead = leadOf(m_tree, child);
+        const bool descends = relation == Dependency::NmodPoss || relation == Dependency::Amod || lead == Lead::Of || (lead == Lead::None && relation != Dependency::Obl)
+            || (depth == Depth::All && lead == Lead::Between);
+        if (!descends || (depth == Depth::Offices && (lead == Lead::Between || relation == Dependency::Appos)))
+            continue;
+        for (const int conjunct : conjunctsOf(m_tree, child)) {
+            if (m_tree.words[size_t(conjunct)].pos == PartOfSpeech::Pron || isVerbal(m_tree, conjunct))
+                continue;
+            collect(conjunct, depth == Depth::Offices && !m_sentence.has(tokenOf(conjunct)) ? Depth::Heads : depth, names, steps + 1);
+        }
+    }
+    // An adjective inside the name of the office ("the Chilean foreign minister") hangs on another word of it at times.
+}
+
+std::vector<int> TreeParticipants::namesOf(int word, Depth depth) const
+{
+    std::vector<int> names;
+    collect(word, depth, names);
+    return names;
+}
+
+/// Whom a pronoun without a mention of its own means.
+int TreeParticipants::pronounAt(int word) const
+{
+    static const QSet<QString> persons = wordSet(u"he she him her his él ella");
+    static const QSet<QString> things = wordSet(u"it its su sus");
+    const QString &form = m_tree.words[size_t(word)].form;
+    return persons.contains(form) ? m_last.person : things.contains(form) ? m_last.subject : -1;
+}
+
+void TreeParticipants::put(std::vector<int> &list, int mention)
+{
+    const int actor = m_sentence.mention(mention).actor;
+    const auto has = [&](const std::vector<int> &known) { return std::any_of(known.begin(), known.end(), [&](int m) { return m_sentence.mention(m).actor == actor; }); };
+    if (kindOf(mention) == ActorKind::Instrument) {
+        if (!has(m_result.instruments))
+            m_result.instruments.push_back(mention);
+        return;
+    }
+    if (!isActing(kindOf(mention))) {
+        if (m_result.place < 0)
+            m_result.place = mention;
+        return;
+    }
+    if (!has(m_result.agents) && !has(m_result.patients) && !has(m_result.parties))
+        list.push_back(mention);
+}
+
+void TreeParticipants::fill(const Filler &filler, std::vector<int> &list, Depth depth)
+{
+    std::vector<int> names = namesOf(filler.word, depth);
+    if (names.empty()) {
+        if (const int meant = pronounAt(filler.word); meant >= 0) {
+            put(list, meant);
+            m_result.isGuessed = true;
+        }
+        return;
+    }
+    for (const int mention : names) {
+        const MentionForm form = m_sentence.mention(mention).form;
+        m_result.isGuessed = m_result.isGuessed || filler.isGuessed || form == MentionForm::Pronoun;
+        put(list, mention);
+    }
+}
+
+void TreeParticipants::fillPlace(const Filler &filler)
+{
+    if (m_result.place >= 0)
+        return;
+    for (const int mention : namesOf(filler.word, Depth::All))
+        if (isPlaceKind(kindOf(mention)) && m_sentence.mention(mention).form != MentionForm::Demonym) {
+            m_result.place = mention;
+            return;
+        }
+    // "at the headquarters of X": a body is no place.
+}
+
+void TreeParticipants::fillGoal(const Filler &filler, bool isNoun)
+{
+    static const QSet<QString> loose = wordSet(u"for para over sobre from desde onto upon");
+    static const QSet<QString> topic = wordSet(u"for para over sobre on from desde");
+    const QString preposition = prepositionOf(m_tree, filler.word);
+    if (isNoun && m_frameWord.of == NounOf::Party && topic.contains(preposition))
+        return;
+    if (loose.contains(preposition) && (!m_result.patients.empty() || namesOf(filler.word, Depth::Offices).empty()))
+        return;
+    fill(filler, m_result.patients, loose.contains(preposition) ? Depth::Offices : Depth::All);
+}
+
+/// Where the lexicon says what a preposition makes of the name it leads to. False where it says nothing.
+bool TreeParticipants::fillByRole(const Filler &filler)
+{
+    if (m_frameWord.roles.isEmpty())
+        return false;
+    const auto role = m_frameWord.roles.constFind(folded(prepositionOf(m_tree, filler.word)));
+    if (role == m_frameWord.roles.cend())
+        return false;
+    if (*role == Role::Place)
+        fillPlace(filler);
+    else
+        fill(filler, *role == Role::Agent ? m_result.agents : *role == Role::Patient ? m_result.patients : *role == Role::Instrument ? m_result.instruments : m_result.parties,
+             *role == Role::Patient ? Depth::All : Depth::Offices);
+    return true;
+}
+
+/// A Spanish verb without a subject goes on with whom the text last spoke of.
+void TreeParticipants::guessSubject(const Clause &clause, std::vector<int> &list)
+{
+    if (!m_sentence.isSpanish() || !clause.lacksSubject || !list.empty() || m_last.subject < 0 || clause.person == Person::First || clause.person == Person::Second
+        || clause.number == GrammaticalNumber::Plural)
+        return;
+    const int before = int(m_result.patients.size() + m_result.parties.size());
+    put(list, m_last.subject);
+    m_result.isGuessed = m_result.isGuessed || int(m_result.patients.size() + m_result.parties.size()) >= before;
+}
+
+void TreeParticipants::setSpan(int word)
+{
+    const WordRange range = subtreeRange(m_tree, word);
+    m_result.clauseBegin = range.isEmpty() ? 0 : tokenOf(range.first);
+    m_result.clausePast = range.isEmpty() ? m_sentence.size() : tokenOf(range.past - 1) + 1;
+}
+
+bool TreeParticipants::isModifier(int word) const
+{
+    const Dependency relation = m_tree.words[size_t(word)].relation;
+    return relation == Dependency::Amod || relation == Dependency::Compound || relation == Dependency::Flat;
+}
+
+Participants TreeParticipants::ofVerb(int verb)
+{
+    Clause clause = clauseOfVerb(m_tree, verb);
+    const bool withSe = isReflexive(m_tree, verb);
+    const bool sePassive = withSe && !m_frameWord.isReflexive && m_sentence.isSpanish();
+    // "se firmó el acuerdo" has no doer, "se reunió con X" has one, whatever the arcs are called.
+    for (Filler &filler : clause.fillers) {
+        if (sePassive && filler.slot == Slot::Doer && filler.word > verb && leadOf(m_tree, filler.word) == Lead::None)
+            filler.slot = Slot::Undergoer;
+        if (withSe && m_frameWord.isReflexive && filler.slot == Slot::Undergoer && leadOf(m_tree, filler.word) == Lead::None)
+            filler.slot = Slot::Doer;
+        // A person as an object has its "a": without it, and without another subject, it is the subject.
+        const int named = mentionOf(filler.word);
+        if (m_sentence.isSpanish() && clause.lacksSubject && !withSe && filler.slot == Slot::Undergoer && filler.word > verb && leadOf(m_tree, filler.word) == Lead::None && named >= 0
+            && kindOf(named) == ActorKind::Person) {
+            filler.slot = Slot::Doer;
+            clause.lacksSubject = false;
+        }
+    }
+    for (const Slot slot : {Slot::Doer, Slot::Undergoer, Slot::Companion, Slot::Between, Slot::Goal, Slot::Place, Slot::Other})
+        for (const Filler &filler : clause.fillers) {
+            if (filler.slot != slot || fillByRole(filler))
+                continue;
+            if (slot == Slot::Doer)
+                fill(filler, m_result.agents, Depth::Offices);
+            else if (slot == Slot::Undergoer)
+                fill(filler, m_result.patients, Depth::All);
+            else if (slot == Slot::Companion)
+                fill(filler, m_result.parties, Depth::Offices);
+            else if (slot == Slot::Between)
+                fill(filler, m_result.parties, Depth::Offices);
+            else if (slot == Slot::Goal)
+                fillGoal(filler, false);
+            else if (slot == Slot::Place)
+                fillPlace(filler);
+            else if (const int mention = mentionOf(filler.word); mention >= 0 && kindOf(mention) == ActorKind::Instrument)
+                put(m_result.instruments, mention);
+        }
+    if (!sePassive)
+        guessSubject(clause, m_result.agents);
+    setSpan(verb);
+    return m_result;
+}
+
+Participants TreeParticipants::ofNoun(int noun)
+{
+    const Clause clause = clauseOfNoun(m_tree, noun);
+    const auto has = [&](Slot slot) { return std::any_of(clause.fillers.begin(), clause.fillers.end(), [&](const Filler &f) { return f.slot == slot && !namesOf(f.word, Depth::All).empty(); }); };
+    const bool toWhom = has(Slot::Goal);
+    const bool byWhom = has(Slot::Doer);
+    const auto ofIs = [&](const Filler &filler) -> std::vector<int> & {
+        switch (m_frameWord.of) {
+        case NounOf::Party:
+            return m_result.parties;
+        case NounOf::Agent:
+            return m_result.agents;
+        case NounOf::Patient: {
+            const QString preposition = prepositionOf(m_tree, filler.word);
+            const bool genitive = !isModifier(filler.word) && m_tree.words[size_t(filler.word)].relation != Dependency::NmodPoss;
+            if (byWhom)
+                return m_result.patients;
+            if (genitive)
+                return toWhom ? m_result.agents : m_result.patients;
+            // "the Chilean annexation of Tacna", "Peru's invasion": the doer stands before it
+            const bool another = std::any_of(clause.fillers.begin(), clause.fillers.end(), [&](const Filler &f) {
+                return f.word != filler.word && (f.slot == Slot::Of || f.slot == Slot::Goal) && !isModifier(f.word) && m_tree.words[size_t(f.word)].relation != Dependency::NmodPoss;
+            });
+            const int mention = mentionOf(filler.word);
+            return another || (mention >= 0 && m_sentence.isDemonym(mention)) ? m_result.agents : m_result.patients;
+        }
+        case NounOf::Object:
+            break;
+        }
+        return isModifier(filler.word) || m_tree.words[size_t(filler.word)].relation == Dependency::NmodPoss ? m_result.agents : m_result.patients;
+    };
+    for (const Slot slot : {Slot::Of, Slot::Doer, Slot::Between, Slot::Companion, Slot::Goal, Slot::Place, Slot::Undergoer})
+        for (const Filler &filler : clause.fillers) {
+            if (filler.slot != slot || fillByRole(filler))
+                continue;
+            if (slot == Slot::Of)
+                fill(filler, ofIs(filler), isModifier(filler.word) ? Depth::Heads : m_frameWord.of == NounOf::Agent ? Depth::Offices : Depth::All);
+            else if (slot == Slot::Doer && !(m_frameWord.of == NounOf::Agent && !m_result.agents.empty()))
+                fill(filler, m_frameWord.of == NounOf::Party ? m_result.parties : m_result.agents, Depth::Offices);
+            else if (slot == Slot::Between || slot == Slot::Companion)
+                fill(filler, m_result.parties, Depth::Offices);
+            else if (slot == Slot::Goal)
+                fillGoal(filler, true);
+            else if (slot == Slot::Place)
+                fillPlace(filler);
+        }
+    if (clause.verb >= 0)
+        guessSubject(clause, m_frameWord.of == NounOf::Party ? m_result.parties : m_result.agents);
+    // "agreements with A and B": each with somebody unnamed, not with each other.
+    const bool onlyCompanions = std::all_of(clause.fillers.begin(), clause.fillers.end(), [&](const Filler &f) {
+        return f.slot == Slot::Companion || f.slot == Slot::Place || namesOf(f.word, Depth::All).empty();
+    });
+    if (onlyCompanions && m_result.agents.empty() && m_result.patients.empty() && m_result.parties.size() > 1)
+        m_result.parties.resize(1);
+    setSpan(clause.verb >= 0 ? clause.verb : noun);
+    return m_result;
+}
+
+} // namespace
+
+int wordOfToken(const SentenceView &sentence, qsizetype token)
+{
+    const SyntaxTree &tree = sentence.tree();
+    return tree.isEmpty() || !sentence.has(token) ? -1 : headOfRange(tree, wordsOfTokens(tree, int(token), int(token) + 1));
+}
+
+Participants participantsByTree(const SentenceView &sentence, qsizetype at, qsizetype past, const FrameWord &word, const LastSpoken &last)
+{
+    const SyntaxTree &tree = sentence.tree();
+    const WordRange range = wordsOfTokens(tree, int(at), int(past));
+    const int head = word.isVerb ? wordOfToken(sentence, at) : headOfRange(tree, range);
+    TreeParticipants reader(sentence, word, last);
+    return head < 0 ? Participants() : isVerbal(tree, head) && word.isVerb ? reader.ofVerb(head) : word.isVerb ? reader.ofVerb(head) : reader.ofNoun(head);
+}
+
+int subjectByTree(const SentenceView &sentence)
+{
+    const SyntaxTree &tree = sentence.tree();
+    const int root = rootOf(tree);
+    if (root < 0)
+        return -1;
+    static const FrameWord none;
+    const LastSpoken nobody;
+    const Participants main = TreeParticipants(sentence, none, nobody).ofVerb(root);
+    if (!main.agents.empty())
+        return main.agents.front();
+    return main.patients.empty() || !isPassiveVerb(tree, root) ? -1 : main.patients.front();
+}
+
+} // namespace apacheta

@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/clauses/clause.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace apacheta {
+namespace {
+
+constexpr int mostSteps = 8;            ///< of a subject's way through other clauses
+
+bool isFinite(const SyntaxTree &tree, int verb)
+{
+    if (tree.words[size_t(verb)].morphology.verbForm == VerbForm::Finite)
+        return true;
+    for (const int child : childrenOf(tree, verb, {Dependency::Aux, Dependency::AuxPass, Dependency::Cop}))
+        if (tree.words[size_t(child)].morphology.verbForm == VerbForm::Finite)
+            return true;
+    return false;
+}
+
+/// The verb's own form, or that of the auxiliary that is finite.
+Morphology finiteForm(const SyntaxTree &tree, int verb)
+{
+    for (const int child : childrenOf(tree, verb, {Dependency::Aux, Dependency::AuxPass, Dependency::Cop}))
+        if (tree.words[size_t(child)].morphology.verbForm == VerbForm::Finite)
+            return tree.words[size_t(child)].morphology;
+    return tree.words[size_t(verb)].morphology;
+}
+
+/// The grammatical subject that stands in the clause itself; of several the nearest before the verb, as another mostly is an error ("As well
+/// as Peru, he visited Chile"). -1 for none.
+int ownSubject(const SyntaxTree &tree, int verb)
+{
+    int subject = -1;
+    for (const int child : childrenOf(tree, verb, {Dependency::Nsubj, Dependency::NsubjPass, Dependency::Csubj})) {
+        if (!isNominal(tree, child) || !prepositionOf(tree, child).isEmpty() || tree.words[size_t(child)].form == "se"_L1 || (child > verb && subject >= 0))
+            continue;
+        subject = child;
+    }
+    return subject;
+}
+
+/// What a subject is inherited from, with the way there.
+struct Inherited {
+    int word = -1;
+    bool isUndergoer = false;           ///< a passive participle's noun
+    bool isGuessed = false;
+};
+
+bool agrees(const SyntaxTree &tree, int verb, int subject)
+{
+    const GrammaticalNumber wanted = finiteForm(tree, verb).number;
+    const Person person = finiteForm(tree, verb).person;
+    if (person == Person::First || person == Person::Second)
+        return false;
+    if (wanted == GrammaticalNumber::Plural && conjunctsOf(tree, subject).size() < 2)
+        return tree.words[size_t(subject)].morphology.number != GrammaticalNumber::Singular;
+    return wanted != GrammaticalNumber::Singular || tree.words[size_t(subject)].morphology.number != GrammaticalNumber::Plural;
+}
+
+/// The object of a verb, as the one who is made to do something: no preposition but Spanish "a".
+int objectOf(const SyntaxTree &tree, int verb)
+{
+    for (const int child : childrenOf(tree, verb, {Dependency::Obj, Dependency::Iobj, Dependency::Obl}))
+        if (const QString preposition = prepositionOf(tree, child); isNominal(tree, child) && tree.words[size_t(child)].form != "se"_L1
+            && (preposition.isEmpty() || preposition == "a"_L1 || preposition == "al"_L1) && tree.words[size_t(child)].relation != Dependency::Obl)
+            return child;
+    return -1;
+}
+
+Inherited subjectFor(const SyntaxTree &tree, int verb, int steps);
+
+/// The noun that a participle, infinitive or relative clause describes, as the subject.
+Inherited fromNoun(const SyntaxTree &tree, int verb, int noun, int steps)
+{
+    const SyntacticWord &word = tree.words[size_t(verb)];
+    const VerbForm form = word.morphology.verbForm;
+    if (form == VerbForm::Infinitive) { // "the decision of X to sign", "X announced a plan to sign"
+        for (const int child : childrenOf(tree, noun, {Dependency::NmodPoss, Dependency::Nmod}))
+            if (child < verb && leadOf(tree, child) == Lead::Of)
+                return {child, false, false};
+        const int carrier = tree.words[size_t(noun)].head;
+        if (carrier >= 0 && isVerbal(tree, carrier) && carrier != noun && steps < mostSteps) {
+            Inherited inherited = subjectFor(tree, carrier, steps + 1);
+            inherited.isGuessed = true;
+            return inherited;
+        }
+        return {};
+    }
+    const bool relative = isFinite(tree, verb);
+    if (relative) { // a relative pronoun that is no subject would be found by its own arc; a clause with none describes its object
+        for (const int child : childrenOf(tree, verb))
+            if (isRelativePronoun(tree, child) && (leadOf(tree, child) != Lead::None || tree.words[size_t(child)].relation == Dependency::Obj))
+                return {};
+        return {noun, false, tree.words[size_t(verb)].relation != Dependency::AclRelcl};
+    }
+    return {noun, isPassiveVerb(tree, verb), false};
+}
+
+Inherited subjectFor(const SyntaxTree &tree, int verb, int steps)
+{
+    if (const int own = ownSubject(tree, verb); own >= 0)
+        return {antecedentOf(tree, own), isPassiveVerb(tree, verb), false};
+    const SyntacticWord &word = tree.words[size_t(verb)];
+    if (word.head < 0 || steps >= mostSteps)
+        return {};
+    const int head = word.head;
+    const bool finite = isFinite(tree, verb);
+    const auto surface = [&](bool guessed) -> Inherited { // the grammatical subject goes on, whatever it was to the other verb
+        const Inherited above = subjectFor(tree, head, steps + 1);
+        if (above.word < 0 || (finite && !agrees(tree, verb, above.word)))
+            return {};
+        return {above.word, isPassiveVerb(tree, verb), guessed || above.isGuessed};
+    };
+    switch (word.relation) {
+    case Dependency::Conj:
+        if (!isVerbal(tree, head))
+            return {};
+        if (firstChildOf(tree, verb, {Dependency::ExplPass}) >= 0)
+            return {};
+        return surface(false);
+    case Dependency::Xcomp:
+    case Dependency::Ccomp: {
+        if (finite && word.relation == Dependency::Ccomp)
+            return isVerbal(tree, head) && firstChildOf(tree, verb, {Dependency::ExplPass}) < 0 ? surface(true) : Inherited();
+        const int object = isObjectControl(tree.words[size_t(head)].lemma) ? objectOf(tree, head) : -1;
+        if (object >= 0)
+            return {antecedentOf(tree, object), isPassiveVerb(tree, verb), false};
+        return isVerbal(tree, head) ? surface(false) : Inherited();
+    }
+    case Dependency::Advcl: {
+        if (!isVerbal(tree, head))
+            return {};
+        const int mark = firstChildOf(tree, verb, {Dependency::Mark, Dependency::Case});
+        const QString marker = mark < 0 ? QString() : tree.words[size_t(mark)].form;
+        const int object = objectOf(tree, head);
+        // "accused X of invading", "criticised X for entering": who is blamed did it.
+        if (!finite && object >= 0 && object < verb && (marker == "of"_L1 || marker == "for"_L1 || marker == "from"_L1 || (marker == "por"_L1 && word.morphology.verbForm == VerbForm::Infinitive)
+                                                        || (marker == "de"_L1 && word.morphology.verbForm == VerbForm::Infinitive)))
+            return {antecedentOf(tree, object), isPassiveVerb(tree, verb), false};
+        if (!finite && object >= 0 && isObjectControl(tree.words[size_t(head)].lemma) && word.morphology.verbForm == VerbForm::Infinitive)
+            return {antecedentOf(tree, object), isPassiveVerb(tree, verb), false};
+        return surface(finite);
+    }
+    case Dependency::Parataxis:
+        return finite ? surface(true) : Inherited();
+    case Dependency::Acl:
+    case Dependency::AclRelcl:
+    case Dependency::Amod:
+        return fromNoun(tree, verb, head, steps);
+    default:
+        return {};
+    }
+}
+
+class VerbClause final {
+public:
+    VerbClause(const SyntaxTree &tree, int verb) : m_tree(tree), m_verb(verb) {}
+
+    Clause read()
+    {
+        m_clause.verb = m_verb;
+        m_clause.isPassive = isPassiveVerb(m_tree, m_verb);
+        addSubject();
+        for (const int child : nounsUnder(m_tree, m_verb))
+            addDependent(child);
+        addAntecedent();
+        addFromGoverning();
+        return std::move(m_clause);
+    }
+
+private:
+    void add(int word, Slot slot, bool isGuessed = false);
+    void addSubject();
+    void addDependent(int child);
+    void addBehind(int noun);
+    void addAntecedent();
+    void addFromGoverning();
+
+    const SyntaxTree &m_tree;
+    const int m_verb;
+    Clause m_clause;
+};
+
+void VerbClause::add(int word, Slot slot, bool isGuessed)
+{
+    const int meant = antecedentOf(m_tree, word);
+    for (const int conjunct : conjunctsOf(m_tree, meant)) {
+        if (conjunct != meant && (!isNominal(m_tree, conjunct) || conjunct == m_verb || isAncestor(m_tree, conjunct, m_verb)))
+            continue;
+        const bool known = std::any_of(m_clause.fillers.begin(), m_clause.fillers.end(), [&](const Filler &f) { return f.word == conjunct; });
+        if (!known)
+            m_clause.fillers.push_back({conjunct, slot, isGuessed});
+    }
+}
+
+void VerbClause::addSubject()
+{
+    const Inherited subject = subjectFor(m_tree, m_verb, 0);
+    if (subject.word >= 0) {
+        add(subject.word, m_clause.isPassive || subject.isUndergoer ? Slot::Undergoer : Slot::Doer, subject.isGuessed);
+        return;
+    }
+    const Morphology form = finiteForm(m_tree, m_verb);
+    m_clause.lacksSubject = isFinite(m_tree, m_verb) && !m_clause.isPassive;
+    m_clause.person = form.person;
+    m_clause.number = form.number;
+}
+
+/// "signed a treaty with B", "crossed the border of B": what a common object has behind it belongs to the verb too, unless it is an agent.
+void VerbClause::addBehind(int noun)
+{
+    for (const int child : childrenOf(m_tree, noun, {Dependency::Nmod, Dependency::Obl})) {
+        const Lead lead = leadOf(m_tree, child);
+        if (lead == Lead::Companion)
+            add(child, Slot::Companion);
+        else if (lead == Lead::Between)
+            add(child, Slot::Between);
+        else if (lead == Lead::Against || lead == Lead::Goal)
+            add(child, Slot::Goal);
+        else if (lead == Lead::Place)
+            add(child, Slot::Place);
+    }
+}
+
+void VerbClause::addDependent(int child)
+{
+    const SyntacticWord &word = m_tree.words[size_t(child)];
+    if (word.form == "se"_L1 || word.relation == Dependency::NmodPoss)
+        return;
+    const bool subject = word.relation == Dependency::Nsubj || word.relation == Dependency::NsubjPass;
+    switch (leadOf(m_tree, child)) {
+    case Lead::None:
+        if (subject) {
+            addBehind(child);
+        } else if (word.relation == Dependency::Obj || word.relation == Dependency::Iobj) {
+            add(child, Slot::Undergoer);
+            addBehind(child);
+        } else {
+            add(child, word.relation == Dependency::OblAgent ? Slot::Doer : Slot::Other);
+        }
+        break;
+    case Lead::By:
+        add(child, m_clause.isPassive ? Slot::Doer : Slot::Other);
+        break;
+    case Lead::Companion:
+        add(child, Slot::Companion);
+        break;
+    case Lead::Between:
+        add(child, Slot::Between);
+        break;
+    case Lead::Of:
+        add(child, Slot::Undergoer);
+        break;
+    case Lead::Goal:
+    case Lead::Against: // Spanish "a" leads persons as objects
+        add(child, word.relation == Dependency::Obj ? Slot::Undergoer : Slot::Goal);
+        addBehind(child);
+        break;
+    case Lead::Place:
+        add(child, Slot::Place);
+        break;
+    case Lead::Other:
+        add(child, Slot::Other);
+        break;
+    }
+}
+
+/// The noun that a relative clause describes, where it is not its subject: "the treaty that Chile signed", "the city where they met".
+void VerbClause::addAntecedent()
+{
+    const SyntacticWord &word = m_tree.words[size_t(m_verb)];
+    if ((word.relation != Dependency::AclRelcl && word.relation != Dependency::Acl) || word.head < 0 || m_clause.fillers.empty())
+        return;
+    const auto holds = [&](int noun) { return std::any_of(m_clause.fillers.begin(), m_clause.fillers.end(), [&](const Filler &f) { return f.word == noun; }); };
+    if (holds(word.head) || !isFinite(m_tree, m_verb))
+        return;
+    for (const int child : childrenOf(m_tree, m_verb))
+        if (m_tree.words[size_t(child)].form == "where"_L1 || m_tree.words[size_t(child)].form == "donde"_L1) {
+            add(word.head, Slot::Place);
+            return;
+        }
+    const bool hasObject = firstChildOf(m_tree, m_verb, {Dependency::Obj}) >= 0;
+    if (!hasObject && !m_clause.isPassive && ownSubject(m_tree, m_verb) >= 0)
+        add(word.head, Slot::Undergoer);
+}
+
+/// Where an infinitive or gerund has no place or companion of its own, those of a verb of going or helping serve: "came to X to sign".
+void VerbClause::addFromGoverning()
+{
+    const SyntacticWord &word = m_tree.words[size_t(m_verb)];
+    if (word.head < 0 || isFinite(m_tree, m_verb) || (word.relation != Dependency::Xcomp && word.relation != Dependency::Advcl) || !m_clause.of(Slot::Companion).empty())
+        return;
+    for (const int child : childrenOf(m_tree, word.head, {Dependency::Obl, Dependency::Nmod})) {
+        const Lead lead = leadOf(m_tree, child);
+        if (lead == Lead::Companion)
+            add(child, Slot::Companion, true);
+        else if (lead == Lead::Place && m_clause.of(Slot::Place).empty())
+            add(child, Slot::Place, true);
+    }
+}
+
+} // namespace
+
+std::vector<int> Clause::of(Slot slot) const
+{
+    std::vector<int> words;
+    for (const Filler &filler : fillers)
+        if (filler.slot == slot)
+            words.push_back(filler.word);
+    return words;
+}
+
+Clause clauseOfVerb(const SyntaxTree &tree, int verb)
+{
+    return wordAt(tree, verb) ? VerbClause(tree, verb).read() : Clause();
+}
+
+} // namespace apacheta

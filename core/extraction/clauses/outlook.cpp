@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/clauses/outlook.h"
+
+#include "extraction/clauses/clause.h"
+#include "text/word_set.h"
+
+using namespace Qt::StringLiterals;
+
+namespace apacheta {
+namespace {
+
+constexpr int mostSteps = 8;
+
+bool isNegator(const QString &form)
+{
+    static const QSet<QString> words = wordSet(u"not n't n’t never no nunca jamás tampoco neither nor hardly nobody nadie none");
+    return words.contains(form);
+}
+
+bool isNegated(const SyntaxTree &tree, int word)
+{
+    for (const int child : childrenOf(tree, word)) {
+        const SyntacticWord &c = tree.words[size_t(child)];
+        if (isNegator(c.form) && (c.relation == Dependency::Advmod || c.relation == Dependency::Det || c.relation == Dependency::Cc || c.relation == Dependency::Dep))
+            return true;
+        const bool argument = c.relation == Dependency::Nsubj || c.relation == Dependency::NsubjPass || c.relation == Dependency::Obj;
+        if (!argument)
+            continue;
+        if (c.form == "nobody"_L1 || c.form == "nadie"_L1 || c.form == "none"_L1)
+            return true;
+        for (const int det : childrenOf(tree, child, {Dependency::Det, Dependency::Advmod}))
+            if (const QString &form = tree.words[size_t(det)].form; form == "no"_L1 || form == "ningún"_L1 || form == "ninguna"_L1 || form == "ninguno"_L1 || form == "neither"_L1)
+                return true;
+    }
+    return false;
+}
+
+bool hasMark(const SyntaxTree &tree, int word, std::initializer_list<QLatin1StringView> forms)
+{
+    for (const int child : childrenOf(tree, word, {Dependency::Mark, Dependency::Case, Dependency::Advmod, Dependency::Cc, Dependency::Det}))
+        for (const QLatin1StringView form : forms)
+            if (tree.words[size_t(child)].form == form)
+                return true;
+    return false;
+}
+
+bool isAsked(const SyntaxTree &tree)
+{
+    const std::vector<SyntacticWord> &words = tree.words;
+    for (size_t i = words.size(); i > 0 && words.size() - i < 3; --i)
+        if (words[i - 1].form == "?"_L1)
+            return true;
+    return false;
+}
+
+/// What the verb's own form and auxiliaries say.
+struct Form {
+    bool isFinite = false, isPlanned = false, isDuty = false, isPresent = false, isPerfect = false, isSubjunctive = false, isImperfect = false;
+};
+
+Form formOf(const SyntaxTree &tree, int verb)
+{
+    const SyntacticWord &word = tree.words[size_t(verb)];
+    Form form;
+    const auto readFinite = [&](const SyntacticWord &w) {
+        const Morphology &m = w.morphology;
+        if (m.verbForm != VerbForm::Finite)
+            return;
+        form.isFinite = true;
+        form.isPlanned = form.isPlanned || m.tense == Tense::Future || m.mood == Mood::Conditional;
+        form.isSubjunctive = form.isSubjunctive || m.mood == Mood::Subjunctive;
+        form.isPresent = form.isPresent || (m.tense == Tense::Present && m.mood != Mood::Subjunctive);
+        form.isImperfect = form.isImperfect || m.tense == Tense::Imperfect;
+        form.isDuty = form.isDuty || m.mood == Mood::Imperative;
+    };
+    readFinite(word);
+    static const QSet<QString> future = wordSet(u"will would shall may might 'll ’ll wo 'd");
+    static const QSet<QString> duty = wordSet(u"should must can could ought ca need");
+    bool conditional = false;
+    for (const int child : childrenOf(tree, verb, {Dependency::Aux, Dependency::AuxPass, Dependency::Cop})) {
+        const SyntacticWord &aux = tree.words[size_t(child)];
+        readFinite(aux);
+        if (aux.lemma == "have"_L1 || aux.lemma == "haber"_L1)
+            form.isPerfect = true;
+        if (future.contains(aux.form))
+            form.isPlanned = form.isFinite = true;
+        if (duty.contains(aux.form) || aux.lemma == "deber"_L1)
+            form.isDuty = true;
+        if (aux.lemma == "poder"_L1) {
+            conditional = aux.morphology.mood == Mood::Conditional || aux.morphology.tense == Tense::Future;
+            form.isDuty = form.isDuty || !conditional;
+        }
+        if (aux.lemma == "ir"_L1)
+            form.isPlanned = true;
+    }
+    if (form.isPlanned && form.isPerfect) // "would have signed", "habría firmado"
+        form.isDuty = true;
+    if (form.isPerfect || form.isPlanned)
+        form.isPresent = false;
+    return form;
+}
+
+std::optional<Outlook> outlook(const SyntaxTree &tree, int verb, int steps);
+
+std::optional<Outlook> planned(const std::optional<Outlook> &above, double trust)
+{
+    if (!above)
+        return std::nullopt;
+    return Outlook{above->polarity == Polarity::Negated ? Polarity::Negated : Polarity::Planned, above->trust * trust, false};
+}
+
+std::optional<Outlook> lessSure(std::optional<Outlook> above, double trust)
+{
+    if (above)
+        above->trust *= trust;
+    return above;
+}
+
+/// What a governing verb, noun or adjective makes of a complement without a tense of its own.
+std::optional<Outlook> governed(const SyntaxTree &tree, int governor, int steps, bool isPurpose)
+{
+    const SyntacticWord &word = tree.words[size_t(governor)];
+    const std::optional<Outlook> above = isVerbal(tree, governor) ? outlook(tree, governor, steps + 1) : std::optional<Outlook>(Outlook{});
+    if (!above)
+        return std::nullopt;
+    if (!isPurpose && isRefusal(word.lemma))
+        return Outlook{above->polarity == Polarity::Negated ? Polarity::Asserted : Polarity::Negated, above->trust, false};
+    if (isDeed(word.lemma))
+        return lessSure(above, isPurpose ? 0.85 : 0.95);
+    if (isPlan(word.lemma))
+        return planned(above, 0.85);
+    if (isPurpose && isLightVerb(word.lemma))
+        return planned(above, 0.75);
+    return std::nullopt;
+}
+
+std::optional<Outlook> ofNounComplement(const SyntaxTree &tree, int verb, int noun, VerbForm form, int steps)
+{
+    const SyntacticWord &word = tree.words[size_t(noun)];
+    if (form == VerbForm::Infinitive) {
+        const bool ranked = word.lemma == "first"_L1 || word.lemma == "primero"_L1 || word.lemma == "last"_L1 || word.lemma == "último"_L1;
+        for (const int child : childrenOf(tree, noun, {Dependency::Amod}))
+            if (const QString &lemma = tree.words[size_t(child)].lemma; ranked || lemma == "first"_L1 || lemma == "primero"_L1 || lemma == "last"_L1 || lemma == "only"_L1 || lemma == "único"_L1 || lemma == "último"_L1)
+                return Outlook{Polarity::Asserted, 0.9, false};
+        if (ranked)
+            return Outlook{Polarity::Asserted, 0.9, false};
+        return isRefusal(word.lemma) ? std::optional(Outlook{Polarity::Negated, 0.9, false})
+             : isPlan(word.lemma)    ? std::optional(Outlook{Polarity::Planned, 0.85, false})
+                                     : std::nullopt;
+    }
+    if (form == VerbForm::Participle && !tree.words[size_t(verb)].form.endsWith("ing"_L1))
+        return Outlook{Polarity::Asserted, 0.95, false};
+    if (isPlan(word.lemma))
+        return Outlook{Polarity::Planned, 0.8, false};
+    Q_UNUSED(steps)
+    return Outlook{Polarity::Asserted, 0.85, false};
+}
+
+/// A verb without a tense of its own: what it hangs on says what became of it.
+std::optional<Outlook> ofNonFinite(const SyntaxTree &tree, int verb, int steps)
+{
+    const SyntacticWord &word = tree.words[size_t(verb)];
+    const int head = word.head;
+    VerbForm form = word.morphology.verbForm;
+    if (form == VerbForm::None || form == VerbForm::Finite)
+        form = word.form.endsWith("ing"_L1) || word.form.endsWith("ndo"_L1) ? VerbForm::Gerund : word.form.endsWith("ed"_L1) ? VerbForm::Participle : VerbForm::Infinitive;
+    const bool participle = form == VerbForm::Participle && !word.form.endsWith("ing"_L1);
+    if (head < 0) // a heading's "Treaty signed"; an infinitive alone is a wish
+        return participle ? std::optional(Outlook{Polarity::Asserted, 0.85, false}) : std::nullopt;
+    if (isNegated(tree, verb) || hasMark(tree, verb, {"without"_L1, "sin"_L1}))
+        return Outlook{Polarity::Negated, 0.9, false};
+    switch (word.relation) {
+    case Dependency::Conj:
+        if (isVerbal(tree, head))
+            return outlook(tree, head, steps + 1);
+        return Outlook{Polarity::Asserted, 0.8, false};
+    case Dependency::Acl:
+    case Dependency::AclRelcl:
+    case Dependency::Nmod:
+    case Dependency::Amod:
+    case Dependency::Appos:
+        if (!isVerbal(tree, head) || participle)
+            return ofNounComplement(tree, verb, head, form, steps);
+        return governed(tree, head, steps, false);
+    case Dependency::Csubj:
+        return std::nullopt;
+    case Dependency::Advcl:
+    case Dependency::Obl:
+    case Dependency::Parataxis: {
+        const std::optional<Outlook> above = isVerbal(tree, head) ? outlook(tree, head, steps + 1) : Outlook{};
+        if (form == VerbForm::Infinitive) {
+            if (hasMark(tree, verb, {"al"_L1, "tras"_L1, "después"_L1, "luego"_L1, "por"_L1, "el"_L1}))
+                return lessSure(above, 0.9);
+            if (hasMark(tree, verb, {"antes"_L1}))
+                return lessSure(above, 0.7);
+            if (hasMark(tree, verb, {"de"_L1}) && !isPlan(tree.words[size_t(head)].lemma))
+                return lessSure(above, 0.8);
+            return governed(tree, head, steps, true);
+        }
+        if (participle)
+            return lessSure(above ? above : Outlook{}, 0.9);
+        if (isRefusal(tree.words[size_t(head)].lemma))
+            return governed(tree, head, steps, false);
+        if (hasMark(tree, verb, {"before"_L1}))
+            return lessSure(above, 0.75);
+        return lessSure(above, 0.85);
+    }
+    default: // xcomp, ccomp, and what the parser calls otherwise
+        return governed(tree, head, steps, false);
+    }
+}
+
+std::optional<Outlook> outlook(const SyntaxTree &tree, int verb, int steps)
+{
+    if (steps > mostSteps || hasMark(tree, verb, {"if"_L1, "unless"_L1, "whether"_L1, "si"_L1}))
+        return std::nullopt;
+    const SyntacticWord &word = tree.words[size_t(verb)];
+    const Form form = formOf(tree, verb);
+    if (form.isDuty)
+        return std::nullopt;
+    if (!form.isFinite)
+        return ofNonFinite(tree, verb, steps);
+    Outlook result;
+    result.isPresent = form.isPresent;
+    if (form.isImperfect)
+        result.trust = 0.75;
+    if (hasAuxiliary(tree, verb, {"estar"_L1}) && !word.form.endsWith("ndo"_L1)) // "está cerrado": how things are, not what happened
+        result.trust *= 0.7;
+    if (form.isPlanned)
+        result.polarity = Polarity::Planned;
+    if (form.isSubjunctive) {
+        const int head = word.head;
+        if (head < 0)
+            return std::nullopt;
+        const bool wanted = isPlan(tree.words[size_t(head)].lemma) || isSayingVerb(tree.words[size_t(head)].lemma) || hasMark(tree, verb, {"cuando"_L1}) || hasMark(tree, verb, {"para"_L1});
+        if (!wanted && word.relation != Dependency::AclRelcl && word.relation != Dependency::Acl)
+            return std::nullopt;
+        result.polarity = Polarity::Planned;
+        result.trust = 0.75;
+    }
+    if (word.relation == Dependency::Ccomp && word.head >= 0) {
+        const SyntacticWord &head = tree.words[size_t(word.head)];
+        if (isAbsence(head.lemma) && !isNegated(tree, word.head))
+            return Outlook{Polarity::Negated, 0.8, false};
+        if (head.lemma == "doubt"_L1 || head.lemma == "dudar"_L1)
+            return std::nullopt;
+        if (isSayingVerb(head.lemma))
+            result.trust *= 0.97;
+        else if (isPlan(head.lemma) && head.lemma != "need"_L1)
+            result.polarity = Polarity::Planned;
+    }
+    if (isNegated(tree, verb))
+        result.polarity = Polarity::Negated;
+    return result;
+}
+
+bool isPlannedAdjective(const QString &lemma)
+{
+    static const QSet<QString> words = wordSet(
+        u"planned proposed possible upcoming future next potential eventual forthcoming intended prospective plan propose próximo futuro posible proyectado propuesto previsto programado venidero proyectar");
+    return words.contains(lemma);
+}
+
+/// Verbs and nouns that want an event: "proposed a meeting", "the demand for talks". Narrower than what they do to infinitives: what is announced or agreed on mostly took place.
+bool wantsEvent(const QString &lemma)
+{
+    static const QSet<QString> words = wordSet(
+        u"propose proposal plan seek request demand call expect schedule want hope consider await urge proponer propuesta plantear planteamiento solicitar solicitud pedir pedido buscar "
+        "planear planificar prever proyectar proyecto programar esperar exigir exigencia anhelar anhelo soñar reclamar");
+    return words.contains(lemma);
+}
+
+} // namespace
+
+std::optional<Outlook> outlookOfVerb(const SyntaxTree &tree, int verb)
+{
+    return !wordAt(tree, verb) || isAsked(tree) ? std::nullopt : outlook(tree, verb, 0);
+}
+
+std::optional<Outlook> outlookOfNoun(const SyntaxTree &tree, int noun)
+{
+    const SyntacticWord *word = wordAt(tree, noun);
+    if (!word || isAsked(tree))
+        return std::nullopt;
+    Outlook result;
+    for (const int child : childrenOf(tree, noun, {Dependency::Det, Dependency::Advmod, Dependency::Amod, Dependency::Case, Dependency::Nummod, Dependency::Acl})) {
+        const SyntacticWord &c = tree.words[size_t(child)];
+        if (c.form == "no"_L1 || c.form == "without"_L1 || c.form == "sin"_L1 || c.lemma == "ninguno"_L1 || c.form == "ningún"_L1 || c.form == "ninguna"_L1 || c.form == "never"_L1 || c.form == "not"_L1)
+            result.polarity = Polarity::Negated;
+        else if ((c.relation == Dependency::Amod || c.relation == Dependency::Acl) && (isPlannedAdjective(c.lemma) || isPlannedAdjective(c.form)))
+            result.polarity = Polarity::Planned;
+    }
+    if (const int verb = carrierOf(tree, noun); verb >= 0) {
+        std::optional<Outlook> above = outlook(tree, verb, 0);
+        if (!above)
+            return std::nullopt;
+        above->isPresent = false;
+        if (result.polarity != Polarity::Asserted)
+            above->polarity = result.polarity;
+        return above;
+    }
+    const int first = firstConjunct(tree, noun);
+    const int head = tree.words[size_t(first)].head;
+    if (head < 0 || result.polarity != Polarity::Asserted)
+        return result;
+    const SyntacticWord &governor = tree.words[size_t(head)];
+    const Dependency relation = tree.words[size_t(first)].relation;
+    const bool object = relation == Dependency::Obj || relation == Dependency::NsubjPass || relation == Dependency::Nmod || relation == Dependency::Obl;
+    if (!object)
+        return result;
+    const Lead lead = leadOf(tree, first);
+    const bool complement = lead == Lead::None || lead == Lead::Of || lead == Lead::Goal;
+    if (complement && wantsEvent(governor.lemma) && !(relation == Dependency::Obl && lead != Lead::Goal))
+        return Outlook{Polarity::Planned, 0.85, false};
+    if (complement && isAbsence(governor.lemma) && relation != Dependency::Obl) {
+        const bool open = governor.lemma == "reject"_L1 || governor.lemma == "oppose"_L1 || governor.lemma == "rechazar"_L1 || governor.lemma == "oponer"_L1 || governor.lemma == "postpone"_L1;
+        return open ? Outlook{Polarity::Planned, 0.6, false} : Outlook{Polarity::Negated, 0.85, false};
+    }
+    return result;
+}
+
+} // namespace apacheta

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/clauses/phrases.h"
+
+#include "text/word_set.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace apacheta {
+
+const SyntacticWord *wordAt(const SyntaxTree &tree, int word)
+{
+    return word >= 0 && word < int(tree.words.size()) ? &tree.words[size_t(word)] : nullptr;
+}
+
+bool isReducedClause(const SyntaxTree &tree, int word)
+{
+    const SyntacticWord *w = wordAt(tree, word);
+    if (!w || (w->pos != PartOfSpeech::Adj && w->pos != PartOfSpeech::Verb) || w->morphology.verbForm != VerbForm::Participle || w->head < 0 || w->head > word
+        || (w->relation != Dependency::Amod && w->relation != Dependency::Acl))
+        return false;
+    return firstChildOf(tree, word, {Dependency::Obl, Dependency::OblAgent, Dependency::Obj, Dependency::Nmod}) >= 0;
+}
+
+bool isVerbal(const SyntaxTree &tree, int word)
+{
+    const SyntacticWord *w = wordAt(tree, word);
+    return w && (w->pos == PartOfSpeech::Verb || w->pos == PartOfSpeech::Aux || firstChildOf(tree, word, {Dependency::Cop}) >= 0 || isReducedClause(tree, word));
+}
+
+bool isNominal(const SyntaxTree &tree, int word)
+{
+    const SyntacticWord *w = wordAt(tree, word);
+    return w && (w->pos == PartOfSpeech::Noun || w->pos == PartOfSpeech::Propn || w->pos == PartOfSpeech::Pron || w->pos == PartOfSpeech::Num || w->pos == PartOfSpeech::Det
+                 || w->pos == PartOfSpeech::X || w->pos == PartOfSpeech::Sym);
+}
+
+bool isRelativePronoun(const SyntaxTree &tree, int word)
+{
+    static const QSet<QString> words = wordSet(u"who which that whom whose que quien quienes cual cuales cuyo cuya cuyos cuyas where donde");
+    const SyntacticWord *w = wordAt(tree, word);
+    return w && words.contains(w->form) && w->pos != PartOfSpeech::Det && w->pos != PartOfSpeech::Noun;
+}
+
+QString prepositionOf(const SyntaxTree &tree, int head)
+{
+    QString preposition;
+    for (const int child : childrenOf(tree, head, {Dependency::Case, Dependency::Mark})) {
+        const SyntacticWord &word = tree.words[size_t(child)];
+        if (word.pos != PartOfSpeech::Adp && word.relation != Dependency::Case)
+            continue;
+        preposition += (preposition.isEmpty() ? QString() : u" "_s) + word.form;
+        for (const int part : childrenOf(tree, child, {Dependency::Fixed}))
+            preposition += u' ' + tree.words[size_t(part)].form;
+    }
+    return preposition;
+}
+
+Lead leadOf(const SyntaxTree &tree, int head)
+{
+    const QString preposition = prepositionOf(tree, head);
+    const Lead lead = leadOf(preposition);
+    if (lead != Lead::Other || !preposition.contains(u' '))
+        return lead;
+    // "out of Chile", "desde hace tiempo con X": the last part that says something.
+    const QStringList parts = preposition.split(u' ');
+    for (qsizetype i = parts.size() - 1; i >= 0; --i)
+        if (const Lead part = leadOf(parts[i]); part != Lead::Other && (part != Lead::Of || i == 0))
+            return part;
+    return Lead::Other;
+}
+
+int antecedentOf(const SyntaxTree &tree, int word)
+{
+    if (!isRelativePronoun(tree, word))
+        return word;
+    for (int at = word, steps = 0; at >= 0 && steps < 8; at = tree.words[size_t(at)].head, ++steps) {
+        const SyntacticWord &w = tree.words[size_t(at)];
+        if ((w.relation == Dependency::AclRelcl || w.relation == Dependency::Acl) && w.head >= 0 && w.head < word)
+            return w.head;
+        if (w.relation == Dependency::Ccomp || w.relation == Dependency::Advcl)
+            break;
+    }
+    return word;
+}
+
+bool hasAuxiliary(const SyntaxTree &tree, int verb, std::initializer_list<QLatin1StringView> lemmas)
+{
+    for (const int child : childrenOf(tree, verb, {Dependency::Aux, Dependency::AuxPass, Dependency::Cop}))
+        for (const QLatin1StringView lemma : lemmas)
+            if (tree.words[size_t(child)].lemma == lemma || tree.words[size_t(child)].form == lemma)
+                return true;
+    return false;
+}
+
+bool isReflexive(const SyntaxTree &tree, int verb)
+{
+    for (const int child : childrenOf(tree, verb))
+        if (tree.words[size_t(child)].form == "se"_L1 && tree.words[size_t(child)].pos == PartOfSpeech::Pron)
+            return true;
+    return false;
+}
+
+bool isPassiveVerb(const SyntaxTree &tree, int verb)
+{
+    const SyntacticWord *word = wordAt(tree, verb);
+    if (!word)
+        return false;
+    const bool perfect = hasAuxiliary(tree, verb, {"have"_L1, "haber"_L1}); // "has signed"; "has been signed" has "be" too
+    if (perfect && !isReflexive(tree, verb))
+        return hasAuxiliary(tree, verb, {"be"_L1, "ser"_L1});
+    if (firstChildOf(tree, verb, {Dependency::AuxPass, Dependency::NsubjPass, Dependency::OblAgent, Dependency::ExplPass}) >= 0)
+        return true;
+    const bool participle = word->morphology.verbForm == VerbForm::Participle || word->form.endsWith("ed"_L1);
+    if (!participle)
+        return false;
+    const bool gerund = word->form.endsWith("ing"_L1) || word->form.endsWith("ndo"_L1);
+    if (gerund)
+        return false;
+    if (hasAuxiliary(tree, verb, {"be"_L1, "ser"_L1, "estar"_L1, "quedar"_L1}))
+        return true;
+    const bool reduced = word->relation == Dependency::Acl || word->relation == Dependency::Advcl || word->relation == Dependency::Amod;
+    return reduced && firstChildOf(tree, verb, {Dependency::Aux, Dependency::Nsubj}) < 0 && word->morphology.verbForm == VerbForm::Participle;
+}
+
+std::vector<int> nounsUnder(const SyntaxTree &tree, int word)
+{
+    std::vector<int> nouns = childrenOf(tree, word, {Dependency::Nsubj, Dependency::NsubjPass, Dependency::Obj, Dependency::Iobj, Dependency::Obl, Dependency::OblAgent,
+                                                     Dependency::Nmod, Dependency::NmodPoss, Dependency::Dep, Dependency::Dislocated});
+    std::erase_if(nouns, [&](int child) { return !isNominal(tree, child) && tree.words[size_t(child)].pos != PartOfSpeech::Adj; });
+    return nouns;
+}
+
+int groupBegin(const SyntaxTree &tree, int verb)
+{
+    int begin = verb;
+    while (begin > 0) {
+        const SyntacticWord &before = tree.words[size_t(begin) - 1];
+        const bool part = before.head == verb
+            && (before.relation == Dependency::Aux || before.relation == Dependency::AuxPass || before.relation == Dependency::Cop || before.relation == Dependency::Expl
+                || before.relation == Dependency::ExplPass || (before.relation == Dependency::Advmod && before.pos != PartOfSpeech::Noun)
+                || (before.pos == PartOfSpeech::Pron && before.form == "se"_L1));
+        if (!part)
+            break;
+        --begin;
+    }
+    return begin;
+}
+
+} // namespace apacheta

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/relations/relation_sink.h"
+
+#include <algorithm>
+
+namespace apacheta {
+namespace {
+
+constexpr qsizetype mostPerSide = 5;
+
+/// The predicate of what an event is between two; nothing for kinds that are none.
+std::optional<Category> predicateOf(const FoundEvent &event, const FoundActor &object)
+{
+    if (isPlover(event.type))
+        return event.type;
+    if (event.type == Category::Litigate)
+        return Category::Accuse;
+    if (event.type == Category::Establish && (object.kind == ActorKind::Organization || object.kind == ActorKind::Municipality))
+        return Category::Founded;
+    return std::nullopt;
+}
+
+bool namesIn(const Annotation &annotation, Span span, int actor)
+{
+    const auto &mentions = annotation.findings.mentions;
+    auto it = std::lower_bound(mentions.begin(), mentions.end(), span.begin, [](const FoundMention &m, qsizetype at) { return m.span.begin < at; });
+    for (; it != mentions.end() && it->span.begin < span.end; ++it)
+        if (it->actor == actor)
+            return true;
+    return false;
+}
+
+/// The passages that name both; where none does, all, less sure.
+QList<FoundEvidence> evidenceFor(const Annotation &annotation, const FoundEvent &event, int a, int b)
+{
+    QList<FoundEvidence> both;
+    for (const FoundEvidence &evidence : event.evidence)
+        if (namesIn(annotation, evidence.span, a) && namesIn(annotation, evidence.span, b))
+            both.append(evidence);
+    if (!both.isEmpty())
+        return both;
+    QList<FoundEvidence> all = event.evidence;
+    for (FoundEvidence &evidence : all)
+        evidence.confidence *= 0.85;
+    return all;
+}
+
+QList<int> withRole(const FoundEvent &event, std::initializer_list<Role> roles)
+{
+    QList<int> actors;
+    for (const FoundParticipant &participant : event.participants)
+        if (std::find(roles.begin(), roles.end(), participant.role) != roles.end() && actors.size() < mostPerSide)
+            actors.append(participant.actor);
+    return actors;
+}
+
+} // namespace
+
+void findInteractions(const Annotation &annotation, RelationSink &sink)
+{
+    const QList<FoundEvent> &events = annotation.findings.events;
+    for (int index = 0; index < int(events.size()); ++index) {
+        const FoundEvent &event = events[index];
+        const auto add = [&](int subject, int object) {
+            const auto predicate = predicateOf(event, sink.actors()[object]);
+            if (!predicate)
+                return;
+            sink.add({subject, *predicate, object, event.polarity, event.date, index, evidenceFor(annotation, event, subject, object)});
+        };
+        const QList<int> agents = withRole(event, {Role::Agent});
+        const QList<int> patients = withRole(event, {Role::Patient});
+        const QList<int> parties = withRole(event, {Role::Party});
+        for (const int agent : agents) {
+            for (const int patient : patients)
+                add(agent, patient);
+            for (const int party : parties)
+                add(agent, party);
+        }
+        // A war, a rupture: the first named against the others. A meeting, a treaty: each with each.
+        for (qsizetype i = 0; i < parties.size(); ++i)
+            for (qsizetype j = i + 1; j < parties.size(); ++j)
+                if (i == 0 || isSymmetric(event.type))
+                    add(parties[i], parties[j]);
+        if (agents.isEmpty() && parties.size() == 1)
+            for (const int patient : patients)
+                add(parties.front(), patient);
+        // A visitor and the place of the visit.
+        if (event.type == Category::Consult && event.place >= 0 && patients.isEmpty() && parties.isEmpty() && agents.size() == 1)
+            add(agents.front(), event.place);
+    }
+}
+
+} // namespace apacheta

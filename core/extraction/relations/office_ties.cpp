@@ -1,0 +1,363 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/relations/office_words.h"
+#include "extraction/participants.h"
+#include "extraction/relations/relation_sink.h"
+#include "extraction/verb_reading.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace apacheta {
+namespace {
+
+/// An office phrase read around its word: "outgoing Chilean president", "canciller de Bolivia", "vice minister of foreign trade of Peru".
+struct Office {
+    qsizetype first = 0;
+    qsizetype past = 0;
+    int body = -1;                      ///< mention of what it is the office of; -1 where the phrase does not say
+    Category tie = Category::Leads;
+    Polarity polarity = Polarity::Asserted;
+    bool isFormer = false;
+    bool isRank = false;                ///< of an army: a commander leads no state
+};
+
+class OfficeTies final {
+public:
+    OfficeTies(const SentenceView &sentence, const KnownNames &known, RelationSink &sink) : m_sentence(sentence), m_known(known), m_sink(sink) {}
+
+    void find()
+    {
+        for (qsizetype at = 0; at < m_sentence.size(); ++at)
+            if (m_sentence.token(at).isWord())
+                if (const auto office = officeAt(at)) {
+                    tiePersons(*office, at);
+                    at = std::max(at, office->past - 1);
+                }
+        findMemberships();
+        findIncluded();
+        findLeadership();
+    }
+
+private:
+    const FoundActor &actor(int mention) const { return m_sentence.actorOf(mention); }
+    bool isPerson(int mention) const { return mention >= 0 && actor(mention).kind == ActorKind::Person; }
+    bool isBody(int mention) const
+    {
+        if (mention < 0)
+            return false;
+        const ActorKind kind = actor(mention).kind;
+        return kind != ActorKind::Person && kind != ActorKind::Instrument && kind != ActorKind::Place;
+    }
+    bool isPersonMention(qsizetype at) const { return isPerson(m_sentence.mentionAt(at)) && m_sentence.mention(m_sentence.mentionAt(at)).form != MentionForm::Pronoun; }
+
+    /// The office whose word stands at a token.
+    std::optional<Office> officeAt(qsizetype at) const
+    {
+        const auto tie = tieOfOffice(m_sentence.word(at));
+        if (!tie || isPersonMention(at))
+            return std::nullopt;
+        Office office{at, at + 1, -1, *tie};
+        office.isRank = isMilitaryRank(m_sentence.word(at));
+        // A body may cover the word: "Ministry", "Presidente Prieto" as a place; a title inside a person's mention is the names' affair.
+        if (m_sentence.mentionAt(at) >= 0)
+            return std::nullopt;
+        readLeft(office);
+        readRight(office);
+        return office;
+    }
+
+    /// "outgoing Chilean foreign", "Peru's", "Bolivian"
+    void readLeft(Office &office) const
+    {
+        for (int steps = 0; steps < 6; ++steps) {
+            const qsizetype i = office.first - 1;
+            const QString &word = m_sentence.word(i);
+            const int mention = m_sentence.mentionAt(i);
+            if (mention >= 0 && isBody(mention) && (m_sentence.isDemonym(mention) || actor(mention).kind == ActorKind::State || actor(mention).kind == ActorKind::Organization)) {
+                if (office.body < 0)
+                    office.body = mention;
+                office.first = m_sentence.firstOf(mention);
+                return;
+            }
+            if (word == "'s"_L1 && isBody(m_sentence.mentionAt(i - 1))) {
+                office.body = m_sentence.mentionAt(i - 1);
+                office.first = m_sentence.firstOf(office.body);
+                return;
+            }
+            if (isFormerWord(word))
+                office.isFormer = true;
+            else if (isElectWord(word))
+                office.polarity = Polarity::Planned;
+            else if (isDeputyWord(word))
+                office.tie = Category::Represents;
+            else if (word != "foreign"_L1 && word != "prime"_L1 && word != "interim"_L1 && word != "current"_L1 && word != "-"_L1 && word != "defence"_L1 && word != "defense"_L1
+                     && word != "pro"_L1 && word != "tempore"_L1 && word != "national"_L1 && word != "regional"_L1 && word != "town"_L1 && word != "council"_L1
+                     && word != "us"_L1 && word != "head"_L1)
+                return;
+            office.first = i;
+        }
+    }
+
+    /// "de Relaciones Exteriores de Chile", "of Putre", "boliviano", "electo"
+    void readRight(Office &office) const
+    {
+        qsizetype i = office.past;
+        for (int steps = 0; steps < 8; ++steps, ++i) {
+            const QString &word = m_sentence.word(i);
+            const int mention = m_sentence.mentionAt(i);
+            if (mention >= 0) {
+                if (isPerson(mention))
+                    return;
+                if (isBody(mention) && (office.body < 0 || !m_sentence.isDemonym(mention))) {
+                    const QString &before = m_sentence.word(i - 1);
+                    const bool at = (before == "at"_L1 || before == "en"_L1 || m_sentence.word(i - 2) == "at"_L1) && office.tie == Category::Represents;
+                    const bool linked = at || before == "of"_L1 || before == "de"_L1 || before == "del"_L1 || isDeterminer(before) || isOfficeNoun(before) || m_sentence.isDemonym(mention);
+                    if (!linked)
+                        return;
+                    office.body = mention;
+                    office.past = m_sentence.pastOf(mention);
+                    return;
+                }
+                if (office.body >= 0)
+                    return;
+            }
+            if (isElectWord(word) || word == "pro"_L1 || word == "tempore"_L1 || word == "interino"_L1 || word == "-"_L1) {
+                if (isElectWord(word))
+                    office.polarity = Polarity::Planned;
+                office.past = i + 1;
+                continue;
+            }
+            const bool linking = word == "of"_L1 || word == "de"_L1 || word == "del"_L1 || isOfficeNoun(word) || isDeterminer(word) || word == "y"_L1 || word == "and"_L1
+                || word == "for"_L1 || word == "para"_L1 || (word == "at"_L1 && office.tie == Category::Represents)
+                || (m_sentence.has(i) && m_sentence.token(i).isCapital() && mention < 0) || word == "foreign"_L1 || word == "relaciones"_L1 || word == "exteriores"_L1 || word == "affairs"_L1;
+            if (!linking)
+                return;
+        }
+    }
+
+    /// Past the places that say where an office is held: "ambassador [in Washington], X", "the mayor of Putre [in the Arica region], X".
+    qsizetype pastPlaces(qsizetype at) const
+    {
+        for (int steps = 0; steps < 3; ++steps) {
+            const QString &link = m_sentence.word(at);
+            if (link != "in"_L1 && link != "en"_L1 && link != "to"_L1 && link != "ante"_L1)
+                return at;
+            qsizetype i = at + 1;
+            while (i < at + 5 && m_sentence.mentionAt(i) < 0 && m_sentence.has(i) && !m_sentence.isComma(i))
+                ++i;
+            const int place = m_sentence.mentionAt(i);
+            if (place < 0 || isPerson(place) || m_sentence.isDemonym(place))
+                return at;
+            i = m_sentence.pastOf(place);
+            at = isOfficeNoun(m_sentence.word(i)) ? i + 1 : i; // "in Sajama province"
+        }
+        return at;
+    }
+
+    /// The person behind the phrase ("president X", "the mayor of Putre, X") or before it ("X, presidente de Bolivia").
+    void tiePersons(const Office &office, qsizetype at)
+    {
+        qsizetype right = pastPlaces(office.past);
+        if (m_sentence.isComma(right) || m_sentence.word(right) == "("_L1 || m_sentence.word(right) == "-"_L1)
+            ++right;
+        for (int steps = 0; steps < 3 && (m_sentence.word(right) == "general"_L1 || m_sentence.word(right) == "coronel"_L1 || m_sentence.word(right) == "don"_L1
+                                          || (tieOfOffice(m_sentence.word(right)) && m_sentence.mentionAt(right) < 0)); ++steps)
+            ++right;
+        const int behind = m_sentence.mentionAt(right);
+        if (isPerson(behind) && m_sentence.mention(behind).form != MentionForm::Pronoun) {
+            for (const int person : coordinatedWith(m_sentence, behind)) {
+                const bool plural = m_sentence.word(at).endsWith(u's');
+                if (isPerson(person) && m_sentence.firstOf(person) >= right && (plural || person == behind))
+                    state(office, person, office.past == right ? 0.85 : 0.75);
+            }
+            listFrom(office, behind);
+            return;
+        }
+        qsizetype left = office.first - 1;
+        while (isDeterminer(m_sentence.word(left)) || isFormerWord(m_sentence.word(left)) || m_sentence.word(left) == "fellow"_L1)
+            --left;
+        const bool apposed = m_sentence.isComma(left) || m_sentence.word(left) == "("_L1;
+        const bool as = m_sentence.word(left) == "as"_L1 || m_sentence.word(left) == "como"_L1;
+        const bool copula = m_sentence.word(left) == "is"_L1 || m_sentence.word(left) == "was"_L1 || m_sentence.word(left) == "es"_L1 || m_sentence.word(left) == "fue"_L1
+            || m_sentence.word(left) == "era"_L1;
+        if (apposed || as || copula) {
+            const int before = m_sentence.mentionAt(left - 1);
+            if (isPerson(before))
+                state(office, before, as ? 0.7 : 0.8);
+        }
+    }
+
+    /// "los cancilleres de Argentina, X; Brasil, Y, y Uruguay, Z": the rest of the list.
+    void listFrom(const Office &office, int person)
+    {
+        if (office.body < 0 || !m_sentence.word(office.first).endsWith(u's'))
+            return;
+        const std::vector<int> &all = m_sentence.mentions();
+        auto it = std::find(all.begin(), all.end(), person);
+        for (; it != all.end() && it + 1 != all.end() && it + 2 != all.end(); it += 2) {
+            const int body = *(it + 1);
+            const int next = *(it + 2);
+            const bool close = m_sentence.firstOf(body) - m_sentence.pastOf(*it) <= 3 && actor(body).kind == actor(office.body).kind && isPerson(next)
+                && m_sentence.isComma(m_sentence.firstOf(next) - 1);
+            if (!close)
+                return;
+            m_sink.addTie(m_sentence, next, office.tie, body, 0.75);
+        }
+    }
+
+    void state(const Office &office, int person, double confidence)
+    {
+        if (office.isFormer)
+            confidence -= 0.1;
+        if (office.body >= 0) {
+            const ActorKind kind = actor(office.body).kind;
+            const bool fits = (office.tie != Category::MemberOf && office.tie != Category::Founded) || kind == ActorKind::Organization;
+            if (!fits)
+                return;
+            const Category tie = office.isRank && kind != ActorKind::Organization ? Category::Represents : office.tie;
+            m_sink.addTie(m_sentence, person, tie, office.body, confidence, office.polarity);
+            return;
+        }
+        tieByPack(office, person);
+    }
+
+    /// "President Boric" does not say of what; the pack does, where the text speaks of that body too.
+    void tieByPack(const Office &office, int person)
+    {
+        const KnownActor *known = m_known.actor(actor(person).key);
+        if (!known || office.tie != Category::Leads)
+            return;
+        const auto &actors = m_sentence.annotation().findings.actors;
+        for (const KnownOffice &held : known->offices) {
+            const bool head = held.role == "president"_L1 || held.role == "mayor"_L1 || held.role == "governor"_L1 || held.role.contains("minister"_L1);
+            if (!head)
+                continue;
+            for (int i = 0; i < int(actors.size()); ++i) {
+                if (actors[i].key != held.of)
+                    continue;
+                FoundRelation relation{m_sentence.mention(person).actor, Category::Leads, i, office.polarity, std::nullopt, -1, {{m_sentence.sentence().span, 0.55}}};
+                m_sink.add(std::move(relation));
+                return;
+            }
+        }
+    }
+
+    /// "Bolivia is a member of the Andean Community", "Chile y Perú son miembros de", "founder members of"
+    void findMemberships()
+    {
+        for (qsizetype at = 0; at < m_sentence.size(); ++at) {
+            const QString &word = m_sentence.word(at);
+            const bool member = word == "member"_L1 || word == "members"_L1 || word == "miembro"_L1 || word == "miembros"_L1;
+            const bool joined = word == "joined"_L1 || word == "join"_L1 || word == "joins"_L1 || word == "integra"_L1 || word == "integran"_L1 || word == "ingreso"_L1 || word == "unirse"_L1
+                || word == "adherirse"_L1 || word == "incorporarse"_L1;
+            if (!member && !joined)
+                continue;
+            qsizetype verb = at;
+            while (member && verb > at - 6 && verb > 0 && !isCommonFinite(m_sentence.word(verb)))
+                --verb;
+            const bool stated = joined || (isCommonFinite(m_sentence.word(verb)) && verb > 0);
+            int subject = -1;
+            for (qsizetype i = verb - 1; i >= 0 && i > verb - (joined ? 14 : 8) && stated && subject < 0; --i)
+                if (m_sentence.mentionAt(i) >= 0 && attachmentOf(m_sentence, m_sentence.mentionAt(i)).preposition.isEmpty())
+                    subject = m_sentence.mentionAt(i);
+            if (subject < 0)
+                continue;
+            int found = -1;
+            for (qsizetype i = at + 1; i < at + 14 && m_sentence.has(i) && !m_sentence.isStop(i) && found < 0; ++i) {
+                const int mention = m_sentence.mentionAt(i);
+                if (mention >= 0 && actor(mention).kind == ActorKind::Organization)
+                    found = mention;
+                if (looksFinite(m_sentence, i))
+                    break;
+            }
+            if (found < 0)
+                continue;
+            bool negated = false;
+            for (qsizetype i = verb; i <= at; ++i)
+                negated = negated || m_sentence.word(i) == "not"_L1 || m_sentence.word(i - 1) == "no"_L1;
+            for (const int one : coordinatedWith(m_sentence, subject))
+                if (m_sentence.firstOf(one) < verb)
+                    m_sink.addTie(m_sentence, one, Category::MemberOf, found, joined ? 0.6 : 0.8, negated ? Polarity::Negated : Polarity::Asserted);
+            otherMembers(found, actor(subject).kind);
+        }
+    }
+
+    /// "... a member of X, along with A, B and C"
+    void otherMembers(int body, ActorKind kind)
+    {
+        bool with = false;
+        for (qsizetype i = m_sentence.pastOf(body); m_sentence.has(i) && !m_sentence.isStop(i); ++i) {
+            const QString &word = m_sentence.word(i);
+            with = with || word == "with"_L1 || word == "including"_L1 || word == "junto"_L1 || word == "incluyendo"_L1 || word == "incluidos"_L1;
+            const int mention = m_sentence.mentionAt(i);
+            if (!with || mention < 0 || m_sentence.isDemonym(mention))
+                continue;
+            if (actor(mention).kind != kind)
+                return;
+            for (const int one : coordinatedWith(m_sentence, mention))
+                if (actor(one).kind == kind)
+                    m_sink.addTie(m_sentence, one, Category::MemberOf, body, 0.65);
+            return;
+        }
+    }
+
+    /// "the Alliance included the towns of A, B and C": members of a body.
+    void findIncluded()
+    {
+        for (qsizetype at = 1; at + 1 < m_sentence.size(); ++at) {
+            const QString &word = m_sentence.word(at);
+            const bool includes = word == "included"_L1 || word == "includes"_L1 || word == "comprises"_L1 || word == "comprised"_L1 || word == "incluye"_L1 || word == "agrupa"_L1
+                || word == "reune"_L1 || word == "integran"_L1 || word == "unites"_L1;
+            const int body = includes ? m_sentence.mentionAt(at - 1) : -1;
+            if (body < 0 || actor(body).kind != ActorKind::Organization)
+                continue;
+            std::optional<ActorKind> kind;
+            for (const int mention : m_sentence.mentions()) {
+                const qsizetype first = m_sentence.firstOf(mention);
+                if (first <= at || m_sentence.isDemonym(mention))
+                    continue;
+                if (first > at + 40 || (!kind && first > at + 8))
+                    break;
+                if (!kind)
+                    kind = actor(mention).kind;
+                if (actor(mention).kind == *kind && (*kind == ActorKind::Municipality || *kind == ActorKind::State || *kind == ActorKind::Region))
+                    m_sink.addTie(m_sentence, mention, Category::MemberOf, body, 0.65);
+            }
+        }
+    }
+
+    /// "an alliance led by X", "dirigido por X"
+    void findLeadership()
+    {
+        for (qsizetype at = 1; at + 1 < m_sentence.size(); ++at) {
+            const QString &word = m_sentence.word(at);
+            const bool led = word == "led"_L1 || word == "headed"_L1 || word == "chaired"_L1 || word == "dirigido"_L1 || word == "dirigida"_L1 || word == "encabezado"_L1
+                || word == "encabezada"_L1 || word == "presidido"_L1 || word == "presidida"_L1 || word == "liderado"_L1 || word == "liderada"_L1;
+            if (!led || (m_sentence.word(at + 1) != "by"_L1 && m_sentence.word(at + 1) != "por"_L1))
+                continue;
+            int body = -1;
+            for (qsizetype i = at - 1; i >= 0 && i > at - 6 && body < 0; --i)
+                body = m_sentence.mentionAt(i);
+            int person = -1;
+            for (qsizetype i = at + 2; i < at + 9 && m_sentence.has(i) && person < 0; ++i)
+                if (isPerson(m_sentence.mentionAt(i)))
+                    person = m_sentence.mentionAt(i);
+            if (body >= 0 && person >= 0 && actor(body).kind == ActorKind::Organization)
+                m_sink.addTie(m_sentence, person, Category::Leads, body, 0.7);
+        }
+    }
+
+    const SentenceView &m_sentence;
+    const KnownNames &m_known;
+    RelationSink &m_sink;
+};
+
+} // namespace
+
+void findOfficeTies(const SentenceView &sentence, const KnownNames &known, RelationSink &sink)
+{
+    OfficeTies(sentence, known, sink).find();
+}
+
+} // namespace apacheta

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/vocabulary.h"
+
+#include <QString>
+#include <optional>
+
+namespace apacheta {
+
+/// The tie between a person and a body that an office word states, folded: "president", "alcalde" -> Leads; "embajador", "deputy" -> Represents;
+/// "member", "militante" -> MemberOf; "founder" -> Founded. Nothing for any other word.
+std::optional<Category> tieOfOffice(const QString &word);
+
+/// "commander", "general", "coronel": of an army, not of the state itself.
+bool isMilitaryRank(const QString &word);
+/// Words before an office that lessen it: "vice president", "ex alcalde" do not lead (any more): Represents for deputies, Leads for former ones.
+bool isDeputyWord(const QString &word);
+/// "former", "ex", "outgoing", "entonces".
+bool isFormerWord(const QString &word);
+/// "elect", "electo", "candidate": an office not held yet.
+bool isElectWord(const QString &word);
+
+} // namespace apacheta

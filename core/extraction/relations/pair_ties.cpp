@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/frames.h"
+#include "extraction/participants.h"
+#include "extraction/relations/relation_sink.h"
+#include "extraction/verb_reading.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace apacheta {
+namespace {
+
+bool isBorderNoun(const QString &word)
+{
+    static const QSet<QString> words = {u"border"_s, u"borders"_s, u"frontier"_s, u"frontiers"_s, u"boundary"_s, u"frontera"_s, u"fronteras"_s, u"limite"_s, u"limites"_s,
+                                        u"fronterizo"_s, u"fronteriza"_s, u"tripartito"_s, u"colindante"_s};
+    return words.contains(word);
+}
+
+bool isBorderVerb(const QString &word)
+{
+    static const QSet<QString> words = {u"borders"_s, u"border"_s, u"bordered"_s, u"bordering"_s, u"neighbours"_s, u"neighbors"_s, u"limita"_s, u"limitan"_s, u"colinda"_s, u"colindan"_s};
+    return words.contains(word);
+}
+
+bool isGround(const FoundActor &actor)
+{
+    return actor.kind == ActorKind::State || actor.kind == ActorKind::Region || actor.kind == ActorKind::Municipality;
+}
+
+/// Words that turn relations bad: "strained", "tensas".
+bool isHostile(const QString &word)
+{
+    static const QSet<QString> words = {u"strained"_s, u"tense"_s, u"hostile"_s, u"sour"_s, u"conflictive"_s, u"deteriorated"_s, u"difficult"_s, u"fraught"_s, u"tensas"_s, u"tensa"_s, u"dificiles"_s,
+                                        u"conflictivas"_s, u"conflictiva"_s, u"deterioradas"_s, u"hostiles"_s, u"distantes"_s, u"mutual"_s, u"worst"_s};
+    return words.contains(word);
+}
+
+void addPairs(const SentenceView &sentence, RelationSink &sink, const std::vector<int> &mentions, Category predicate, double confidence, Polarity polarity = Polarity::Asserted)
+{
+    const size_t most = std::min<size_t>(mentions.size(), 4);
+    for (size_t i = 0; i < most; ++i)
+        for (size_t j = i + 1; j < most; ++j)
+            sink.addTie(sentence, mentions[i], predicate, mentions[j], confidence, polarity);
+}
+
+void append(std::vector<int> &list, const SentenceView &sentence, const std::vector<int> &more)
+{
+    for (const int mention : more) {
+        bool known = false;
+        for (const int other : list)
+            known = known || sentence.mention(other).actor == sentence.mention(mention).actor;
+        if (!known)
+            list.push_back(mention);
+    }
+}
+
+void findBorders(const SentenceView &sentence, RelationSink &sink)
+{
+    static const FrameWord borderWord = [] { FrameWord word; word.of = NounOf::Party; return word; }();
+    for (qsizetype at = 0; at < sentence.size(); ++at) {
+        if (sentence.mentionAt(at) >= 0)
+            continue;
+        const QString &word = sentence.word(at);
+        if (isBorderVerb(word)) {
+            const qsizetype past = sentence.word(at + 1) == "with"_L1 || sentence.word(at + 1) == "con"_L1 || sentence.word(at + 1) == "by"_L1 ? at + 2 : at + 1;
+            const qsizetype skip = isDeterminer(sentence.word(past)) ? past + 1 : past;
+            const int object = sentence.mentionAt(skip);
+            const int subject = sentence.mentionAt(at - 1);
+            if (object >= 0 && subject >= 0 && isGround(sentence.actorOf(object)) && isGround(sentence.actorOf(subject)) && !sentence.isDemonym(object)) {
+                for (const int other : coordinatedWith(sentence, object))
+                    if (isGround(sentence.actorOf(other)) && sentence.firstOf(other) > at)
+                        sink.addTie(sentence, subject, Category::Borders, other, 0.8);
+                continue;
+            }
+        }
+        if (!isBorderNoun(word))
+            continue;
+        const Participants around = participantsOfNoun(sentence, at, at + 1, borderWord, {});
+        std::vector<int> sides = around.parties;
+        append(sides, sentence, around.agents);
+        if (sides.size() == 1)
+            append(sides, sentence, around.patients);
+        std::erase_if(sides, [&](int mention) { return !isGround(sentence.actorOf(mention)); });
+        if (sides.size() >= 2 && sides.size() <= 4) {
+            const ActorKind kind = sentence.actorOf(sides.front()).kind;
+            std::erase_if(sides, [&](int mention) { return sentence.actorOf(mention).kind != kind; });
+            addPairs(sentence, sink, sides, Category::Borders, 0.7);
+        }
+    }
+}
+
+void findLastingTies(const SentenceView &sentence, RelationSink &sink)
+{
+    for (qsizetype at = 0; at < sentence.size(); ++at) {
+        if (!sentence.token(at).isWord() || sentence.mentionAt(at) >= 0)
+            continue;
+        for (const FrameForm &form : Frames::standard().formsOf(sentence.word(at))) {
+            const FrameWord &word = *form.word;
+            if (!word.frame->isTie || word.isVerb || (word.language == Language::Spanish) != sentence.isSpanish())
+                continue;
+            const Participants around = participantsOfNoun(sentence, at, at + 1, word, {});
+            std::vector<int> sides = around.parties;
+            append(sides, sentence, around.agents);
+            if (sides.empty())
+                break;
+            if (sides.size() < 2)
+                append(sides, sentence, around.patients);
+            Category type = word.frame->type;
+            for (qsizetype i = at - 3; i < at + 12 && type == Category::Cooperate; ++i)
+                if (isHostile(sentence.word(i)))
+                    type = Category::Accuse;
+            const auto statement = readNoun(sentence, at, at + 1, false);
+            const Polarity polarity = statement ? statement->polarity : Polarity::Asserted;
+            addPairs(sentence, sink, sides, type, 0.6, polarity);
+            break;
+        }
+    }
+}
+
+} // namespace
+
+void findPairTies(const SentenceView &sentence, RelationSink &sink)
+{
+    findBorders(sentence, sink);
+    findLastingTies(sentence, sink);
+}
+
+} // namespace apacheta

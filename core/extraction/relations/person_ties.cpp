@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/participants.h"
+#include "extraction/relations/office_words.h"
+#include "extraction/relations/relation_sink.h"
+
+#include <QSet>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace apacheta {
+namespace {
+
+bool isCounterpart(const QString &word)
+{
+    static const QSet<QString> words = {u"counterpart"_s, u"counterparts"_s, u"homologo"_s, u"homologa"_s, u"homologos"_s};
+    return words.contains(word);
+}
+
+/// Words by which a government is called after its head: "the Prieto administration", "el gobierno de Prieto".
+bool isGovernment(const QString &word)
+{
+    static const QSet<QString> words = {u"administration"_s, u"government"_s, u"presidency"_s, u"gobierno"_s, u"administracion"_s, u"presidencia"_s};
+    return words.contains(word);
+}
+
+bool isOfWord(const QString &word) { return word == "of"_L1 || word == "de"_L1 || word == "del"_L1; }
+
+/// What binds a person to a body or a place without an office between them.
+class PersonTies final {
+public:
+    PersonTies(const SentenceView &sentence, const KnownNames &known, RelationSink &sink) : m_sentence(sentence), m_known(known), m_sink(sink) {}
+
+    void find()
+    {
+        for (const int mention : m_sentence.mentions())
+            if (actor(mention).kind == ActorKind::Person && m_sentence.mention(mention).form != MentionForm::Pronoun) {
+                ofBody(mention);
+                ofGovernment(mention);
+                fromPlace(mention);
+            }
+        for (qsizetype at = 0; at < m_sentence.size(); ++at)
+            if (isCounterpart(m_sentence.word(at)))
+                counterpart(at);
+    }
+
+private:
+    const FoundActor &actor(int mention) const { return m_sentence.actorOf(mention); }
+    qsizetype first(int mention) const { return m_sentence.firstOf(mention); }
+    qsizetype past(int mention) const { return m_sentence.pastOf(mention); }
+    int mentionAt(qsizetype at) const { return m_sentence.mentionAt(at); }
+    bool isKind(int mention, ActorKind kind) const { return mention >= 0 && actor(mention).kind == kind; }
+
+    /// Whether an office stands before a person, by which the tie is another's to read.
+    bool hasOffice(int person) const
+    {
+        for (qsizetype i = first(person) - 1; i >= std::max<qsizetype>(0, first(person) - 4); --i) {
+            if (tieOfOffice(m_sentence.word(i)))
+                return true;
+            if (m_sentence.isComma(i) || m_sentence.isStop(i))
+                return false;
+        }
+        return false;
+    }
+
+    /// "Peru's Ana Quispe", "Ana Quispe of Peru", "Ana Quispe of the Green Party", "Ana Quispe (Green Party)": affiliation.
+    void ofBody(int person)
+    {
+        const qsizetype before = first(person) - 1;
+        if (m_sentence.word(before) == "'s"_L1 && isKind(mentionAt(before - 1), ActorKind::State))
+            m_sink.addTie(m_sentence, person, Category::Represents, mentionAt(before - 1), 0.65);
+        const QString &link = m_sentence.word(past(person));
+        qsizetype at = past(person) + 1;
+        if (isDeterminer(m_sentence.word(at)))
+            ++at;
+        const int body = mentionAt(at);
+        if (body < 0 || first(body) != at || m_sentence.isDemonym(body))
+            return;
+        const bool bracket = link == "("_L1 && m_sentence.word(past(body)) == ")"_L1;
+        if (isKind(body, ActorKind::Organization) && (isOfWord(link) || bracket))
+            m_sink.addTie(m_sentence, person, Category::Represents, body, 0.65);
+        else if (isKind(body, ActorKind::State) && link == "of"_L1)
+            m_sink.addTie(m_sentence, person, hasOffice(person) ? Category::Leads : Category::Represents, body, 0.65);
+        else if (isKind(body, ActorKind::State) && bracket && !hasOffice(person))
+            m_sink.addTie(m_sentence, person, Category::Represents, body, 0.5);
+    }
+
+    /// "the Prieto administration", "el gobierno boliviano de Prieto": whom the person led, where the sentence or the pack says it.
+    void ofGovernment(int person)
+    {
+        qsizetype noun = past(person);
+        bool behind = isGovernment(m_sentence.word(noun));
+        if (!behind) {
+            noun = first(person) - 1;
+            for (int steps = 0; steps < 4 && !isGovernment(m_sentence.word(noun)); ++steps)
+                --noun;
+            bool linked = false;
+            for (qsizetype i = noun + 1; i < first(person); ++i) {
+                linked = linked || isOfWord(m_sentence.word(i));
+                if (m_sentence.isComma(i) || m_sentence.isStop(i) || isCoordinator(m_sentence.word(i)))
+                    return;
+            }
+            if (!isGovernment(m_sentence.word(noun)) || !linked)
+                return;
+        }
+        for (const qsizetype beside : {noun - 1, noun + 1, first(person) - 1})
+            if (isKind(mentionAt(beside), ActorKind::State)) {
+                m_sink.addTie(m_sentence, person, Category::Leads, mentionAt(beside), 0.75);
+                return;
+            }
+        ledByPack(person, 0.6);
+    }
+
+    /// What the pack says the person presided over, where the document names it.
+    void ledByPack(int person, double confidence)
+    {
+        const KnownActor *known = m_known.actor(actor(person).key);
+        const auto &actors = m_sentence.annotation().findings.actors;
+        for (int i = 0; known && i < int(actors.size()); ++i)
+            for (const KnownOffice &office : known->offices)
+                if (office.of == actors[i].key && actors[i].kind == ActorKind::State && office.role.contains("president"_L1)) {
+                    m_sink.add({m_sentence.mention(person).actor, Category::Leads, i, Polarity::Asserted, std::nullopt, -1, {{m_sentence.sentence().span, confidence}}});
+                    return;
+                }
+    }
+
+    /// "Ana Quispe, artesana de la localidad de Enquelga", "Ana Quispe, from Putre": where a person is of.
+    void fromPlace(int person)
+    {
+        static const QSet<QString> homes = {u"localidad"_s, u"comunidad"_s, u"comuna"_s, u"pueblo"_s, u"village"_s, u"community"_s, u"town"_s, u"hamlet"_s};
+        if (!m_sentence.isComma(past(person)))
+            return;
+        for (qsizetype i = past(person) + 1; i < past(person) + 9 && m_sentence.has(i); ++i) {
+            const int place = mentionAt(i);
+            if (place >= 0 && (isKind(place, ActorKind::Municipality) || isKind(place, ActorKind::Place))) {
+                const bool home = isOfWord(m_sentence.word(first(place) - 1)) && homes.contains(m_sentence.word(first(place) - 2));
+                const bool from = m_sentence.word(first(place) - 1) == "from"_L1 && first(place) == past(person) + 2;
+                if (home || from)
+                    m_sink.addTie(m_sentence, person, Category::LocatedIn, place, 0.6);
+                return;
+            }
+            if ((place >= 0 && !m_sentence.isDemonym(place) && !isKind(place, ActorKind::People)) || m_sentence.isStop(i) || tieOfOffice(m_sentence.word(i)))
+                return;
+        }
+    }
+
+    /// "his Chilean counterpart, Ana Quispe", "su homólogo boliviano, Luis Vera": the same office, of the other side.
+    void counterpart(qsizetype at)
+    {
+        int state = -1;
+        for (const qsizetype beside : {at - 1, at + 1, at + 2, at + 3})
+            if (state < 0 && isKind(mentionAt(beside), ActorKind::State) && !m_sentence.isComma(beside - 1))
+                state = mentionAt(beside);
+        int person = -1;
+        for (qsizetype i = at + 1; i < at + 5 && m_sentence.has(i) && person < 0; ++i)
+            if (isKind(mentionAt(i), ActorKind::Person))
+                person = mentionAt(i);
+        if (state < 0 || person < 0)
+            return;
+        Category tie = Category::Represents;
+        for (qsizetype i = 0; i < at; ++i)
+            if (const auto office = tieOfOffice(m_sentence.word(i)); office && *office != Category::MemberOf && !isDeputyWord(m_sentence.word(i - 1)))
+                tie = *office;
+        m_sink.addTie(m_sentence, person, tie, state, 0.7);
+    }
+
+    const SentenceView &m_sentence;
+    const KnownNames &m_known;
+    RelationSink &m_sink;
+};
+
+} // namespace
+
+void findPersonTies(const SentenceView &sentence, const KnownNames &known, RelationSink &sink)
+{
+    PersonTies(sentence, known, sink).find();
+}
+
+} // namespace apacheta

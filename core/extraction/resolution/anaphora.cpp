@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/resolution/anaphora.h"
+
+#include "extraction/resolution/covered_tokens.h"
+#include "extraction/resolution/descriptions.h"
+#include "extraction/resolution/person_gender.h"
+#include "extraction/resolution/pronouns.h"
+#include "extraction/resolution/subjects.h"
+
+#include <algorithm>
+
+namespace apacheta {
+
+namespace {
+
+class AnaphoraReading final {
+public:
+    AnaphoraReading(Annotation &annotation, const KnownNames &known)
+        : m_annotation(annotation), m_covered(annotation, known), m_discourse(annotation), m_genders(gendersOf(annotation)),
+          m_pronouns(annotation, known, m_discourse, m_genders, m_covered), m_descriptions(annotation, known, m_discourse, m_genders, m_covered)
+    {
+    }
+
+    void run();
+
+private:
+    void readSentence(qsizetype sentence);
+    void mention(qsizetype sentence, qsizetype first, qsizetype past, int actor, MentionForm form, double confidence, bool isSubject);
+
+    Annotation &m_annotation;
+    CoveredTokens m_covered;
+    Discourse m_discourse;
+    std::vector<Gender> m_genders;
+    PronounReading m_pronouns;
+    DescriptionReading m_descriptions;
+    QList<FoundMention> m_added;
+};
+
+void AnaphoraReading::mention(qsizetype sentence, qsizetype first, qsizetype past, int actor, MentionForm form, double confidence,
+                              bool isSubject)
+{
+    const Span span{m_annotation.tokens[size_t(first)].span.begin, m_annotation.tokens[size_t(past) - 1].span.end};
+    m_added.append({span, actor, form, confidence});
+    m_covered.cover(first, past, actor);
+    const bool possessor = isPossessorAt(m_annotation, sentence, past);
+    m_discourse.add({actor, first, past, sentence, form, isSubject && !possessor, possessor});
+}
+
+void AnaphoraReading::readSentence(qsizetype index)
+{
+    const AnnotatedSentence &sentence = m_annotation.sentences[size_t(index)];
+    for (qsizetype i = sentence.first; i < sentence.past; ++i) {
+        if (m_covered.actorAt(i) != CoveredTokens::ofNobody)
+            continue;
+        if (const std::optional<Pronoun> pronoun = pronounAt(m_annotation, sentence, i)) {
+            if (const auto answer = m_pronouns.answer(*pronoun, index, i))
+                mention(index, i, i + 1, answer->actor, MentionForm::Pronoun, answer->confidence, pronoun->use == Pronoun::Subject);
+        } else if (const auto described = m_descriptions.answer(index, i)) {
+            mention(index, described->first, described->past, described->actor, MentionForm::Title, described->confidence,
+                    isSubjectAt(m_annotation, index, described->first, described->past));
+        }
+    }
+}
+
+void AnaphoraReading::run()
+{
+    for (qsizetype s = 0; s < qsizetype(m_annotation.sentences.size()); ++s) {
+        const BlockKind kind = m_annotation.document->blocks[m_annotation.sentences[size_t(s)].block].kind;
+        if (kind != BlockKind::Heading && kind != BlockKind::TableRow)
+            readSentence(s);
+    }
+    QList<FoundMention> &mentions = m_annotation.findings.mentions;
+    mentions += m_added;
+    std::stable_sort(mentions.begin(), mentions.end(), [](const FoundMention &a, const FoundMention &b) { return a.span < b.span; });
+}
+
+} // namespace
+
+void resolveAnaphora(Annotation &annotation, const KnownNames &known) { AnaphoraReading(annotation, known).run(); }
+
+} // namespace apacheta
