@@ -11,8 +11,8 @@ struct Compaction {
     int divisor = 1;                    ///< the others are divided by this and rounded
 };
 
-/// The model with its small features left out and its weights made coarser. Measured on a parser's models: more than half of the features
-/// can go before the trees get worse, some of it for the better.
+/// The model with its small features left out and its weights made coarser. Measured: of the features of Spanish transitions two fifths can go
+/// and the trees get no worse; of the English ones three quarters go at the cost of 0.4 points.
 LinearModel compacted(const LinearModel &model, const Compaction &compaction);
 
 } // namespace apacheta::train

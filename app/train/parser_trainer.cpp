@@ -75,7 +75,7 @@ LinearModel trainedReading(const std::vector<const Reading *> &readings, int rou
     for (int round = 0; round < rounds; ++round)
         for (const size_t at : shuffledOrder(readings.size(), seed * 100 + std::uint64_t(round)))
             learnReading(trainer, *readings[at], round == 0 ? 0 : training.exploration, random);
-    return trainer.averaged(training.transitions);
+    return compacted(trainer.averaged(training.transitions), training.compactTransitions);
 }
 
 std::vector<const Reading *> pointers(const std::vector<Reading> &readings, auto isWanted)
@@ -127,7 +127,7 @@ LinearModel trainedRelations(const std::vector<TreeExample> &examples, const Par
     for (int round = 0; round < training.relationRounds; ++round)
         for (const size_t at : shuffledOrder(examples.size(), 5000 + std::uint64_t(round)))
             learnRelations(trainer, examples[at], round == 0);
-    return trainer.averaged(training.relations);
+    return compacted(trainer.averaged(training.relations), training.compactRelations);
 }
 
 } // namespace
@@ -137,7 +137,8 @@ ParserTraining treeTraining(Language language)
     ParserTraining training;
     // Sentences are scarce in Spanish: the first readings of its parts are to be nearly as good as those of the whole.
     training.folds = language == Language::English ? 2 : 4;
-    training.compaction = {language == Language::English ? 45 : 30, 8};
+    training.compactTransitions = {language == Language::English ? 48 : 36, 8};
+    training.compactRelations = {language == Language::English ? 60 : 48, 8};
     return training;
 }
 
@@ -168,8 +169,6 @@ ParserModels trainedParser(const std::vector<TreeExample> &examples, const Parse
     models.guided = trainedReading(pointers(forwards, all), training.guidedRounds, training, 3);
     print << "  second reading" << Qt::endl;
     models.relations = trainedRelations(examples, training);
-    for (LinearModel *model : {&models.forwards, &models.backwards, &models.guided, &models.relations})
-        *model = compacted(*model, training.compaction);
     return models;
 }
 

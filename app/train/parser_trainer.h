@@ -33,7 +33,8 @@ struct ParserTraining {
     double exploration = 0.9;           ///< how often training goes on from its own choice rather than the right one
     Pruning transitions{3, 2047, 0.001};
     Pruning relations{3, 2047, 0.001};
-    Compaction compaction;              ///< of the four models, once they have all been trained
+    Compaction compactTransitions;      ///< of the models of every reading
+    Compaction compactRelations;
 };
 
 /// What proved best for a language.

@@ -53,8 +53,12 @@ double Calibration::read(const QList<Point> &points, double raw)
 
 void Calibration::apply(Findings &findings) const
 {
-    for (FoundMention &found : findings.mentions)
-        found.confidence = mention(found.confidence);
+    // The gold sets judge names. Of what refers back 86 % was right on the English coreference of GUM.
+    constexpr double backReference = 0.86;
+    for (FoundMention &found : findings.mentions) {
+        const bool isName = found.form != MentionForm::Pronoun && found.form != MentionForm::Title;
+        found.confidence = isName ? mention(found.confidence) : std::min(mention(found.confidence), backReference);
+    }
     for (FoundEvent &found : findings.events)
         for (FoundEvidence &evidence : found.evidence)
             evidence.confidence = event(evidence.confidence);

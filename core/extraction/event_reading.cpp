@@ -165,7 +165,8 @@ bool EventReader::addListed(const Trigger &trigger, const Participants &particip
 {
     std::vector<int> listed;
     for (const int mention : m_sentence.mentions())
-        if (m_sentence.firstOf(mention) >= trigger.past && bracketedDate(m_sentence, mention) >= 0 && m_sentence.actorOf(mention).kind != ActorKind::Person)
+        if (m_sentence.firstOf(mention) >= trigger.past && bracketedDate(m_sentence, mention) >= 0 && m_sentence.actorOf(mention).kind != ActorKind::Person
+            && (listed.empty() || bracketedDate(m_sentence, listed.back()) != bracketedDate(m_sentence, mention))) // "the League in Peru (1964)" is the League's
             listed.push_back(mention);
     if (listed.size() < 2 || m_sentence.firstOf(listed.front()) - trigger.past > 14)
         return false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/event_candidate.h"
 #include "extraction/extraction.h"
+#include "extraction/news_day.h"
 
 #include <QSet>
 
@@ -10,7 +11,10 @@ namespace apacheta {
 namespace {
 
 /// Below this a claim is not worth a researcher's look even in the full list.
-constexpr double leastConfidence = 0.48;
+constexpr double leastConfidence = 0.36;
+
+/// After so many sentences without a date a narrative's "then" no longer points to it.
+constexpr int threadLength = 2;
 
 /// Words by which a narrative goes on from the sentence before.
 bool goesOn(const SentenceView &sentence)
@@ -28,6 +32,7 @@ struct Thread {
     int block = -1;
     LastSpoken last;
     std::optional<EdtfDate> date;
+    int age = 0;                        ///< sentences since one told that date
     bool isHeading = false;             ///< last.entry comes from a heading and holds for the blocks below it
 };
 
@@ -60,13 +65,14 @@ void remember(const SentenceView &sentence, LastSpoken &last)
 void findEvents(Annotation &annotation, const KnownNames &known)
 {
     std::vector<EventCandidate> candidates;
+    const std::optional<EdtfDate> newsDay = newsDayOf(annotation);
     Thread thread;
     for (const AnnotatedSentence &annotated : annotation.sentences) {
         const SentenceView sentence(annotation, annotated);
         const bool heading = annotation.document->blocks[annotated.block].kind == BlockKind::Heading;
         if (annotated.block != thread.block) {
             std::optional<EdtfDate> entry = thread.isHeading && !heading ? thread.last.entry : std::nullopt;
-            thread = {annotated.block, thread.block + 1 == annotated.block ? thread.last : LastSpoken(), std::nullopt, thread.isHeading};
+            thread = {annotated.block, thread.block + 1 == annotated.block ? thread.last : LastSpoken(), std::nullopt, 0, thread.isHeading};
             thread.last.entry = entry;
         }
         if (const auto entry = entryDate(sentence)) {
@@ -82,13 +88,17 @@ void findEvents(Annotation &annotation, const KnownNames &known)
         for (EventCandidate &candidate : candidatesOf(sentence, known, thread.last)) {
             if (!candidate.event.date && sentence.dates().empty() && thread.date && goesOn(sentence))
                 candidate.event.date = thread.date;
-            if (candidate.event.date && !candidate.event.date->isInterval())
+            if (newsDay && !heading && isNewsOfTheDay(sentence, candidate))
+                candidate.event.date = newsDay;
+            if (candidate.event.date && candidate.event.date != newsDay && !candidate.event.date->isInterval())
                 told = candidate.event.date;
             if (candidate.confidence >= leastConfidence)
                 candidates.push_back(std::move(candidate));
         }
         remember(sentence, thread.last);
-        thread.date = told ? told : goesOn(sentence) ? thread.date : std::nullopt;
+        thread.age = told ? 0 : thread.age + 1;
+        if (told || thread.age > threadLength)
+            thread.date = told;
     }
     annotation.findings.events = mergedEvents(annotation, std::move(candidates));
 }

@@ -49,17 +49,6 @@ bool isPersonTitle(const QString &word)
     return titles.contains(word) || isTitle(word) || (word.endsWith(u's') && (isTitle(word.chopped(1)) || isTitle(word.chopped(2))));
 }
 
-/// What is said of a town rather than of a country: "met in", "nacido en", "reunión en".
-bool isOfTowns(const QString &word)
-{
-    static const QSet<QString> words = {
-        u"met"_s, u"signed"_s, u"held"_s, u"meeting"_s, u"summit"_s, u"conference"_s, u"born"_s, u"died"_s, u"lives"_s, u"lived"_s, u"based"_s, u"university"_s,
-        u"reunion"_s, u"reuniones"_s, u"cumbre"_s, u"conferencia"_s, u"nacio"_s, u"nacido"_s, u"nacida"_s, u"murio"_s, u"vive"_s, u"firmado"_s, u"firmada"_s,
-        u"suscrito"_s, u"suscrita"_s, u"celebrada"_s, u"celebrado"_s, u"realizada"_s, u"realizado"_s, u"encuentro"_s, u"reunieron"_s, u"reunio"_s, u"sede"_s,
-        u"firmo"_s, u"firmaron"_s};
-    return words.contains(word);
-}
-
 bool isPlaceKind(ActorKind kind) { return kind == ActorKind::Place || kind == ActorKind::Municipality || kind == ActorKind::Region; }
 
 } // namespace
@@ -128,7 +117,9 @@ bool GuessedNames::isUsable(const NameCandidate &name, EntityKind kind) const
         const WordTraits traits = m_known.traitsOf(word);
         const Token *begin = m_annotation.tokens.data() + name.first;
         const std::optional<KnownMatch> known = m_known.longestAt(std::span<const Token>(begin, 1));
-        return kind != EntityKind::Person && ordinary == 0 && !traits.isCommonWord && !traits.isGivenName && !headNoun(word) && !isTitle(word) && !known
+        // "el Senado", "la Fiscalía": what a body is, not its name.
+        const bool hasArticle = !isInitial && (isArticle(token(name.first - 1).folded) || token(name.first - 1).folded == u"del" || token(name.first - 1).folded == u"al");
+        return kind != EntityKind::Person && !(hasArticle && kind == EntityKind::Organization) && ordinary == 0 && !traits.isCommonWord && !traits.isGivenName && !headNoun(word) && !isTitle(word) && !known
             && !m_personWords.contains(word) && token(name.first).shape != TokenShape::Upper && (!isInitial || m_statistics.capitalised(word) > 0);
     }
     if (kind == EntityKind::Organization)
@@ -189,9 +180,9 @@ ActorKind GuessedNames::placeKind(const NameCandidate &name) const
     const NameEvidence evidence = m_evidence.value(nameOf(name.first, name.past));
     if (evidence.region > evidence.municipality)
         return ActorKind::Region;
-    const AnnotatedSentence &sentence = m_annotation.sentences[size_t(name.sentence)];
-    const bool isWhereThingsHappen = name.first - 2 >= sentence.first && isPlacePreposition(token(name.first - 1).folded) && isOfTowns(token(name.first - 2).folded);
-    return evidence.municipality > 0 || isWhereThingsHappen ? ActorKind::Municipality : ActorKind::Place;
+    // "in Brno", "desde Oporto": most places that nobody need explain are towns; rivers and ranges have an article or a noun of their own.
+    const bool hasNoun = headNoun(token(name.past - 1).folded) || headNoun(token(name.first).folded) || levelWord(token(name.first).folded);
+    return evidence.municipality > 0 || (evidence.place > 0 && !hasNoun) ? ActorKind::Municipality : ActorKind::Place;
 }
 
 /// The name [first, past) as the guesses of the whole document have it; nothing where they are weak or no actor.

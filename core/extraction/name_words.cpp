@@ -53,7 +53,7 @@ HeadNouns makeHeadNouns()
     add(nouns, ActorKind::Instrument, true, true,
         u"treaty treaties agreement agreements convention protocol pact declaration act law decree resolution constitution charter memorandum "
         u"accord accords statute ordinance agenda code"_s);
-    add(nouns, ActorKind::Instrument, false, true, u"plan programme program project initiative policy paper bill strategy system"_s);
+    add(nouns, ActorKind::Instrument, false, true, u"plan programme program project initiative policy paper bill strategy"_s);
     add(nouns, ActorKind::Place, true, false,
         u"lago rio cerro volcan puerto valle isla islas salar laguna desierto parque reserva paso oceano mar golfo bahia estrecho canal "
         u"peninsula cordillera monte nevado pampa quebrada playa aeropuerto estacion plaza palacio puente ruta carretera ferrocarril corredor "

@@ -6,6 +6,15 @@ using namespace Qt::StringLiterals;
 namespace apacheta {
 namespace {
 
+/// Whether a name goes on to the left with somebody who is no party: "Estonian War of Independence" is not the one that is known.
+bool isAnothers(const SentenceView &sentence, const KnownEvent &event, qsizetype at)
+{
+    if (at < 2 || !sentence.token(at - 1).isCapital() || isDeterminer(sentence.word(at - 1)) || isDeterminer(sentence.word(at)))
+        return false;
+    const int mention = sentence.mentionAt(at - 1);
+    return mention < 0 || (sentence.isDemonym(mention) && !event.parties.contains(sentence.actorOf(mention).key));
+}
+
 /// Wars and other events that the pack knows by name.
 void readNamed(const SentenceView &sentence, const KnownNames &known, std::vector<NameRun> &taken, std::vector<EventCandidate> &candidates)
 {
@@ -14,7 +23,7 @@ void readNamed(const SentenceView &sentence, const KnownNames &known, std::vecto
             continue;
         const auto match = known.eventAt(sentence.tokens().subspan(size_t(at)));
         const KnownEvent *event = match && !match->keys.isEmpty() ? known.event(match->keys.front()) : nullptr;
-        if (!event || !sentence.token(at).isCapital())
+        if (!event || !sentence.token(at).isCapital() || isAnothers(sentence, *event, at))
             continue;
         const qsizetype past = at + match->tokens;
         EventCandidate candidate;

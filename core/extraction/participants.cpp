@@ -375,9 +375,14 @@ Participants participantsOfNoun(const SentenceView &sentence, qsizetype at, qsiz
 
 Participants participantsOf(const SentenceView &sentence, qsizetype at, qsizetype past, const FrameWord &word, const Statement &statement, const LastSpoken &last)
 {
-    if (!sentence.tree().isEmpty())
-        return participantsByTree(sentence, at, past, word, last);
-    return word.isVerb ? participantsOfVerb(sentence, at, past, statement, last) : participantsOfNoun(sentence, at, past, word, last);
+    const auto byPosition = [&] { return word.isVerb ? participantsOfVerb(sentence, at, past, statement, last) : participantsOfNoun(sentence, at, past, word, last); };
+    if (sentence.tree().isEmpty())
+        return byPosition();
+    Participants byTree = participantsByTree(sentence, at, past, word, last);
+    const bool lacksSomebody = (byTree.agents.empty() && byTree.parties.empty()) || (byTree.patients.empty() && byTree.parties.size() + byTree.agents.size() < 2);
+    if (lacksSomebody)
+        supplement(sentence, at, byTree, byPosition());
+    return byTree;
 }
 
 int subjectOf(const SentenceView &sentence)

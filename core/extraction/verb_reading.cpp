@@ -296,10 +296,8 @@ std::optional<Statement> readSpanish(const SentenceView &sentence, qsizetype at,
 
 } // namespace
 
-std::optional<Statement> readVerb(const SentenceView &sentence, qsizetype at, const FrameForm &form)
+static std::optional<Statement> verbByPosition(const SentenceView &sentence, qsizetype at, const FrameForm &form)
 {
-    if (!sentence.tree().isEmpty())
-        return verbByTree(sentence, at, form);
     const bool spanish = form.word->language == Language::Spanish;
     if (spanish && form.written != sentence.written(at))
         return std::nullopt;
@@ -311,10 +309,23 @@ std::optional<Statement> readVerb(const SentenceView &sentence, qsizetype at, co
     return spanish ? readSpanish(sentence, at, form, aux) : readEnglish(sentence, at, form, aux);
 }
 
-std::optional<Statement> readNoun(const SentenceView &sentence, qsizetype at, qsizetype past, bool hasVerbReading)
+/// How far a verb is trusted that the tree takes for none: taggers err most on participles.
+static constexpr double trustByPosition = 0.85;
+
+std::optional<Statement> readVerb(const SentenceView &sentence, qsizetype at, const FrameForm &form)
 {
-    if (!sentence.tree().isEmpty())
-        return nounByTree(sentence, at, past);
+    if (sentence.tree().isEmpty())
+        return verbByPosition(sentence, at, form);
+    if (const auto byTree = verbByTree(sentence, at, form))
+        return byTree;
+    auto statement = verbByPosition(sentence, at, form);
+    if (statement)
+        statement->trust *= trustByPosition;
+    return statement;
+}
+
+static std::optional<Statement> nounByPosition(const SentenceView &sentence, qsizetype at, qsizetype past, bool hasVerbReading)
+{
     static const QSet<QString> planned = wordSet(
         u"planned proposed possible upcoming future next potential eventual forthcoming intended plan plans planning propone proponen proposal propuesta proximo proxima futuro futura "
         "posible proyectado proyectada eventual seek sought seeking demand request proyectan plantea hold");
@@ -368,6 +379,11 @@ bool looksFinite(const SentenceView &sentence, qsizetype at)
             && (written.endsWith(u'ó') || word.endsWith("aron"_L1) || word.endsWith("ieron"_L1) || written.endsWith(u"rá") || written.endsWith(u"rán") || word.endsWith("aban"_L1));
     }
     return word.size() > 4 && word.endsWith("ed"_L1) && !isDeterminer(sentence.word(at - 1)) && !isPreposition(sentence.word(at - 1));
+}
+
+std::optional<Statement> readNoun(const SentenceView &sentence, qsizetype at, qsizetype past, bool hasVerbReading)
+{
+    return sentence.tree().isEmpty() ? nounByPosition(sentence, at, past, hasVerbReading) : nounByTree(sentence, at, past);
 }
 
 } // namespace apacheta

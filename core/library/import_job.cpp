@@ -2,6 +2,7 @@
 #include "library/import_job.h"
 
 #include "extraction/extraction.h"
+#include "extraction/frames.h"
 #include "extraction/language_models.h"
 #include "library/file_listing.h"
 #include "library/library_file.h"
@@ -401,7 +402,8 @@ MachineVersion versionOf(const QString &packVersion, const ImportOptions &option
     const QStringList models = options.models ? options.models->versions() : QStringList();
     if (models.isEmpty())
         return {extractionVersion, packVersion};
-    const QByteArray hash = QCryptographicHash::hash(models.join(u'\n').toUtf8(), QCryptographicHash::Sha256);
+    const QStringList parts = models + QStringList{Frames::standard().version()};
+    const QByteArray hash = QCryptographicHash::hash(parts.join(u'\n').toUtf8(), QCryptographicHash::Sha256);
     return {extractionVersion, packVersion + u"+models "_s + QString::fromLatin1(hash.first(4).toHex())};
 }
 

@@ -2062,6 +2062,14 @@
         <extracomment>another name of an actor and why it is one, as in &quot;OAS (acronym)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Hide those below 50 %</source>
+        <translation>Ocultar los de menos de 50 %</translation>
+    </message>
+    <message>
+        <source>Show those below 50 % too</source>
+        <translation>Mostrar también los de menos de 50 %</translation>
+    </message>
 </context>
 <context>
     <name>apacheta::ActorPicker</name>

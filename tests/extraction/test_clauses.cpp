@@ -135,6 +135,9 @@ void TestClauses::saysWhetherItCameTrue_data()
     row("noun that is wanted", u"Chile/PROPN/2/nsubj proposed=propose/VERB/0/root/VerbForm=Fin|Tense=Past a/DET/4/det meeting/NOUN/2/obj", u"meeting", u"planned");
     row("noun that is missing", u"the/DET/2/det lack/NOUN/0/root of/ADP/4/case dialogue/NOUN/2/nmod", u"dialogue", u"negated");
     row("without", u"without/ADP/3/case a/DET/3/det treaty/NOUN/4/obl left=leave/VERB/0/root/VerbForm=Fin", u"treaty", u"negated");
+    row("what would mark the first of its kind", u"this/PRON/3/nsubj would/AUX/3/aux mark/VERB/0/root/VerbForm=Inf the/DET/5/det meeting/NOUN/3/obj", u"meeting", u"planned");
+    row("what will be the first of its kind", u"será=ser/AUX/3/cop/VerbForm=Fin|Tense=Fut la/DET/3/det reunión/NOUN/0/root", u"reunión", u"planned");
+    row("what marked it is past", u"this/PRON/2/nsubj marked=mark/VERB/0/root/VerbForm=Fin|Tense=Past the/DET/4/det meeting/NOUN/2/obj", u"meeting", u"asserted");
 }
 
 void TestClauses::saysWhetherItCameTrue()

@@ -8,9 +8,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString relationsIn(const QString &text, Language language)
+QString relationsIn(const QString &text, Language language, const LanguageModels &models = LanguageModels::none())
 {
     test::MarkedText marked(text, language);
+    readSyntax(marked.annotation, models);
     const Findings &findings = marked.findings();
     QStringList lines;
     for (const FoundRelation &relation : findings.relations)
@@ -28,6 +29,8 @@ class TestRelations : public QObject {
 private Q_SLOTS:
     void findsRelations_data();
     void findsRelations();
+    void findsTiesByTheTree_data();
+    void findsTiesByTheTree();
     void evidenceIsTheWholeSentence();
 };
 
@@ -97,6 +100,59 @@ void TestRelations::findsRelations()
     QFETCH(QString, text);
     QFETCH(bool, spanish);
     QTEST(relationsIn(text, spanish ? Language::Spanish : Language::English), "relations");
+}
+
+void TestRelations::findsTiesByTheTree_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("spanish");
+    QTest::addColumn<QString>("relations");
+    const auto english = [](const char *name, const char16_t *text, const char16_t *relations) {
+        QTest::newRow(name) << QString::fromUtf16(text) << false << QString::fromUtf16(relations);
+    };
+    const auto spanish = [](const char *name, const char16_t *text, const char16_t *relations) {
+        QTest::newRow(name) << QString::fromUtf16(text) << true << QString::fromUtf16(relations);
+    };
+    // Offices.
+    english("the matter before the body", u"The Minister of Foreign Affairs of <Bolivia>, <p Ana Quispe>, spoke.", u"Ana Quispe leads Bolivia");
+    english("elected", u"<p Luis Vera> was elected mayor of <m Putre>.", u"Luis Vera leads Putre");
+    english("served as", u"<p Ana Quispe> served as ambassador of <Chile>.", u"Ana Quispe represents Chile");
+    english("copula", u"<p Luis Vera> was the governor of <r Oruro>.", u"Luis Vera leads Oruro");
+    english("envoys", u"The <d Peruvian=Peru> envoys <p Ana Quispe> and <p Luis Vera> waited.", u"Ana Quispe represents Peru\nLuis Vera represents Peru");
+    english("king", u"<p Luis Vera>, king of <Bolivia>, slept.", u"Luis Vera leads Bolivia");
+    english("no office of what happened", u"<p Luis Vera>, leader of the march on <m Putre>, slept.", u"");
+    spanish("encargado de negocios", u"El encargado de negocios de <Perú>, <p Ana Quispe>, esperó.", u"Ana Quispe represents Perú");
+    spanish("abogado de una persona", u"<p Ana Quispe>, abogada de <p Luis Vera>, esperó.", u"Ana Quispe represents Luis Vera");
+    // Bodies and their members.
+    english("led by", u"<o The Green Alliance>, led by <p Ana Quispe>, grew.", u"Ana Quispe leads The Green Alliance");
+    english("joined", u"<m Putre> and <m Pica> joined <o the Alliance>.", u"Pica member_of the Alliance\nPutre member_of the Alliance");
+    english("includes", u"<o The Alliance> includes <m Putre>, <m Pica> and <m Huara>.",
+            u"Huara member_of The Alliance\nPica member_of The Alliance\nPutre member_of The Alliance");
+    spanish("integrado por", u"<o La Alianza>, integrada por <m Putre> y <m Pica>, creció.", u"Pica member_of La Alianza\nPutre member_of La Alianza");
+    // Where things are.
+    english("located in", u"<o The Green Bank> is located in <m Putre>.", u"The Green Bank located_in Putre");
+    english("a town in", u"<m Putre> is a town in <Chile>.", u"Putre part_of Chile");
+    english("the other larger", u"<m Putre> is larger than <m Pica>.", u"");
+    english("neighbours are not each other's", u"<Bolivia> borders <Chile> and <Peru>.", u"Bolivia borders Chile\nBolivia borders Peru");
+    english("border of two", u"They met on the <Chile>-<Bolivia> border.", u"Bolivia borders Chile");
+    english("two officers", u"The mayor of <m Putre>, <p Ana Quispe>, and the envoy of <Chile>, <p Luis Vera>, waited.", u"Ana Quispe leads Putre\nLuis Vera represents Chile");
+    english("the nearer holder", u"In a letter to <p Luis Vera>, <p Ana Quispe>, secretary of <o the Alliance>, complained.", u"Ana Quispe leads the Alliance");
+    english("no list of equals by commas", u"It rained in <l Africa>, <Chile>, <l Asia> and <Peru>.", u"");
+    spanish("con sede en", u"<o La Alianza>, con sede en <m Pica>, creció.", u"La Alianza located_in Pica");
+    spanish("comuna de", u"Viven en <m Enquelga>, comuna de <r Tarapacá>.", u"Enquelga part_of Tarapacá");
+    // Peoples.
+    english("a people's leader", u"The <e Aymara> leader <p Ana Quispe> spoke.", u"Ana Quispe member_of Aymara");
+    spanish("pueblos de", u"Los <e aymaras> de <Perú> y <Bolivia> esperaron.", u"aymaras located_in Bolivia\naymaras located_in Perú");
+    // An officer and his own state.
+    english("no visit to oneself", u"<d Chilean=Chile> President <p Ana Quispe> visited <Chile>.", u"Ana Quispe leads Chile");
+}
+
+void TestRelations::findsTiesByTheTree()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, spanish);
+    static const LanguageModels models(QStringLiteral(APACHETA_SOURCE_DIR "/resources/models"));
+    QTEST(relationsIn(text, spanish ? Language::Spanish : Language::English, models), "relations");
 }
 
 void TestRelations::evidenceIsTheWholeSentence()

@@ -20,6 +20,7 @@ enum Section { Head, Timeline, Events, Relations, Companions, Mentions, SectionC
 constexpr int rowsAtATime = 50;
 constexpr int mentionsAtATime = 25;
 constexpr int stripId = 0;
+constexpr qint64 unsureToo = SectionCount + 1; // the argument of the link that shows or hides less sure claims
 constexpr qsizetype namesShown = 10;
 
 /// "OAS (acronym)": the first other names, those of the knowledge pack without a reason.
@@ -51,6 +52,7 @@ void ActorPage::show(ActorId actor)
     m_actor = actor;
     if (newThing) {
         m_showsAllNames = false;
+        m_showsUnsure = false;
         m_events = {};
         m_relations = {};
         m_mentions = {};
@@ -95,7 +97,8 @@ void ActorPage::askEvents(const Cursor &after)
 {
     EventFilter filter;
     filter.actor = m_actor;
-    filter.minimumConfidence = 0;
+    if (m_showsUnsure)
+        filter.minimumConfidence = 0;
     ask<Rows<EventRow>>(Events,
                         [filter, after](const Reader &reader, std::stop_token stop) { return reader.events(filter, after, rowsAtATime, stop); },
                         [this, isFirst = after.isStart()](const Rows<EventRow> &answer) {
@@ -110,7 +113,8 @@ void ActorPage::askRelations(const Cursor &after)
 {
     RelationFilter filter;
     filter.actor = m_actor;
-    filter.minimumConfidence = 0;
+    if (m_showsUnsure)
+        filter.minimumConfidence = 0;
     ask<Rows<RelationRow>>(Relations,
                            [filter, after](const Reader &reader, std::stop_token stop) {
                                return reader.relations(filter, after, rowsAtATime, stop);
@@ -170,7 +174,8 @@ void ActorPage::fillHead()
         blocks.push_back(FlowLine(FlowRole::Body).add(fact).take());
     blocks.push_back(FlowLine(FlowRole::Under)
                          .addJoined({quiet(tr("%n mention(s)", nullptr, row.mentions)), quiet(tr("%n document(s)", nullptr, row.documents)),
-                                     quiet(tr("%n event(s)", nullptr, row.events)), quiet(tr("%n relation(s)", nullptr, row.relations))},
+                                     quiet(tr("%n event(s)", nullptr, row.events)), quiet(tr("%n relation(s)", nullptr, row.relations)),
+                                     actionPiece(m_showsUnsure ? tr("Hide those below 50 %") : tr("Show those below 50 % too"), ShowMore, unsureToo)},
                                     dot())
                          .take());
     setSection(Head, std::move(blocks));
@@ -262,6 +267,13 @@ void ActorPage::act(const FlowLink &link)
     if (link.action == ShowMore && link.argument == Head) {
         m_showsAllNames = true;
         fillHead();
+        return;
+    }
+    if (link.action == ShowMore && link.argument == unsureToo) {
+        m_showsUnsure = !m_showsUnsure;
+        fillHead();
+        askEvents({});
+        askRelations({});
         return;
     }
     if (link.action == ShowMore && link.argument == Events && m_events.next)

@@ -46,6 +46,7 @@ private:
     Shown<RelationRow> m_relations;
     Shown<EvidenceRow> m_mentions;
     bool m_showsAllNames = false;
+    bool m_showsUnsure = false;         ///< events and relations below 50 % too
     TimelineStrip *m_strip;
 };
 

@@ -2,6 +2,7 @@
 #include "extraction/clauses/clause_participants.h"
 
 #include "extraction/clauses/clause.h"
+#include "extraction/clauses/date_reach.h"
 #include "text/fold.h"
 #include "text/word_set.h"
 
@@ -80,8 +81,7 @@ void TreeParticipants::collect(int word, Depth depth, std::vector<int> &names, i
     const QString &folded = m_sentence.word(tokenOf(word));
     const bool office = isOfficeNoun(folded) || isOfPeople(folded);
     if (own >= 0 && m_sentence.mention(own).form != MentionForm::Title) {
-        const bool offered = office || m_sentence.isDemonym(own); // "the Ministry, X"? no: only an office gives way to its holder
-        const int holder = offered ? personUnder(word) : -1;
+        const int holder = office || m_sentence.isDemonym(own) ? personUnder(word) : -1; // only an office gives way to its holder
         names.push_back(holder >= 0 ? holder : own);
         return;
     }
@@ -105,10 +105,9 @@ void TreeParticipants::collect(int word, Depth depth, std::vector<int> &names, i
         for (const int conjunct : conjunctsOf(m_tree, child)) {
             if (m_tree.words[size_t(conjunct)].pos == PartOfSpeech::Pron || isVerbal(m_tree, conjunct))
                 continue;
-            collect(conjunct, depth == Depth::Offices && !m_sentence.has(tokenOf(conjunct)) ? Depth::Heads : depth, names, steps + 1);
+            collect(conjunct, depth, names, steps + 1);
         }
     }
-    // An adjective inside the name of the office ("the Chilean foreign minister") hangs on another word of it at times.
 }
 
 std::vector<int> TreeParticipants::namesOf(int word, Depth depth) const
@@ -171,7 +170,6 @@ void TreeParticipants::fillPlace(const Filler &filler)
             m_result.place = mention;
             return;
         }
-    // "at the headquarters of X": a body is no place.
 }
 
 void TreeParticipants::fillGoal(const Filler &filler, bool isNoun)
@@ -208,9 +206,8 @@ void TreeParticipants::guessSubject(const Clause &clause, std::vector<int> &list
     if (!m_sentence.isSpanish() || !clause.lacksSubject || !list.empty() || m_last.subject < 0 || clause.person == Person::First || clause.person == Person::Second
         || clause.number == GrammaticalNumber::Plural)
         return;
-    const int before = int(m_result.patients.size() + m_result.parties.size());
     put(list, m_last.subject);
-    m_result.isGuessed = m_result.isGuessed || int(m_result.patients.size() + m_result.parties.size()) >= before;
+    m_result.isGuessed = m_result.isGuessed || !list.empty();
 }
 
 void TreeParticipants::setSpan(int word)
@@ -328,7 +325,37 @@ Participants TreeParticipants::ofNoun(int noun)
     return m_result;
 }
 
+/// Takes over names that the list lacks, unless the tree parts them from the word by a clause of their own.
+void lend(const SentenceView &sentence, qsizetype at, const std::vector<int> &from, std::vector<int> &into, Participants &known)
+{
+    const SyntaxTree &tree = sentence.tree();
+    const int word = wordOfToken(sentence, at);
+    for (const int mention : from) {
+        const int actor = sentence.mention(mention).actor;
+        const auto holds = [&](const std::vector<int> &list) { return std::any_of(list.begin(), list.end(), [&](int m) { return sentence.mention(m).actor == actor; }); };
+        if (holds(known.agents) || holds(known.patients) || holds(known.parties) || sentence.isDemonym(mention))
+            continue;
+        const int name = headOfRange(tree, wordsOfTokens(tree, int(sentence.firstOf(mention)), int(sentence.pastOf(mention))));
+        if (word < 0 || name < 0 || !mayShareDate(tree, name, word))
+            continue;
+        into.push_back(mention);
+        known.isGuessed = true;
+    }
+}
+
 } // namespace
+
+void supplement(const SentenceView &sentence, qsizetype at, Participants &byTree, const Participants &byPosition)
+{
+    if (byTree.agents.empty() && byTree.parties.empty()) {
+        lend(sentence, at, byPosition.agents, byTree.agents, byTree);
+        lend(sentence, at, byPosition.parties, byTree.parties, byTree);
+    }
+    if (byTree.patients.empty() && byTree.parties.size() + byTree.agents.size() < 2) {
+        lend(sentence, at, byPosition.patients, byTree.patients, byTree);
+        lend(sentence, at, byPosition.parties, byTree.parties, byTree);
+    }
+}
 
 int wordOfToken(const SentenceView &sentence, qsizetype token)
 {
@@ -342,7 +369,7 @@ Participants participantsByTree(const SentenceView &sentence, qsizetype at, qsiz
     const WordRange range = wordsOfTokens(tree, int(at), int(past));
     const int head = word.isVerb ? wordOfToken(sentence, at) : headOfRange(tree, range);
     TreeParticipants reader(sentence, word, last);
-    return head < 0 ? Participants() : isVerbal(tree, head) && word.isVerb ? reader.ofVerb(head) : word.isVerb ? reader.ofVerb(head) : reader.ofNoun(head);
+    return head < 0 ? Participants() : word.isVerb ? reader.ofVerb(head) : reader.ofNoun(head);
 }
 
 int subjectByTree(const SentenceView &sentence)

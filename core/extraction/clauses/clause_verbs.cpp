@@ -10,16 +10,6 @@ namespace {
 
 constexpr int mostSteps = 8;            ///< of a subject's way through other clauses
 
-bool isFinite(const SyntaxTree &tree, int verb)
-{
-    if (tree.words[size_t(verb)].morphology.verbForm == VerbForm::Finite)
-        return true;
-    for (const int child : childrenOf(tree, verb, {Dependency::Aux, Dependency::AuxPass, Dependency::Cop}))
-        if (tree.words[size_t(child)].morphology.verbForm == VerbForm::Finite)
-            return true;
-    return false;
-}
-
 /// The verb's own form, or that of the auxiliary that is finite.
 Morphology finiteForm(const SyntaxTree &tree, int verb)
 {
@@ -89,7 +79,7 @@ Inherited fromNoun(const SyntaxTree &tree, int verb, int noun, int steps)
         }
         return {};
     }
-    const bool relative = isFinite(tree, verb);
+    const bool relative = hasTense(tree, verb);
     if (relative) { // a relative pronoun that is no subject would be found by its own arc; a clause with none describes its object
         for (const int child : childrenOf(tree, verb))
             if (isRelativePronoun(tree, child) && (leadOf(tree, child) != Lead::None || tree.words[size_t(child)].relation == Dependency::Obj))
@@ -107,7 +97,7 @@ Inherited subjectFor(const SyntaxTree &tree, int verb, int steps)
     if (word.head < 0 || steps >= mostSteps)
         return {};
     const int head = word.head;
-    const bool finite = isFinite(tree, verb);
+    const bool finite = hasTense(tree, verb);
     const auto surface = [&](bool guessed) -> Inherited { // the grammatical subject goes on, whatever it was to the other verb
         const Inherited above = subjectFor(tree, head, steps + 1);
         if (above.word < 0 || (finite && !agrees(tree, verb, above.word)))
@@ -204,7 +194,7 @@ void VerbClause::addSubject()
         return;
     }
     const Morphology form = finiteForm(m_tree, m_verb);
-    m_clause.lacksSubject = isFinite(m_tree, m_verb) && !m_clause.isPassive;
+    m_clause.lacksSubject = hasTense(m_tree, m_verb) && !m_clause.isPassive;
     m_clause.person = form.person;
     m_clause.number = form.number;
 }
@@ -275,7 +265,7 @@ void VerbClause::addAntecedent()
     if ((word.relation != Dependency::AclRelcl && word.relation != Dependency::Acl) || word.head < 0 || m_clause.fillers.empty())
         return;
     const auto holds = [&](int noun) { return std::any_of(m_clause.fillers.begin(), m_clause.fillers.end(), [&](const Filler &f) { return f.word == noun; }); };
-    if (holds(word.head) || !isFinite(m_tree, m_verb))
+    if (holds(word.head) || !hasTense(m_tree, m_verb))
         return;
     for (const int child : childrenOf(m_tree, m_verb))
         if (m_tree.words[size_t(child)].form == "where"_L1 || m_tree.words[size_t(child)].form == "donde"_L1) {
@@ -291,7 +281,7 @@ void VerbClause::addAntecedent()
 void VerbClause::addFromGoverning()
 {
     const SyntacticWord &word = m_tree.words[size_t(m_verb)];
-    if (word.head < 0 || isFinite(m_tree, m_verb) || (word.relation != Dependency::Xcomp && word.relation != Dependency::Advcl) || !m_clause.of(Slot::Companion).empty())
+    if (word.head < 0 || hasTense(m_tree, m_verb) || (word.relation != Dependency::Xcomp && word.relation != Dependency::Advcl) || !m_clause.of(Slot::Companion).empty())
         return;
     for (const int child : childrenOf(m_tree, word.head, {Dependency::Obl, Dependency::Nmod})) {
         const Lead lead = leadOf(m_tree, child);

@@ -4,8 +4,6 @@
 #include "extraction/clauses/clause.h"
 #include "text/word_set.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace apacheta {
@@ -26,14 +24,16 @@ bool isClausal(Dependency relation)
         || relation == Dependency::Csubj || relation == Dependency::Parataxis;
 }
 
-bool hasTense(const SyntaxTree &tree, int verb)
+/// Whether a noun hangs on another by "of" and the like alone.
+bool isNounUnder(const SyntaxTree &tree, int noun, int above)
 {
-    if (tree.words[size_t(verb)].morphology.verbForm == VerbForm::Finite)
-        return true;
-    for (const int child : childrenOf(tree, verb, {Dependency::Aux, Dependency::AuxPass, Dependency::Cop}))
-        if (tree.words[size_t(child)].morphology.verbForm == VerbForm::Finite)
-            return true;
-    return false;
+    for (int steps = 0; noun >= 0 && noun != above && steps < 6; ++steps) {
+        const SyntacticWord &w = tree.words[size_t(noun)];
+        if (w.relation != Dependency::Nmod && w.relation != Dependency::Appos && w.relation != Dependency::Flat && w.relation != Dependency::Compound)
+            return false;
+        noun = w.head;
+    }
+    return noun == above;
 }
 
 /// From a dated verb to another word of its sentence.
@@ -47,6 +47,8 @@ double fromVerb(const SyntaxTree &tree, int dateHead, int verb, int word)
         const SyntacticWord &described = tree.words[size_t(verb)]; // "the agreement signed in 2010"
         if (described.head == word && (described.relation == Dependency::Acl || described.relation == Dependency::AclRelcl))
             return isHappeningVerb(described.lemma) || isLightVerb(described.lemma) ? 1 : described.relation == Dependency::Acl ? 0.8 : 0.6;
+        if (isHappeningVerb(described.lemma) && (described.relation == Dependency::Acl || described.relation == Dependency::AclRelcl) && isNounUnder(tree, described.head, word))
+            return 0.75; // "the conference of the league on trade, which took place in 2010"
     }
     // Up from the word to the dated verb; every step costs.
     double reach = 1;

@@ -134,7 +134,7 @@ std::optional<Outlook> governed(const SyntaxTree &tree, int governor, int steps,
     return std::nullopt;
 }
 
-std::optional<Outlook> ofNounComplement(const SyntaxTree &tree, int verb, int noun, VerbForm form, int steps)
+std::optional<Outlook> ofNounComplement(const SyntaxTree &tree, int verb, int noun, VerbForm form)
 {
     const SyntacticWord &word = tree.words[size_t(noun)];
     if (form == VerbForm::Infinitive) {
@@ -152,7 +152,6 @@ std::optional<Outlook> ofNounComplement(const SyntaxTree &tree, int verb, int no
         return Outlook{Polarity::Asserted, 0.95, false};
     if (isPlan(word.lemma))
         return Outlook{Polarity::Planned, 0.8, false};
-    Q_UNUSED(steps)
     return Outlook{Polarity::Asserted, 0.85, false};
 }
 
@@ -180,7 +179,7 @@ std::optional<Outlook> ofNonFinite(const SyntaxTree &tree, int verb, int steps)
     case Dependency::Amod:
     case Dependency::Appos:
         if (!isVerbal(tree, head) || participle)
-            return ofNounComplement(tree, verb, head, form, steps);
+            return ofNounComplement(tree, verb, head, form);
         return governed(tree, head, steps, false);
     case Dependency::Csubj:
         return std::nullopt;
@@ -277,6 +276,26 @@ std::optional<Outlook> outlookOfVerb(const SyntaxTree &tree, int verb)
     return !wordAt(tree, verb) || isAsked(tree) ? std::nullopt : outlook(tree, verb, 0);
 }
 
+/// "this would be the first visit", "would mark the first meeting", "será la primera reunión": what a verb of being says of a thing to come.
+static bool isToCome(const SyntaxTree &tree, int noun)
+{
+    static const QSet<QString> being = wordSet(u"mark represent constitute become marcar representar constituir suponer significar");
+    const auto looksAhead = [&](int verb) {
+        const SyntacticWord &v = tree.words[size_t(verb)];
+        if (v.morphology.tense == Tense::Future || v.morphology.mood == Mood::Conditional)
+            return true;
+        for (const int child : childrenOf(tree, verb, {Dependency::Aux}))
+            if (const QString &form = tree.words[size_t(child)].form; form == "will"_L1 || form == "would"_L1 || form == "'ll"_L1 || form == "could"_L1 || form == "may"_L1 || form == "might"_L1)
+                return true;
+        return false;
+    };
+    for (const int copula : childrenOf(tree, noun, {Dependency::Cop}))
+        if (looksAhead(noun) || looksAhead(copula))
+            return true;
+    const SyntacticWord &w = tree.words[size_t(noun)];
+    return w.relation == Dependency::Obj && w.head >= 0 && being.contains(tree.words[size_t(w.head)].lemma) && looksAhead(w.head);
+}
+
 std::optional<Outlook> outlookOfNoun(const SyntaxTree &tree, int noun)
 {
     const SyntacticWord *word = wordAt(tree, noun);
@@ -301,6 +320,8 @@ std::optional<Outlook> outlookOfNoun(const SyntaxTree &tree, int noun)
     }
     const int first = firstConjunct(tree, noun);
     const int head = tree.words[size_t(first)].head;
+    if (isToCome(tree, first) && result.polarity == Polarity::Asserted)
+        result.polarity = Polarity::Planned;
     if (head < 0 || result.polarity != Polarity::Asserted)
         return result;
     const SyntacticWord &governor = tree.words[size_t(head)];

@@ -85,6 +85,13 @@ int antecedentOf(const SyntaxTree &tree, int word)
     return word;
 }
 
+bool hasTense(const SyntaxTree &tree, int verb)
+{
+    const auto finite = [&](int word) { return tree.words[size_t(word)].morphology.verbForm == VerbForm::Finite; };
+    const std::vector<int> auxiliaries = childrenOf(tree, verb, {Dependency::Aux, Dependency::AuxPass, Dependency::Cop});
+    return finite(verb) || std::any_of(auxiliaries.begin(), auxiliaries.end(), finite);
+}
+
 bool hasAuxiliary(const SyntaxTree &tree, int verb, std::initializer_list<QLatin1StringView> lemmas)
 {
     for (const int child : childrenOf(tree, verb, {Dependency::Aux, Dependency::AuxPass, Dependency::Cop}))

@@ -23,6 +23,8 @@ Lead leadOf(const SyntaxTree &tree, int head);
 /// A word as it is meant in its clause: of a relative pronoun the noun that the clause describes; else itself.
 int antecedentOf(const SyntaxTree &tree, int word);
 
+/// Whether the verb or one of its auxiliaries is finite.
+bool hasTense(const SyntaxTree &tree, int verb);
 /// Whether the verb has an auxiliary of one of these lemmas.
 bool hasAuxiliary(const SyntaxTree &tree, int verb, std::initializer_list<QLatin1StringView> lemmas);
 bool isPassiveVerb(const SyntaxTree &tree, int verb);       ///< "was signed", "fue firmado", "se firmó", a participle after a noun

@@ -47,7 +47,8 @@ WordRange shortPhrase(const SyntaxTree &tree, int noun, int most)
         inside[size_t(word)] = !ended;
     }
     WordRange range{noun, noun + 1};
-    while (range.first > 0 && inside[size_t(range.first) - 1] && tree.words[size_t(range.first) - 1].pos != PartOfSpeech::Punct && range.past - range.first < most)
+    const auto parts = [&](const SyntacticWord &word) { return word.pos == PartOfSpeech::Punct && word.form != "-"_L1; }; // "Right-Wing"
+    while (range.first > 0 && inside[size_t(range.first) - 1] && !parts(tree.words[size_t(range.first) - 1]) && range.past - range.first < most)
         --range.first;
     while (range.first < noun && (isLoose(tree.words[size_t(range.first)]) || tree.words[size_t(range.first)].relation == Dependency::Det || tree.words[size_t(range.first)].relation == Dependency::Case
                                   || tree.words[size_t(range.first)].pos == PartOfSpeech::Pron))

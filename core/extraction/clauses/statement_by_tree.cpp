@@ -3,8 +3,6 @@
 
 #include "extraction/clauses/outlook.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace apacheta {
@@ -42,13 +40,6 @@ bool isNounHere(const SyntaxTree &tree, int word)
     return (w.pos == PartOfSpeech::Verb || w.pos == PartOfSpeech::Adj) && described && firstChildOf(tree, word, {Dependency::Nsubj, Dependency::Obj, Dependency::Aux, Dependency::Cop, Dependency::AuxPass}) < 0;
 }
 
-bool isFiniteGroup(const SyntaxTree &tree, int verb)
-{
-    const auto finite = [&](int word) { return tree.words[size_t(word)].morphology.verbForm == VerbForm::Finite; };
-    const std::vector<int> auxiliaries = childrenOf(tree, verb, {Dependency::Aux, Dependency::AuxPass, Dependency::Cop});
-    return finite(verb) || std::any_of(auxiliaries.begin(), auxiliaries.end(), finite);
-}
-
 } // namespace
 
 std::optional<Statement> verbByTree(const SentenceView &sentence, qsizetype at, const FrameForm &form)
@@ -68,7 +59,7 @@ std::optional<Statement> verbByTree(const SentenceView &sentence, qsizetype at, 
     statement.groupBegin = tree.words[size_t(groupBegin(tree, verb))].token;
     statement.isPassive = isPassiveVerb(tree, verb);
     statement.isPresent = outlook->isPresent;
-    statement.isSubordinate = !isFiniteGroup(tree, verb);
+    statement.isSubordinate = !hasTense(tree, verb);
     statement.polarity = outlook->polarity;
     statement.trust = outlook->trust;
     return statement;

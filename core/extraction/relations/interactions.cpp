@@ -63,9 +63,13 @@ void findInteractions(const Annotation &annotation, RelationSink &sink)
         const FoundEvent &event = events[index];
         const auto add = [&](int subject, int object) {
             const auto predicate = predicateOf(event, sink.actors()[object]);
-            if (!predicate)
+            if (!predicate || sink.hasOffice(subject, object) || sink.hasOffice(object, subject))
                 return;
-            sink.add({subject, *predicate, object, event.polarity, event.date, index, evidenceFor(annotation, event, subject, object)});
+            const QList<FoundEvidence> evidence = evidenceFor(annotation, event, subject, object);
+            const bool joining = *predicate == Category::Agree || *predicate == Category::Cooperate; // "A joined B" is told as a tie
+            if (joining && (sink.isMember(subject, object, evidence) || sink.isMember(object, subject, evidence)))
+                return;
+            sink.add({subject, *predicate, object, event.polarity, event.date, index, evidence});
         };
         const QList<int> agents = withRole(event, {Role::Agent});
         const QList<int> patients = withRole(event, {Role::Patient});
@@ -84,8 +88,14 @@ void findInteractions(const Annotation &annotation, RelationSink &sink)
         if (agents.isEmpty() && parties.size() == 1)
             for (const int patient : patients)
                 add(parties.front(), patient);
+        // "rejected the treaty": what it was about is all that was named.
+        const bool isStance = event.type == Category::Support || event.type == Category::Reject || event.type == Category::Protest;
+        if (isStance && patients.isEmpty() && parties.isEmpty())
+            for (const int agent : agents)
+                for (const int instrument : withRole(event, {Role::Instrument}))
+                    add(agent, instrument);
         // A visitor and the place of the visit.
-        if (event.type == Category::Consult && event.place >= 0 && patients.isEmpty() && parties.isEmpty() && agents.size() == 1)
+        if (event.type == Category::Consult && event.place >= 0 && patients.isEmpty() && parties.isEmpty() && agents.size() == 1 && sink.actors()[event.place].kind == ActorKind::State)
             add(agents.front(), event.place);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "extraction/relations/office_words.h"
 #include "extraction/participants.h"
+#include "extraction/relations/office_phrases.h"
+#include "extraction/relations/office_words.h"
 #include "extraction/relations/relation_sink.h"
 #include "extraction/verb_reading.h"
 
@@ -19,6 +20,9 @@ struct Office {
     Category tie = Category::Leads;
     Polarity polarity = Polarity::Asserted;
     bool isFormer = false;
+    std::vector<int> bodies;            ///< `body`, or what the tree says
+    std::vector<int> holders;           ///< who holds it by the tree
+    bool isOfPeople = false;            ///< a chief's
     bool isRank = false;                ///< of an army: a commander leads no state
 };
 
@@ -36,7 +40,6 @@ public:
                 }
         findMemberships();
         findIncluded();
-        findLeadership();
     }
 
 private:
@@ -54,17 +57,42 @@ private:
     /// The office whose word stands at a token.
     std::optional<Office> officeAt(qsizetype at) const
     {
-        const auto tie = tieOfOffice(m_sentence.word(at));
+        auto tie = tieOfOffice(m_sentence.word(at));
+        const bool charge = isChargeDAffaires(at);
+        if (charge)
+            tie = Category::Represents;
         if (!tie || isPersonMention(at))
             return std::nullopt;
-        Office office{at, at + 1, -1, *tie};
+        Office office;
+        office.first = at;
+        office.past = charge && m_sentence.word(at + 1) == "de"_L1 ? at + 3 : at + 1;
+        office.tie = *tie;
+        office.isFormer = m_sentence.word(at).startsWith("ex"_L1);
+        office.isOfPeople = rulesPeoples(m_sentence.word(at));
         office.isRank = isMilitaryRank(m_sentence.word(at));
         // A body may cover the word: "Ministry", "Presidente Prieto" as a place; a title inside a person's mention is the names' affair.
         if (m_sentence.mentionAt(at) >= 0)
             return std::nullopt;
         readLeft(office);
         readRight(office);
+        const OfficePhrase phrase = officePhraseAt(m_sentence, at);
+        office.holders = phrase.holders;
+        for (const int body : phrase.bodies)
+            if (isBody(body) || (isPerson(body) && office.tie == Category::Represents))
+                office.bodies.push_back(body);
+        if (office.bodies.empty() && office.body >= 0)
+            office.bodies.push_back(office.body);
+        if (phrase.isPlan)
+            office.polarity = Polarity::Planned;
         return office;
+    }
+
+    /// "chargé d'affaires", "encargado de negocios".
+    bool isChargeDAffaires(qsizetype at) const
+    {
+        const QString &word = m_sentence.word(at);
+        return ((word == "encargado"_L1 || word == "encargada"_L1) && m_sentence.word(at + 1) == "de"_L1 && m_sentence.word(at + 2) == "negocios"_L1)
+            || (word == "charge"_L1 && (m_sentence.word(at + 1).startsWith("d'"_L1) || m_sentence.word(at + 1) == "d"_L1));
     }
 
     /// "outgoing Chilean foreign", "Peru's", "Bolivian"
@@ -91,7 +119,7 @@ private:
                 office.polarity = Polarity::Planned;
             else if (isDeputyWord(word))
                 office.tie = Category::Represents;
-            else if (word != "foreign"_L1 && word != "prime"_L1 && word != "interim"_L1 && word != "current"_L1 && word != "-"_L1 && word != "defence"_L1 && word != "defense"_L1
+            else if (word != "foreign"_L1 && word != "prime"_L1 && word != "interim"_L1 && word != "current"_L1 && word != "actual"_L1 && word != "nuevo"_L1 && word != "nueva"_L1 && word != "new"_L1 && word != "grand"_L1 && word != "chief"_L1 && word != "-"_L1 && word != "defence"_L1 && word != "defense"_L1
                      && word != "pro"_L1 && word != "tempore"_L1 && word != "national"_L1 && word != "regional"_L1 && word != "town"_L1 && word != "council"_L1
                      && word != "us"_L1 && word != "head"_L1)
                 return;
@@ -158,6 +186,12 @@ private:
     /// The person behind the phrase ("president X", "the mayor of Putre, X") or before it ("X, presidente de Bolivia").
     void tiePersons(const Office &office, qsizetype at)
     {
+        if (!office.holders.empty()) {
+            const bool list = isListOfSides(office);
+            stateAll(office, list ? std::vector<int>{office.holders.front()} : office.holders, m_sentence.word(at).endsWith(u's'), 0.8);
+            listFrom(office, office.holders.front());
+            return;
+        }
         qsizetype right = pastPlaces(office.past);
         if (m_sentence.isComma(right) || m_sentence.word(right) == "("_L1 || m_sentence.word(right) == "-"_L1)
             ++right;
@@ -166,11 +200,12 @@ private:
             ++right;
         const int behind = m_sentence.mentionAt(right);
         if (isPerson(behind) && m_sentence.mention(behind).form != MentionForm::Pronoun) {
-            for (const int person : coordinatedWith(m_sentence, behind)) {
-                const bool plural = m_sentence.word(at).endsWith(u's');
+            const bool plural = m_sentence.word(at).endsWith(u's');
+            std::vector<int> persons;
+            for (const int person : coordinatedWith(m_sentence, behind))
                 if (isPerson(person) && m_sentence.firstOf(person) >= right && (plural || person == behind))
-                    state(office, person, office.past == right ? 0.85 : 0.75);
-            }
+                    persons.push_back(person);
+            stateAll(office, persons, plural, office.past == right ? 0.85 : 0.75);
             listFrom(office, behind);
             return;
         }
@@ -188,17 +223,28 @@ private:
         }
     }
 
+    /// Whether another body of the kind stands between the holders: "of A, X; B, Y".
+    bool isListOfSides(const Office &office) const
+    {
+        if (office.holders.size() < 2 || office.bodies.size() != 1)
+            return false;
+        for (int mention = office.holders.front() + 1; mention < office.holders[1]; ++mention)
+            if (actor(mention).kind == actor(office.bodies.front()).kind)
+                return true;
+        return false;
+    }
+
     /// "los cancilleres de Argentina, X; Brasil, Y, y Uruguay, Z": the rest of the list.
     void listFrom(const Office &office, int person)
     {
-        if (office.body < 0 || !m_sentence.word(office.first).endsWith(u's'))
+        if (office.bodies.empty() || !m_sentence.word(office.first).endsWith(u's'))
             return;
         const std::vector<int> &all = m_sentence.mentions();
         auto it = std::find(all.begin(), all.end(), person);
         for (; it != all.end() && it + 1 != all.end() && it + 2 != all.end(); it += 2) {
             const int body = *(it + 1);
             const int next = *(it + 2);
-            const bool close = m_sentence.firstOf(body) - m_sentence.pastOf(*it) <= 3 && actor(body).kind == actor(office.body).kind && isPerson(next)
+            const bool close = m_sentence.firstOf(body) - m_sentence.pastOf(*it) <= 3 && actor(body).kind == actor(office.bodies.front()).kind && isPerson(next)
                 && m_sentence.isComma(m_sentence.firstOf(next) - 1);
             if (!close)
                 return;
@@ -206,20 +252,37 @@ private:
         }
     }
 
+    /// "the mayors of A and B, X and Y": each his own, where there are as many of them.
+    void stateAll(const Office &office, const std::vector<int> &persons, bool plural, double confidence)
+    {
+        const bool paired = plural && persons.size() > 1 && persons.size() == office.bodies.size();
+        for (size_t i = 0; i < persons.size(); ++i) {
+            if (!paired) {
+                state(office, persons[i], confidence);
+                continue;
+            }
+            Office one = office;
+            one.bodies = {office.bodies[i]};
+            state(one, persons[i], confidence);
+        }
+    }
+
     void state(const Office &office, int person, double confidence)
     {
         if (office.isFormer)
             confidence -= 0.1;
-        if (office.body >= 0) {
-            const ActorKind kind = actor(office.body).kind;
+        for (const int body : office.bodies) {
+            const ActorKind kind = actor(body).kind;
             const bool fits = (office.tie != Category::MemberOf && office.tie != Category::Founded) || kind == ActorKind::Organization;
-            if (!fits)
-                return;
+            // "the Aymara leader X" is of the people, "the Creek chief X" leads it
+            const bool modifier = kind == ActorKind::People && office.tie == Category::Leads && m_sentence.firstOf(body) < office.past - 1 && !office.isOfPeople;
+            if (!fits || modifier)
+                continue;
             const Category tie = office.isRank && kind != ActorKind::Organization ? Category::Represents : office.tie;
-            m_sink.addTie(m_sentence, person, tie, office.body, confidence, office.polarity);
-            return;
+            m_sink.addTie(m_sentence, person, tie, body, confidence, office.polarity);
         }
-        tieByPack(office, person);
+        if (office.bodies.empty())
+            tieByPack(office, person);
     }
 
     /// "President Boric" does not say of what; the pack does, where the text speaks of that body too.
@@ -249,16 +312,14 @@ private:
         for (qsizetype at = 0; at < m_sentence.size(); ++at) {
             const QString &word = m_sentence.word(at);
             const bool member = word == "member"_L1 || word == "members"_L1 || word == "miembro"_L1 || word == "miembros"_L1;
-            const bool joined = word == "joined"_L1 || word == "join"_L1 || word == "joins"_L1 || word == "integra"_L1 || word == "integran"_L1 || word == "ingreso"_L1 || word == "unirse"_L1
-                || word == "adherirse"_L1 || word == "incorporarse"_L1;
-            if (!member && !joined)
+            if (!member)
                 continue;
             qsizetype verb = at;
-            while (member && verb > at - 6 && verb > 0 && !isCommonFinite(m_sentence.word(verb)))
+            while (verb > at - 6 && verb > 0 && !isCommonFinite(m_sentence.word(verb)))
                 --verb;
-            const bool stated = joined || (isCommonFinite(m_sentence.word(verb)) && verb > 0);
+            const bool stated = isCommonFinite(m_sentence.word(verb)) && verb > 0;
             int subject = -1;
-            for (qsizetype i = verb - 1; i >= 0 && i > verb - (joined ? 14 : 8) && stated && subject < 0; --i)
+            for (qsizetype i = verb - 1; i >= 0 && i > verb - 8 && stated && subject < 0; --i)
                 if (m_sentence.mentionAt(i) >= 0 && attachmentOf(m_sentence, m_sentence.mentionAt(i)).preposition.isEmpty())
                     subject = m_sentence.mentionAt(i);
             if (subject < 0)
@@ -278,7 +339,7 @@ private:
                 negated = negated || m_sentence.word(i) == "not"_L1 || m_sentence.word(i - 1) == "no"_L1;
             for (const int one : coordinatedWith(m_sentence, subject))
                 if (m_sentence.firstOf(one) < verb)
-                    m_sink.addTie(m_sentence, one, Category::MemberOf, found, joined ? 0.6 : 0.8, negated ? Polarity::Negated : Polarity::Asserted);
+                    m_sink.addTie(m_sentence, one, Category::MemberOf, found, 0.8, negated ? Polarity::Negated : Polarity::Asserted);
             otherMembers(found, actor(subject).kind);
         }
     }
@@ -324,27 +385,6 @@ private:
                 if (actor(mention).kind == *kind && (*kind == ActorKind::Municipality || *kind == ActorKind::State || *kind == ActorKind::Region))
                     m_sink.addTie(m_sentence, mention, Category::MemberOf, body, 0.65);
             }
-        }
-    }
-
-    /// "an alliance led by X", "dirigido por X"
-    void findLeadership()
-    {
-        for (qsizetype at = 1; at + 1 < m_sentence.size(); ++at) {
-            const QString &word = m_sentence.word(at);
-            const bool led = word == "led"_L1 || word == "headed"_L1 || word == "chaired"_L1 || word == "dirigido"_L1 || word == "dirigida"_L1 || word == "encabezado"_L1
-                || word == "encabezada"_L1 || word == "presidido"_L1 || word == "presidida"_L1 || word == "liderado"_L1 || word == "liderada"_L1;
-            if (!led || (m_sentence.word(at + 1) != "by"_L1 && m_sentence.word(at + 1) != "por"_L1))
-                continue;
-            int body = -1;
-            for (qsizetype i = at - 1; i >= 0 && i > at - 6 && body < 0; --i)
-                body = m_sentence.mentionAt(i);
-            int person = -1;
-            for (qsizetype i = at + 2; i < at + 9 && m_sentence.has(i) && person < 0; ++i)
-                if (isPerson(m_sentence.mentionAt(i)))
-                    person = m_sentence.mentionAt(i);
-            if (body >= 0 && person >= 0 && actor(body).kind == ActorKind::Organization)
-                m_sink.addTie(m_sentence, person, Category::Leads, body, 0.7);
         }
     }
 

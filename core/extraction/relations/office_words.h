@@ -12,6 +12,12 @@ namespace apacheta {
 /// "member", "militante" -> MemberOf; "founder" -> Founded. Nothing for any other word.
 std::optional<Category> tieOfOffice(const QString &word);
 
+/// "lawyer", "portavoz": who may stand for a person too.
+bool servesPersons(const QString &word);
+/// "chief", "cacique": of a people; its "leaders" are only of it.
+bool rulesPeoples(const QString &word);
+/// "minister", "secretario": what follows may be the matter ("of foreign affairs") before the body.
+bool coversMatters(const QString &word);
 /// "commander", "general", "coronel": of an army, not of the state itself.
 bool isMilitaryRank(const QString &word);
 /// Words before an office that lessen it: "vice president", "ex alcalde" do not lead (any more): Represents for deputies, Leads for former ones.

@@ -5,6 +5,7 @@
 #include "extraction/verb_reading.h"
 
 #include <QSet>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -56,6 +57,36 @@ void append(std::vector<int> &list, const SentenceView &sentence, const std::vec
     }
 }
 
+/// "the Georgia-Alabama border", "la frontera Brasil y Perú", "the border between A, B and C": the sides next to the word.
+std::vector<int> sidesBeside(const SentenceView &sentence, qsizetype at)
+{
+    const int right = sentence.mentionAt(at - 1);
+    if (right >= 0 && sentence.firstOf(right) >= 2) {
+        const qsizetype dash = sentence.firstOf(right) - 1;
+        const QString &link = sentence.word(dash);
+        const int left = sentence.mentionAt(dash - 1);
+        if (left >= 0 && (link == "-"_L1 || link == u"\u2013"_s || link == "/"_L1))
+            return {left, right};
+    }
+    qsizetype next = at + 1;
+    const bool between = sentence.word(next) == "between"_L1 || sentence.word(next) == "entre"_L1;
+    if (!between && sentence.word(at) != "frontera"_L1)
+        return {};
+    next += between ? 1 : 0;
+    if (isDeterminer(sentence.word(next)))
+        ++next;
+    const int first = sentence.mentionAt(next);
+    std::vector<int> sides = first >= 0 && !sentence.isDemonym(first) ? coordinatedWith(sentence, first) : std::vector<int>();
+    std::erase_if(sides, [&](int mention) { return sentence.firstOf(mention) < next; });
+    return sides;
+}
+
+bool isVerbByTree(const SentenceView &sentence, qsizetype at)
+{
+    const std::vector<SyntacticWord> &words = sentence.tree().words;
+    return std::any_of(words.begin(), words.end(), [&](const SyntacticWord &word) { return word.token == at && word.pos == PartOfSpeech::Verb; });
+}
+
 void findBorders(const SentenceView &sentence, RelationSink &sink)
 {
     static const FrameWord borderWord = [] { FrameWord word; word.of = NounOf::Party; return word; }();
@@ -63,7 +94,7 @@ void findBorders(const SentenceView &sentence, RelationSink &sink)
         if (sentence.mentionAt(at) >= 0)
             continue;
         const QString &word = sentence.word(at);
-        if (isBorderVerb(word)) {
+        if (isBorderVerb(word) && !isVerbByTree(sentence, at)) { // a tree's verbs are read with their clause
             const qsizetype past = sentence.word(at + 1) == "with"_L1 || sentence.word(at + 1) == "con"_L1 || sentence.word(at + 1) == "by"_L1 ? at + 2 : at + 1;
             const qsizetype skip = isDeterminer(sentence.word(past)) ? past + 1 : past;
             const int object = sentence.mentionAt(skip);
@@ -75,10 +106,11 @@ void findBorders(const SentenceView &sentence, RelationSink &sink)
                 continue;
             }
         }
-        if (!isBorderNoun(word))
+        if (!isBorderNoun(word) || isVerbByTree(sentence, at))
             continue;
-        const Participants around = participantsOfNoun(sentence, at, at + 1, borderWord, {});
-        std::vector<int> sides = around.parties;
+        std::vector<int> sides = sidesBeside(sentence, at);
+        const Participants around = sides.size() > 1 ? Participants() : participantsOfNoun(sentence, at, at + 1, borderWord, {});
+        append(sides, sentence, around.parties);
         append(sides, sentence, around.agents);
         if (sides.size() == 1)
             append(sides, sentence, around.patients);
@@ -91,6 +123,15 @@ void findBorders(const SentenceView &sentence, RelationSink &sink)
     }
 }
 
+/// "the trade of the bloc founded by A and B" is not between them.
+bool isBehindVerb(const SentenceView &sentence, qsizetype at, int mention)
+{
+    for (const SyntacticWord &word : sentence.tree().words)
+        if (word.token > at && word.token < sentence.firstOf(mention) && (word.pos == PartOfSpeech::Verb || word.morphology.verbForm == VerbForm::Participle))
+            return true;
+    return false;
+}
+
 void findLastingTies(const SentenceView &sentence, RelationSink &sink)
 {
     for (qsizetype at = 0; at < sentence.size(); ++at) {
@@ -100,9 +141,11 @@ void findLastingTies(const SentenceView &sentence, RelationSink &sink)
             const FrameWord &word = *form.word;
             if (!word.frame->isTie || word.isVerb || (word.language == Language::Spanish) != sentence.isSpanish())
                 continue;
-            const Participants around = participantsOfNoun(sentence, at, at + 1, word, {});
+            const Participants around = participantsOf(sentence, at, at + 1, word, {}, {});
             std::vector<int> sides = around.parties;
-            append(sides, sentence, around.agents);
+            if (sides.size() < 2)
+                append(sides, sentence, around.agents);
+            std::erase_if(sides, [&](int mention) { return isBehindVerb(sentence, at, mention); });
             if (sides.empty())
                 break;
             if (sides.size() < 2)

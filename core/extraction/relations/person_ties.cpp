@@ -2,8 +2,8 @@
 #include "extraction/participants.h"
 #include "extraction/relations/office_words.h"
 #include "extraction/relations/relation_sink.h"
+#include "text/word_set.h"
 
-#include <QSet>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +37,8 @@ public:
             if (actor(mention).kind == ActorKind::Person && m_sentence.mention(mention).form != MentionForm::Pronoun) {
                 ofBody(mention);
                 ofGovernment(mention);
+                underRule(mention);
+                ofPeople(mention);
                 fromPlace(mention);
             }
         for (qsizetype at = 0; at < m_sentence.size(); ++at)
@@ -111,6 +113,46 @@ private:
         ledByPack(person, 0.6);
     }
 
+    /// "the Danish government under X", "Bolivia, under the rule of Marshal X".
+    void underRule(int person)
+    {
+        static const QSet<QString> between = wordSet(u"the rule reign leadership presidency command of president king marshal general emperor dictator mariscal el la de del mando gobierno presidencia presidente rey");
+        qsizetype i = first(person) - 1;
+        while (i > 0 && between.contains(m_sentence.word(i)))
+            --i;
+        if (m_sentence.word(i) != "under"_L1 && m_sentence.word(i) != "bajo"_L1)
+            return;
+        const bool ruled = i < first(person) - 1;
+        const bool government = isGovernment(m_sentence.word(i - 1));
+        const qsizetype at = m_sentence.isComma(i - 1) || government ? i - 2 : i - 1;
+        const int body = mentionAt(at);
+        if (body >= 0 && (ruled || government) && (isKind(body, ActorKind::State) || isKind(body, ActorKind::Organization) || isKind(body, ActorKind::Region))
+            && (government || !m_sentence.isDemonym(body)))
+            m_sink.addTie(m_sentence, person, Category::Leads, body, 0.65);
+    }
+
+    /// "the Aymara leader X", "X, tejedora aymara": of a people.
+    void ofPeople(int person)
+    {
+        qsizetype i = first(person) - 1;
+        if (rulesPeoples(m_sentence.word(i)))
+            return;
+        for (int steps = 0; steps < 3 && m_sentence.isLower(i) && mentionAt(i) < 0 && !isPreposition(m_sentence.word(i)) && !isCoordinator(m_sentence.word(i)) && !isDeterminer(m_sentence.word(i)); ++steps)
+            --i;
+        int people = mentionAt(i);
+        if (!isKind(people, ActorKind::People) && m_sentence.isComma(past(person))) {
+            i = past(person) + 1;
+            for (int steps = 0; steps < 3 && (m_sentence.isLower(i) || isDeterminer(m_sentence.word(i))) && mentionAt(i) < 0 && !isPreposition(m_sentence.word(i)); ++steps)
+                ++i;
+            people = mentionAt(i);
+            const QString &behind = m_sentence.word(people >= 0 ? past(people) : i);
+            if (isCoordinator(behind) || isCoordinator(m_sentence.word(i - 1)))
+                return;
+        }
+        if (isKind(people, ActorKind::People) && !m_sentence.isComma(i - 1))
+            m_sink.addTie(m_sentence, person, Category::MemberOf, people, 0.6);
+    }
+
     /// What the pack says the person presided over, where the document names it.
     void ledByPack(int person, double confidence)
     {
@@ -128,14 +170,17 @@ private:
     void fromPlace(int person)
     {
         static const QSet<QString> homes = {u"localidad"_s, u"comunidad"_s, u"comuna"_s, u"pueblo"_s, u"village"_s, u"community"_s, u"town"_s, u"hamlet"_s};
+        static const QSet<QString> homeWords = wordSet(u"radicado radicada residente resident native oriundo oriunda vecino vecina");
         if (!m_sentence.isComma(past(person)))
             return;
+        bool settled = false;
         for (qsizetype i = past(person) + 1; i < past(person) + 9 && m_sentence.has(i); ++i) {
             const int place = mentionAt(i);
+            settled = settled || homeWords.contains(m_sentence.word(i));
             if (place >= 0 && (isKind(place, ActorKind::Municipality) || isKind(place, ActorKind::Place))) {
                 const bool home = isOfWord(m_sentence.word(first(place) - 1)) && homes.contains(m_sentence.word(first(place) - 2));
                 const bool from = m_sentence.word(first(place) - 1) == "from"_L1 && first(place) == past(person) + 2;
-                if (home || from)
+                if (home || from || settled)
                     m_sink.addTie(m_sentence, person, Category::LocatedIn, place, 0.6);
                 return;
             }
@@ -152,7 +197,7 @@ private:
             if (state < 0 && isKind(mentionAt(beside), ActorKind::State) && !m_sentence.isComma(beside - 1))
                 state = mentionAt(beside);
         int person = -1;
-        for (qsizetype i = at + 1; i < at + 5 && m_sentence.has(i) && person < 0; ++i)
+        for (qsizetype i = at + 1; i < at + 7 && m_sentence.has(i) && person < 0; ++i)
             if (isKind(mentionAt(i), ActorKind::Person))
                 person = mentionAt(i);
         if (state < 0 || person < 0)
@@ -161,6 +206,9 @@ private:
         for (qsizetype i = 0; i < at; ++i)
             if (const auto office = tieOfOffice(m_sentence.word(i)); office && *office != Category::MemberOf && !isDeputyWord(m_sentence.word(i - 1)))
                 tie = *office;
+        for (qsizetype i = at + 1; i < first(person); ++i) // "his Danish counterpart, Foreign Minister X"
+            if (const auto office = tieOfOffice(m_sentence.word(i)); office && *office != Category::MemberOf)
+                tie = isDeputyWord(m_sentence.word(i - 1)) ? Category::Represents : *office;
         m_sink.addTie(m_sentence, person, tie, state, 0.7);
     }
 

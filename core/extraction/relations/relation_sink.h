@@ -18,6 +18,10 @@ public:
     /// A claim that a sentence states about two mentions.
     void addTie(const SentenceView &sentence, int subject, Category predicate, int object, double confidence,
                 Polarity polarity = Polarity::Asserted, const std::optional<EdtfDate> &date = std::nullopt);
+    /// Whether it has been said that a person leads or represents a body.
+    bool hasOffice(int person, int body) const;
+    /// Whether one of these passages says that the one is a member of the other.
+    bool isMember(int one, int other, const QList<FoundEvidence> &passages) const;
     const QList<FoundActor> &actors() const { return m_actors; }
     QList<FoundRelation> take() { return std::move(m_relations); }
 
@@ -33,9 +37,11 @@ void findPlaceTies(const SentenceView &sentence, const KnownNames &known, Relati
 void findOfficeTies(const SentenceView &sentence, const KnownNames &known, RelationSink &sink);
 /// What binds a person to a body or place without an office: "Peru's X", "X of the Green Party", "the X administration", "his Chilean counterpart, X".
 void findPersonTies(const SentenceView &sentence, const KnownNames &known, RelationSink &sink);
+/// What a clause states, by its tree: "X is located in Y", "A joined B", "B includes A", "B, led by X", "X, capital of Y"; nothing without a tree.
+void findClauseTies(const SentenceView &sentence, const KnownNames &known, RelationSink &sink);
 /// Borders and lasting ties between two: "frontera entre Chile y Bolivia", "cooperation between A and B".
 void findPairTies(const SentenceView &sentence, RelationSink &sink);
-/// What the events are between their participants.
+/// What the events are between their participants, save what is between a body and its own officer; after the ties.
 void findInteractions(const Annotation &annotation, RelationSink &sink);
 
 } // namespace apacheta

@@ -49,19 +49,40 @@ void RelationSink::addTie(const SentenceView &sentence, int subject, Category pr
     add(std::move(relation));
 }
 
+bool RelationSink::hasOffice(int person, int body) const
+{
+    return std::any_of(m_relations.begin(), m_relations.end(), [&](const FoundRelation &relation) {
+        return relation.subject == person && relation.object == body && relation.polarity == Polarity::Asserted
+            && (relation.predicate == Category::Leads || relation.predicate == Category::Represents);
+    });
+}
+
+bool RelationSink::isMember(int one, int other, const QList<FoundEvidence> &passages) const
+{
+    const auto sharesPassage = [&](const FoundRelation &relation) {
+        return std::any_of(passages.begin(), passages.end(), [&](const FoundEvidence &passage) {
+            return std::any_of(relation.evidence.begin(), relation.evidence.end(), [&](const FoundEvidence &e) { return e.span == passage.span; });
+        });
+    };
+    return std::any_of(m_relations.begin(), m_relations.end(), [&](const FoundRelation &relation) {
+        return relation.predicate == Category::MemberOf && relation.subject == one && relation.object == other && sharesPassage(relation);
+    });
+}
+
 void findRelations(Annotation &annotation, const KnownNames &known)
 {
     RelationSink sink(annotation.findings.actors);
-    findInteractions(annotation, sink);
     for (const AnnotatedSentence &annotated : annotation.sentences) {
         const SentenceView sentence(annotation, annotated);
-        if (sentence.mentions().size() < 2)
+        if (sentence.mentions().empty())
             continue;
         findPlaceTies(sentence, known, sink);
         findOfficeTies(sentence, known, sink);
         findPersonTies(sentence, known, sink);
+        findClauseTies(sentence, known, sink);
         findPairTies(sentence, sink);
     }
+    findInteractions(annotation, sink);
     annotation.findings.relations = sink.take();
 }
 

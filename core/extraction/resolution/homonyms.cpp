@@ -27,6 +27,9 @@ struct LevelUse {
     bool isOpen = false;                ///< both are possible and nothing beside the name has decided
 };
 
+/// A mention less sure than this was not told apart by a word for its level ("the city of"); a country in brackets tells only the country.
+constexpr double surelyTold = 0.85;
+
 class HomonymChoice final {
 public:
     HomonymChoice(Annotation &annotation, const KnownNames &known)
@@ -68,7 +71,7 @@ std::optional<LevelUse> HomonymChoice::useOf(qsizetype index, qsizetype first, q
                 place = candidate;
         }
     const bool both = !use.region.isEmpty() && !use.municipality.isEmpty();
-    use.isOpen = both && mention.confidence < 0.8;
+    use.isOpen = both && mention.confidence < surelyTold;
     if (!both || !use.isOpen) // what stands decided is one of the two
         (kind == ActorKind::Region ? use.municipality : use.region).clear();
     return use;
@@ -97,10 +100,17 @@ void HomonymChoice::gather()
 
 bool HomonymChoice::isList(const LevelUse &one, const LevelUse &next) const
 {
-    if (one.sentence != next.sentence || next.first - one.past < 1 || next.first - one.past > 2)
+    if (one.sentence != next.sentence || next.first - one.past < 1 || next.first - one.past > 6)
         return false;
+    bool inBrackets = false; // "Tacna (Peru) and Oruro (Bolivia)"
     for (qsizetype i = one.past; i < next.first; ++i) {
         const QString &word = m_annotation.tokens[size_t(i)].folded;
+        if (word == u"(" || word == u")") {
+            inBrackets = word == u"(";
+            continue;
+        }
+        if (inBrackets)
+            continue;
         if (!isAnd(word) && word != u"," && word != u"or" && word != u"o")
             return false;
     }

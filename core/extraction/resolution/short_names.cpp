@@ -5,11 +5,14 @@
 #include "extraction/name_words.h"
 #include "text/fold.h"
 
+#include <QHash>
+
 namespace apacheta {
 
 using namespace Qt::StringLiterals;
 
-/// Of persons with one family name, the one whom the text named last before the run, else the first whom it names.
+/// Of persons with one family name, the one whom the text named last before the run, else the first whom it names. One named in passing, further back
+/// than the sentence before, gives way to the one whom the text is about.
 std::optional<int> ShortNames::lastNamed(const QList<int> &persons, const OpenRun &run) const
 {
     if (persons.size() < 2)
@@ -17,12 +20,22 @@ std::optional<int> ShortNames::lastNamed(const QList<int> &persons, const OpenRu
     const qsizetype here = token(run.first).span.begin;
     int last = persons.constFirst();
     qsizetype lastAt = -1;
+    QHash<int, int> times;
     for (const QList<FoundMention> *list : {&m_state.annotation.findings.mentions, &m_state.added})
-        for (const FoundMention &found : *list)
-            if (found.span.begin < here && found.span.begin > lastAt && persons.contains(found.actor)) {
+        for (const FoundMention &found : *list) {
+            if (found.span.begin >= here || !persons.contains(found.actor))
+                continue;
+            ++times[found.actor];
+            if (found.span.begin > lastAt) {
                 last = found.actor;
                 lastAt = found.span.begin;
             }
+        }
+    constexpr qsizetype near = 250; // characters: a sentence or two
+    if (here - lastAt > near)
+        for (const int person : persons)
+            if (times.value(person) >= 3 && times.value(person) >= 3 * times.value(last))
+                last = person;
     return last;
 }
 

@@ -33,13 +33,14 @@ Result<LinearModel> unpacked(const QByteArray &section, int classes)
     return model;
 }
 
-Transition best(const Configuration &configuration, const TransitionWeights::Scores &scores)
+/// The allowed transition with the highest score; a configuration that is not done allows one at least.
+Transition bestAllowed(const Configuration &configuration, const TransitionWeights::Scores &scores)
 {
-    Transition best = configuration.allows(Transition::Shift) ? Transition::Shift : Transition::Left;
+    int best = -1;
     for (const Transition transition : transitions)
-        if (configuration.allows(transition) && scores[size_t(transition)] > scores[size_t(best)])
-            best = transition;
-    return best;
+        if (configuration.allows(transition) && (best < 0 || scores[size_t(transition)] > scores[size_t(best)]))
+            best = int(transition);
+    return Transition(best);
 }
 
 } // namespace
@@ -50,7 +51,7 @@ std::vector<int> readHeads(const TransitionWeights &weights, const SentenceKeys 
     FeatureList features;
     while (!configuration.isDone()) {
         transitionFeatures(configuration, sentence, guides, features);
-        configuration.take(best(configuration, weights.scores(features.keys())));
+        configuration.take(bestAllowed(configuration, weights.scores(features.keys())));
     }
     return configuration.heads();
 }

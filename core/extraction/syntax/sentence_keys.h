@@ -55,8 +55,6 @@ public:
         ((hash = (hash ^ quint64(values)) * 0x9FB21C651E98DF25ULL, hash ^= hash >> 35), ...);
         m_keys[m_count++] = FeatureKey(hash ^ (hash >> 32));
     }
-    /// Leaves templates out, so that those after them keep their numbers.
-    void skip(int templates) { m_number += quint64(templates); }
     std::span<const FeatureKey> keys() const { return std::span(m_keys).first(m_count); }
 
 private:

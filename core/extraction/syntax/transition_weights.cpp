@@ -2,52 +2,68 @@
 #include "extraction/syntax/transition_weights.h"
 
 #include <algorithm>
-#include <bit>
 
 namespace apacheta {
 
 namespace {
 
-qint16 bounded(qint32 weight) { return qint16(std::clamp(weight, -32767, 32767)); }
+constexpr qint32 largestWeight = 511;
+constexpr size_t featuresATime = 64;    ///< 64 times the largest weight fits a lane
+
+qint16 bounded(qint32 weight) { return qint16(std::clamp(weight, -largestWeight, largestWeight)); }
 
 } // namespace
 
 TransitionWeights::TransitionWeights(const LinearModel &model)
 {
     const std::vector<FeatureWeights> rows = model.rows();
-    m_slots.assign(std::bit_ceil(std::max<size_t>(2, rows.size() * 3 / 2 + 1)), {});
-    m_mask = quint32(m_slots.size() - 1);
+    m_buckets.assign(rows.size() / 5 + 2, {});
     for (const FeatureWeights &row : rows) {
         Scores weights{};
         for (const FeatureWeights::Weight &weight : row.weights)
             weights[weight.classNumber] = weight.weight;
         const qint32 shift = weights[size_t(Transition::Shift)];
-        const Slot slot{row.feature, bounded(weights[size_t(Transition::Left)] - shift), bounded(weights[size_t(Transition::Right)] - shift)};
-        if (slot.isEmpty())
-            continue;
-        quint32 at = row.feature & m_mask;
-        while (!m_slots[at].isEmpty())
-            at = (at + 1) & m_mask;
-        m_slots[at] = slot;
+        insert(row.feature, bounded(weights[size_t(Transition::Left)] - shift), bounded(weights[size_t(Transition::Right)] - shift));
     }
+}
+
+void TransitionWeights::insert(FeatureKey feature, qint16 left, qint16 right)
+{
+    size_t at = placeOf(feature);
+    for (; m_buckets[at].used == laneCount; at = placeAfter(at))
+        m_buckets[at].isSpilling = true;
+    Bucket &bucket = m_buckets[at];
+    bucket.checks[bucket.used] = qint16(feature);
+    bucket.left[bucket.used] = left;
+    bucket.right[bucket.used] = right;
+    ++bucket.used;
 }
 
 TransitionWeights::Scores TransitionWeights::scores(std::span<const FeatureKey> features) const
 {
     for (const FeatureKey feature : features)
-        __builtin_prefetch(&m_slots[feature & m_mask]);
-    qint32 left = 0;
-    qint32 right = 0;
-    for (const FeatureKey feature : features) {
-        for (quint32 at = feature & m_mask; !m_slots[at].isEmpty(); at = (at + 1) & m_mask) {
-            if (m_slots[at].feature != feature)
-                continue;
-            left += m_slots[at].left;
-            right += m_slots[at].right;
-            break;
+        __builtin_prefetch(&m_buckets[placeOf(feature)]);
+    Scores scores{};
+    for (; !features.empty(); features = features.subspan(std::min(featuresATime, features.size()))) {
+        Lanes left{};
+        Lanes right{};
+        for (const FeatureKey feature : features.first(std::min(featuresATime, features.size()))) {
+            const Lanes wanted = qint16(feature) - Lanes{};
+            const Bucket *bucket = &m_buckets[placeOf(feature)];
+            left += bucket->left & (bucket->checks == wanted);
+            right += bucket->right & (bucket->checks == wanted);
+            while (bucket->isSpilling) {
+                bucket = &m_buckets[placeAfter(size_t(bucket - m_buckets.data()))];
+                left += bucket->left & (bucket->checks == wanted);
+                right += bucket->right & (bucket->checks == wanted);
+            }
+        }
+        for (size_t lane = 0; lane < laneCount; ++lane) {
+            scores[size_t(Transition::Left)] += left[lane];
+            scores[size_t(Transition::Right)] += right[lane];
         }
     }
-    return {0, left, right};
+    return scores;
 }
 
 } // namespace apacheta

@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/attachment.h"
+#include "extraction/clauses/clause.h"
+#include "extraction/clauses/outlook.h"
+#include "extraction/relations/office_phrases.h"
+#include "extraction/relations/place_order.h"
+#include "text/word_set.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace apacheta {
+namespace {
+
+/// Verbs that say where their subject is, or what is done to it is: "is located in", "se celebró en".
+bool isPlacingVerb(const QString &lemma)
+{
+    static const QSet<QString> words = wordSet(u"locate situate base headquarter hold host house ubicar situar localizar emplazar radicar asentar celebrar realizar efectuar desarrollar");
+    return words.contains(lemma);
+}
+bool isDwellingVerb(const QString &lemma)
+{
+    static const QSet<QString> words = wordSet(u"lie live reside dwell inhabit settle arise flourish emerge vivir habitar residir surgir");
+    return words.contains(lemma);
+}
+bool isJoinVerb(const QString &lemma)
+{
+    static const QSet<QString> words = wordSet(u"join belong accede adhere unir adherir integrar ingresar incorporar pertenecer sumar");
+    return words.contains(lemma);
+}
+bool isComprisingVerb(const QString &lemma)
+{
+    static const QSet<QString> words = wordSet(u"comprise include unite group incluir agrupar reunir congregar integrar conformar componer comprender");
+    return words.contains(lemma);
+}
+/// Of a state or a body: "ruled"; of a body alone: "headed".
+bool isRulingVerb(const QString &lemma)
+{
+    static const QSet<QString> words = wordSet(u"rule govern gobernar");
+    return words.contains(lemma);
+}
+bool isLeadingVerb(const QString &lemma)
+{
+    static const QSet<QString> words = wordSet(u"lead head chair direct preside dirigir encabezar presidir liderar");
+    return words.contains(lemma);
+}
+
+bool isBorderingVerb(const QString &lemma)
+{
+    static const QSet<QString> words = wordSet(u"border adjoin neighbour neighbor abut limitar colindar");
+    return words.contains(lemma);
+}
+
+/// Standing ties that a clause states: who lies where, belongs to what, leads whom.
+class ClauseTies final {
+public:
+    ClauseTies(const SentenceView &sentence, const KnownNames &known, RelationSink &sink)
+        : m_sentence(sentence), m_tree(sentence.tree()), m_known(known), m_sink(sink)
+    {
+    }
+
+    void find()
+    {
+        for (int word = 0; word < int(m_tree.words.size()); ++word) {
+            if (mentionOfWord(m_sentence, word) >= 0)
+                continue;
+            const SyntacticWord &w = m_tree.words[size_t(word)];
+            if (w.pos == PartOfSpeech::Verb || w.pos == PartOfSpeech::Adj)
+                ofVerb(word, verbOf(w));
+            else if (w.pos == PartOfSpeech::Noun)
+                ofNoun(word);
+        }
+    }
+
+private:
+    ActorKind kindOf(int mention) const { return m_sentence.actorOf(mention).kind; }
+    bool isNamed(int mention) const { return mention >= 0 && !m_sentence.isDemonym(mention); }
+
+    /// The verb of a participle that the tree takes for an adjective: "ubicado" -> "ubicar".
+    static QString verbOf(const SyntacticWord &word)
+    {
+        if (word.pos != PartOfSpeech::Adj)
+            return word.lemma;
+        for (const auto &[ending, verb] : {std::pair(u"ado", u"ar"), std::pair(u"ada", u"ar"), std::pair(u"ido", u"ir"), std::pair(u"ida", u"ir")})
+            if (word.lemma.endsWith(QStringView(ending)))
+                return word.lemma.chopped(3) + QStringView(verb).toString();
+        return word.lemma;
+    }
+
+    /// The names of a phrase: its own, else those of what it is of ("the towns of A and B", "el sur de X").
+    std::vector<int> namesOf(int word, int depth = 0) const
+    {
+        if (const int own = mentionOfWord(m_sentence, word); own >= 0)
+            return isNamed(own) ? std::vector<int>{own} : std::vector<int>();
+        std::vector<int> names;
+        if (depth > 2 || isVerbal(m_tree, word))
+            return names;
+        for (const int child : childrenOf(m_tree, word, {Dependency::Nmod, Dependency::Flat, Dependency::Appos, Dependency::Compound})) {
+            const Lead lead = leadOf(m_tree, child);
+            if (lead != Lead::Of && lead != Lead::None)
+                continue;
+            for (const int conjunct : conjunctsOf(m_tree, child))
+                for (const int name : namesOf(conjunct, depth + 1))
+                    names.push_back(name);
+        }
+        return names;
+    }
+
+    void ofVerb(int verb, const QString &lemma)
+    {
+        const bool placing = isPlacingVerb(lemma);
+        const bool dwelling = isDwellingVerb(lemma);
+        const bool joining = isJoinVerb(lemma);
+        const bool comprising = isComprisingVerb(lemma);
+        const bool bordering = isBorderingVerb(lemma);
+        const bool leading = isLeadingVerb(lemma) || isRulingVerb(lemma);
+        if (!placing && !dwelling && !joining && !comprising && !leading && !bordering)
+            return;
+        const auto outlook = outlookOfVerb(m_tree, verb);
+        if (!outlook)
+            return;
+        const Clause clause = clauseOfVerb(m_tree, verb);
+        if (placing && (clause.isPassive || isReflexive(m_tree, verb) || isPassiveVerb(m_tree, verb)))
+            placed(clause, outlook->polarity, true);
+        else if (dwelling)
+            placed(clause, outlook->polarity, false);
+        if (bordering)
+            bordered(clause, outlook->polarity);
+        if (joining && !clause.isPassive)
+            joined(clause, outlook->polarity);
+        if (comprising)
+            comprised(clause, outlook->polarity);
+        if (leading)
+            led(clause, *outlook, isRulingVerb(lemma));
+    }
+
+    void placed(const Clause &clause, Polarity polarity, bool isDone)
+    {
+        if (polarity == Polarity::Negated)
+            return;
+        for (const Filler &thing : clause.fillers) {
+            const bool fits = thing.slot == Slot::Undergoer ? isDone : thing.slot == Slot::Doer;
+            int inner = mentionOfWord(m_sentence, thing.word);
+            if (const SyntacticWord *w = wordAt(m_tree, thing.word); w && inner < 0 && isGroundNoun(m_sentence.word(w->token))) // "the city of X"
+                if (const std::vector<int> names = namesOf(thing.word); names.size() == 1)
+                    inner = names.front();
+            if (!fits || (thing.isGuessed && !isDone) || inner < 0 || kindOf(inner) == ActorKind::State || kindOf(inner) == ActorKind::Person || m_sentence.mention(inner).form == MentionForm::Pronoun)
+                continue;
+            for (const Filler &where : clause.fillers)
+                if (where.slot == Slot::Place || (!isDone && where.slot == Slot::Undergoer))
+                    for (const int outer : namesOf(where.word))
+                        place(inner, outer);
+        }
+    }
+
+    /// "X borders Y", "X limita con Y y Z"
+    void bordered(const Clause &clause, Polarity polarity)
+    {
+        for (const Filler &side : clause.fillers)
+            for (const Filler &other : clause.fillers) {
+                const int one = mentionOfWord(m_sentence, side.word);
+                const int two = mentionOfWord(m_sentence, other.word);
+                const bool fits = side.slot == Slot::Doer && (other.slot == Slot::Undergoer || other.slot == Slot::Companion) && isNamed(one) && isNamed(two);
+                if (fits && isGround(m_sentence.actorOf(one)) && isGround(m_sentence.actorOf(two)))
+                    m_sink.addTie(m_sentence, one, Category::Borders, two, 0.8, polarity);
+            }
+    }
+
+    void place(int inner, int outer)
+    {
+        if (kindOf(inner) == ActorKind::People && isGround(m_sentence.actorOf(outer)))
+            m_sink.addTie(m_sentence, inner, Category::LocatedIn, outer, 0.65);
+        else
+            tiePlaces(m_sentence, m_known, m_sink, inner, outer, 0.7);
+    }
+
+    static bool isBody(ActorKind kind) { return kind == ActorKind::Organization; }
+    static bool isMemberKind(ActorKind kind) { return kind != ActorKind::Place && kind != ActorKind::Instrument; }
+
+    void joined(const Clause &clause, Polarity polarity)
+    {
+        for (const Filler &body : clause.fillers) {
+            if (body.slot == Slot::Doer || body.slot == Slot::Place || body.slot == Slot::Companion)
+                continue;
+            const int whole = mentionOfWord(m_sentence, body.word);
+            if (!isNamed(whole) || !isBody(kindOf(whole)))
+                continue;
+            for (const Filler &member : clause.fillers)
+                if (const int part = mentionOfWord(m_sentence, member.word); member.slot == Slot::Doer && !member.isGuessed && isNamed(part) && isMemberKind(kindOf(part)))
+                    m_sink.addTie(m_sentence, part, Category::MemberOf, whole, 0.65, polarity);
+        }
+    }
+
+    /// "the Alliance includes A, B and C", "un bloque integrado por A y B"
+    void comprised(const Clause &clause, Polarity polarity)
+    {
+        const bool isBy = std::any_of(clause.fillers.begin(), clause.fillers.end(), [&](const Filler &f) { return leadOf(m_tree, f.word) == Lead::By; });
+        for (const Filler &body : clause.fillers) {
+            const int whole = mentionOfWord(m_sentence, body.word);
+            const bool fits = isBy ? leadOf(m_tree, body.word) != Lead::By && body.slot != Slot::Place : body.slot == Slot::Doer;
+            if (!fits || body.isGuessed || !isNamed(whole) || !isBody(kindOf(whole)))
+                continue;
+            for (const Filler &member : clause.fillers)
+                if (isBy ? leadOf(m_tree, member.word) == Lead::By : member.slot == Slot::Undergoer)
+                    for (const int first : namesOf(member.word))
+                        for (const int part : coordinatedWith(m_sentence, first))
+                            if (isMemberKind(kindOf(part)) && part >= first && !m_sentence.isDemonym(part) && kindOf(part) == kindOf(first))
+                                m_sink.addTie(m_sentence, part, Category::MemberOf, whole, 0.65, polarity);
+        }
+    }
+
+    void led(const Clause &clause, const Outlook &outlook, bool isRule)
+    {
+        for (const Filler &head : clause.fillers) {
+            if (head.slot != Slot::Doer || head.isGuessed)
+                continue;
+            const int named = mentionOfWord(m_sentence, head.word);
+            const int person = isRule && named >= 0 && isBody(kindOf(named)) ? named : personOfWord(m_sentence, head.word);
+            // "the prime minister chairs the cabinet": whoever it is
+            const bool anybody = person >= 0 && outlook.isPresent && m_sentence.mention(person).form == MentionForm::Title;
+            if (person < 0 || m_sentence.isDemonym(person) || anybody)
+                continue;
+            for (const Filler &body : clause.fillers) {
+                const int whole = mentionOfWord(m_sentence, body.word);
+                const bool fits = isNamed(whole)
+                    && (isBody(kindOf(whole)) || kindOf(whole) == ActorKind::People || (isRule && isGround(m_sentence.actorOf(whole))));
+                if (body.slot == Slot::Undergoer && fits)
+                    m_sink.addTie(m_sentence, person, Category::Leads, whole, 0.7, outlook.polarity);
+            }
+        }
+    }
+
+    /// "X is a town in Y", "X, capital de Y"; "A and B are members of C", "A, a member of C".
+    void ofNoun(int noun)
+    {
+        static const QSet<QString> memberNouns = wordSet(u"member members miembro miembros integrante integrantes signatory");
+        const QString &word = m_sentence.word(m_tree.words[size_t(noun)].token);
+        const bool member = memberNouns.contains(word);
+        if (!member && !isGroundNoun(word))
+            return;
+        std::vector<int> subjects;
+        Polarity polarity = Polarity::Asserted;
+        const SyntacticWord &own = m_tree.words[size_t(noun)];
+        if (firstChildOf(m_tree, noun, {Dependency::Cop}) >= 0) {
+            const auto outlook = outlookOfVerb(m_tree, noun);
+            if (!outlook)
+                return;
+            polarity = outlook->polarity;
+            subjects = conjunctsOf(m_tree, antecedentOf(m_tree, firstChildOf(m_tree, noun, {Dependency::Nsubj})));
+        } else if (own.relation == Dependency::Appos && own.head >= 0) {
+            subjects = {own.head};
+        }
+        if (const int list = member ? listedAsMembers(noun) : -1; list >= 0) {
+            for (const int child : childrenOf(m_tree, noun, {Dependency::Nmod}))
+                if (const int whole = mentionOfWord(m_sentence, child); leadOf(m_tree, child) == Lead::Of && isNamed(whole))
+                    for (const int part : coordinatedWith(m_sentence, list))
+                        if (part >= list)
+                            tieNoun(part, whole, true, polarity);
+            return;
+        }
+        std::erase_if(subjects, [&](int subject) { return !isNamed(mentionOfWord(m_sentence, subject)); });
+        if (subjects.empty() || (!member && polarity != Polarity::Asserted))
+            return;
+        for (const int child : childrenOf(m_tree, noun, {Dependency::Nmod, Dependency::Obl})) {
+            const Lead lead = leadOf(m_tree, child);
+            if (lead != Lead::Of && !(lead == Lead::Place && !member))
+                continue;
+            for (const int conjunct : member ? conjunctsOf(m_tree, child) : std::vector<int>{child})
+                for (const int whole : namesOf(conjunct))
+                    for (const int subject : subjects)
+                        tieNoun(mentionOfWord(m_sentence, subject), whole, member, polarity);
+        }
+    }
+
+    /// Of "the members of X are A, B and C" the first of the list; -1 for none.
+    int listedAsMembers(int noun) const
+    {
+        const SyntacticWord &own = m_tree.words[size_t(noun)];
+        if (own.relation != Dependency::Nsubj || own.head < noun || firstChildOf(m_tree, own.head, {Dependency::Cop}) < 0)
+            return -1;
+        const int first = mentionOfWord(m_sentence, own.head);
+        return isNamed(first) ? first : -1;
+    }
+
+    void tieNoun(int subject, int whole, bool member, Polarity polarity)
+    {
+        if (!member && isGround(m_sentence.actorOf(subject)))
+            tiePlaces(m_sentence, m_known, m_sink, subject, whole, 0.75);
+        else if (member && isBody(kindOf(whole)) && isMemberKind(kindOf(subject)))
+            m_sink.addTie(m_sentence, subject, Category::MemberOf, whole, 0.8, polarity);
+    }
+
+    const SentenceView &m_sentence;
+    const SyntaxTree &m_tree;
+    const KnownNames &m_known;
+    RelationSink &m_sink;
+};
+
+} // namespace
+
+void findClauseTies(const SentenceView &sentence, const KnownNames &known, RelationSink &sink)
+{
+    if (!sentence.tree().isEmpty())
+        ClauseTies(sentence, known, sink).find();
+}
+
+} // namespace apacheta

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/relations/place_order.h"
+
+#include "text/fold.h"
+#include "text/word_set.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace apacheta {
+namespace {
+
+/// "Carroll County", "Provincia de Sajama": a unit of a state by its own name.
+bool isUnitByName(const QString &name)
+{
+    static const QSet<QString> words = wordSet(u"county province department provincia departamento");
+    const QStringList parts = folded(name).split(u' ');
+    return parts.size() > 1 && (words.contains(parts.first()) || words.contains(parts.last()));
+}
+
+/// The known actor and what it lies in, the smallest first.
+QList<const KnownActor *> chainOf(const KnownNames &known, const QString &key)
+{
+    QList<const KnownActor *> chain;
+    for (const KnownActor *at = known.actor(key); at && chain.size() < 6; at = at->parent.isEmpty() ? nullptr : known.actor(at->parent))
+        chain.append(at);
+    return chain;
+}
+
+} // namespace
+
+int sizeOfPlace(const FoundActor &actor)
+{
+    switch (actor.kind) {
+    case ActorKind::Municipality:
+        return 1;
+    case ActorKind::Region:
+        return 2;
+    case ActorKind::State:
+        return 3;
+    case ActorKind::Place:
+        return isUnitByName(actor.name) ? 2 : 0;
+    default:
+        return 0;
+    }
+}
+
+bool isGround(const FoundActor &actor) { return sizeOfPlace(actor) > 0 || actor.kind == ActorKind::Place; }
+
+bool isGroundNoun(const QString &word)
+{
+    static const QSet<QString> words = wordSet(
+        u"region regions regiones department departments departamento departamentos province provinces provincia provincias city cities ciudad ciudades town towns port ports puerto puertos "
+        "village villages municipality municipalities municipio municipios comuna comunas commune communes district distrito localidad localidades pueblo pueblos states state estado territory "
+        "territorio reserves area capital county valley valle");
+    return words.contains(word);
+}
+
+std::optional<bool> packAllows(const KnownNames &known, const FoundActor &inner, const FoundActor &outer)
+{
+    const QList<const KnownActor *> chain = chainOf(known, inner.key);
+    const QList<const KnownActor *> above = chainOf(known, outer.key);
+    if (chain.size() < 2 || above.isEmpty())
+        return std::nullopt;
+    for (const KnownActor *one : chain.sliced(1))
+        if (one->actor.key == outer.key)
+            return true;
+    // It is known to lie in another thing of that kind, or in another state.
+    for (const KnownActor *one : chain.sliced(1))
+        if (one->actor.kind == outer.kind || (one->actor.kind == above.last()->actor.kind && one->actor.key != above.last()->actor.key))
+            return false;
+    return std::nullopt;
+}
+
+void tiePlaces(const SentenceView &sentence, const KnownNames &known, RelationSink &sink, int inner, int outer, double confidence)
+{
+    const FoundActor &part = sentence.actorOf(inner);
+    const FoundActor &whole = sentence.actorOf(outer);
+    const int size = sizeOfPlace(part);
+    const std::optional<bool> allowed = packAllows(known, part, whole);
+    if (!isGround(whole) || (sizeOfPlace(whole) == 0 && size == 3) || (sizeOfPlace(whole) > 0 && size > 0 && size >= sizeOfPlace(whole) && !(size == 2 && allowed.value_or(false))))
+        return;
+    if (part.kind == ActorKind::Person || part.kind == ActorKind::Instrument || sentence.isDemonym(outer) || sentence.isDemonym(inner))
+        return;
+    if (allowed && !*allowed && size > 0)
+        return;
+    if (allowed && *allowed)
+        confidence += 0.1;
+    sink.addTie(sentence, inner, size > 0 && sizeOfPlace(whole) > 0 ? Category::PartOf : Category::LocatedIn, outer, std::min(confidence, 0.97));
+}
+
+} // namespace apacheta
