@@ -101,6 +101,8 @@ void findEvents(Annotation &annotation, const KnownNames &known)
             thread.date = told;
     }
     annotation.findings.events = mergedEvents(annotation, std::move(candidates));
+    // Nobody, nowhere, at no time: told once, that is no entry of a chronology.
+    annotation.findings.events.removeIf([](const FoundEvent &event) { return event.participants.isEmpty() && event.place < 0 && !event.date && event.evidence.size() < 2; });
 }
 
 } // namespace apacheta

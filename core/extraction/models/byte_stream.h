@@ -40,6 +40,7 @@ public:
 
     bool isGood() const { return m_good; }
     bool isAtEnd() const { return m_at == m_bytes.size(); }
+    qsizetype rest() const { return m_bytes.size() - m_at; }
     void fail();                        ///< what was read makes no sense
 
 private:

@@ -20,25 +20,31 @@ LinearModel::LinearModel(int classes, std::vector<FeatureWeights> rows, float sc
 {
     std::erase_if(rows, [](const FeatureWeights &row) { return row.weights.empty(); });
     std::sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a.feature < b.feature; });
-    fill(std::move(rows));
+    fill(rows);
 }
 
-void LinearModel::fill(std::vector<FeatureWeights> rows)
+void LinearModel::makeRoom(size_t features)
 {
-    m_features = qsizetype(rows.size());
-    m_slots.assign(std::bit_ceil(std::max<size_t>(2, rows.size() * 3 / 2 + 1)), {});
+    m_features = qsizetype(features);
+    m_slots.assign(std::bit_ceil(std::max<size_t>(2, features * 3 / 2 + 1)), {});
     m_mask = quint32(m_slots.size() - 1);
-    size_t cells = 1;
-    for (const FeatureWeights &row : rows)
-        cells += row.weights.size() + 1;
     m_cells.assign(1, {});
-    m_cells.reserve(cells);
+}
+
+void LinearModel::place(FeatureKey feature, quint16 weights)
+{
+    quint32 at = feature & m_mask;
+    while (m_slots[at].first != 0)
+        at = (at + 1) & m_mask;
+    m_slots[at] = {feature, quint32(m_cells.size())};
+    m_cells.push_back({weights, 0});
+}
+
+void LinearModel::fill(const std::vector<FeatureWeights> &rows)
+{
+    makeRoom(rows.size());
     for (const FeatureWeights &row : rows) {
-        quint32 at = row.feature & m_mask;
-        while (m_slots[at].first != 0)
-            at = (at + 1) & m_mask;
-        m_slots[at] = {row.feature, quint32(m_cells.size())};
-        m_cells.push_back({quint16(row.weights.size()), 0});
+        place(row.feature, quint16(row.weights.size()));
         m_cells.insert(m_cells.end(), row.weights.begin(), row.weights.end());
     }
 }
@@ -99,34 +105,39 @@ Result<LinearModel> LinearModel::read(ByteReader &reader)
     LinearModel model;
     const quint64 classes = reader.number();
     model.m_scale = reader.real();
-    std::vector<FeatureWeights> rows(size_t(reader.count(4)));
+    // Straight into its place: rows of their own would take ten times the room for a moment.
+    std::vector<FeatureKey> features(size_t(reader.count(4)));
     if (!reader.isGood() || classes == 0 || classes > mostClasses || !(model.m_scale > 0))
         return damaged();
     model.m_classes = int(classes);
     quint64 feature = 0;
-    for (size_t i = 0; i < rows.size(); ++i) {
+    for (size_t i = 0; i < features.size(); ++i) {
         const quint64 step = reader.number();
         feature += step;
         if (step > 0xFFFFFFFFu || feature > 0xFFFFFFFFu || (i > 0 && step == 0))
             return damaged();
-        rows[i].feature = FeatureKey(feature);
+        features[i] = FeatureKey(feature);
     }
-    for (FeatureWeights &row : rows) {
+    model.makeRoom(features.size());
+    for (const FeatureKey key : features) {
         const qsizetype count = reader.count();
-        if (count == 0 || count > qsizetype(classes))
+        const bool tooMany = model.m_cells.size() > size_t(reader.rest()) + features.size(); // each weight is a byte or more behind
+        if (count == 0 || count > qsizetype(classes) || tooMany)
             return damaged();
-        row.weights.resize(size_t(count));
+        model.place(key, quint16(count));
+        model.m_cells.resize(model.m_cells.size() + size_t(count));
     }
-    for (FeatureWeights &row : rows)
-        for (int last = -1; FeatureWeights::Weight &weight : row.weights) {
+    model.m_cells.shrink_to_fit();
+    for (size_t row = 1; row < model.m_cells.size(); row += model.m_cells[row].classNumber + 1u)
+        for (int last = -1; Weight &weight : model.weightsAt(row)) {
             const quint64 value = reader.number();
             if (value >= classes || int(value) <= last)
                 return damaged();
             last = int(value);
             weight.classNumber = quint16(value);
         }
-    for (FeatureWeights &row : rows)
-        for (FeatureWeights::Weight &weight : row.weights) {
+    for (size_t row = 1; row < model.m_cells.size(); row += model.m_cells[row].classNumber + 1u)
+        for (Weight &weight : model.weightsAt(row)) {
             const qint64 value = reader.signedNumber();
             if (value < -32767 || value > 32767)
                 return damaged();
@@ -134,7 +145,6 @@ Result<LinearModel> LinearModel::read(ByteReader &reader)
         }
     if (!reader.isGood())
         return damaged();
-    model.fill(std::move(rows));
     return model;
 }
 

@@ -48,6 +48,13 @@ public:
         }
     }
 
+    /// Calls `visit(feature, weights)` for every row, in no order that means anything.
+    template <class Visit> void eachRow(Visit visit) const
+    {
+        for (const Slot &slot : m_slots)
+            if (slot.first != 0)
+                visit(slot.feature, std::span(m_cells).subspan(slot.first + 1, m_cells[slot.first].classNumber));
+    }
     /// The rows that the model was made of, features ascending.
     std::vector<FeatureWeights> rows() const;
 
@@ -68,7 +75,11 @@ private:
             scores[cell->classNumber] += cell->weight;
         }
     }
-    void fill(std::vector<FeatureWeights> rows);
+    using Weight = FeatureWeights::Weight;
+    void fill(const std::vector<FeatureWeights> &rows);
+    void makeRoom(size_t features);
+    void place(FeatureKey feature, quint16 weights);
+    std::span<Weight> weightsAt(size_t row) { return std::span(m_cells).subspan(row + 1, m_cells[row].classNumber); }
 
     int m_classes = 0;
     float m_scale = 1;

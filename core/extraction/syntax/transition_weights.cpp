@@ -16,15 +16,14 @@ qint16 bounded(qint32 weight) { return qint16(std::clamp(weight, -largestWeight,
 
 TransitionWeights::TransitionWeights(const LinearModel &model)
 {
-    const std::vector<FeatureWeights> rows = model.rows();
-    m_buckets.assign(rows.size() / 5 + 2, {});
-    for (const FeatureWeights &row : rows) {
+    m_buckets.assign(size_t(model.features()) / 5 + 2, {});
+    model.eachRow([&](FeatureKey feature, std::span<const FeatureWeights::Weight> row) {
         Scores weights{};
-        for (const FeatureWeights::Weight &weight : row.weights)
+        for (const FeatureWeights::Weight &weight : row)
             weights[weight.classNumber] = weight.weight;
         const qint32 shift = weights[size_t(Transition::Shift)];
-        insert(row.feature, bounded(weights[size_t(Transition::Left)] - shift), bounded(weights[size_t(Transition::Right)] - shift));
-    }
+        insert(feature, bounded(weights[size_t(Transition::Left)] - shift), bounded(weights[size_t(Transition::Right)] - shift));
+    });
 }
 
 void TransitionWeights::insert(FeatureKey feature, qint16 left, qint16 right)
