@@ -3,7 +3,7 @@
 #include "terminal.h"
 
 #include "authority/knowledge_pack.h"
-#include "extraction/frames.h"
+#include "extraction/frames/frames.h"
 #include "extraction/language_models.h"
 #include "library/maintenance.h"
 

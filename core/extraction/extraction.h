@@ -16,9 +16,9 @@ Findings extract(const DocumentText &document, const KnownNames &known, const La
 /// The stages, each in a file of its own. annotate() splits into sentences and tokens; the others add to the findings.
 Annotation annotate(const DocumentText &document);
 void readSyntax(Annotation &annotation, const LanguageModels &models);   ///< trees and guesses, one a sentence; empty ones without models
-void findNames(Annotation &annotation, const KnownNames &known);        ///< actors and mentions (names.cpp and friends)
-void resolveReferences(Annotation &annotation, const KnownNames &known); ///< short forms, titles, demonyms
-void findDates(Annotation &annotation);                                  ///< findings.dates
+void findNames(Annotation &annotation, const KnownNames &known);        ///< actors and mentions (names/, with the models' guesses)
+void resolveReferences(Annotation &annotation, const KnownNames &known); ///< short forms, titles, pronouns, demonyms (resolution/)
+void findDates(Annotation &annotation);                                  ///< findings.dates, and `written` from a dateline
 void findEvents(Annotation &annotation, const KnownNames &known);        ///< findings.events, needs dates and mentions
 void findRelations(Annotation &annotation, const KnownNames &known);     ///< findings.relations, from events and standing ties
 

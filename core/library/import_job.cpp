@@ -2,7 +2,7 @@
 #include "library/import_job.h"
 
 #include "extraction/extraction.h"
-#include "extraction/frames.h"
+#include "extraction/frames/frames.h"
 #include "extraction/language_models.h"
 #include "library/file_listing.h"
 #include "library/library_file.h"

@@ -112,7 +112,7 @@ void TestArchitecture::judgesDirections_data()
     QTest::newRow("up") << u"core/text/fold.cpp"_s << u"library/rows.h"_s << true;
     QTest::newRow("beside") << u"core/reading/reading.cpp"_s << u"extraction/extraction.h"_s << true;
     QTest::newRow("extraction to authority")
-        << u"core/extraction/names.cpp"_s << u"authority/knowledge_pack.h"_s << true;
+        << u"core/extraction/names/names.cpp"_s << u"authority/knowledge_pack.h"_s << true;
     QTest::newRow("window") << u"core/library/reader.cpp"_s << u"session/session.h"_s << true;
     QTest::newRow("system") << u"core/library/reader.cpp"_s << u"<sys/stat.h>"_s << false;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "extraction/dates.h"
+#include "extraction/dates/dates.h"
 #include "extraction/extraction.h"
 
 #include <QTest>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "extraction/frames.h"
-#include "extraction/inflection.h"
+#include "extraction/frames/frames.h"
+#include "extraction/frames/inflection.h"
 #include "text/fold.h"
 
 #include <QFile>

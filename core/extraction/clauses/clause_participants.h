@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "extraction/participants.h"
+#include "extraction/events/participants.h"
 
 namespace apacheta {
 

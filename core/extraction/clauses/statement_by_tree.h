@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "extraction/verb_reading.h"
+#include "extraction/events/verb_reading.h"
 
 namespace apacheta {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "extraction/attachment.h"
+#include "extraction/events/attachment.h"
 #include "extraction/clauses/clause.h"
 #include "extraction/clauses/outlook.h"
 #include "extraction/relations/office_phrases.h"

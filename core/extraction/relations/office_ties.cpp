@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "extraction/participants.h"
+#include "extraction/events/participants.h"
 #include "extraction/relations/office_phrases.h"
 #include "extraction/relations/office_words.h"
 #include "extraction/relations/relation_sink.h"
-#include "extraction/verb_reading.h"
+#include "extraction/events/verb_reading.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "extraction/frames.h"
-#include "extraction/participants.h"
+#include "extraction/frames/frames.h"
+#include "extraction/events/participants.h"
 #include "extraction/relations/relation_sink.h"
-#include "extraction/verb_reading.h"
+#include "extraction/events/verb_reading.h"
 
 #include <QSet>
 #include <algorithm>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "extraction/participants.h"
+#include "extraction/events/participants.h"
 #include "extraction/relations/office_words.h"
 #include "extraction/relations/relation_sink.h"
 #include "text/word_set.h"

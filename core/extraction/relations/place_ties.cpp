@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "extraction/participants.h"
+#include "extraction/events/participants.h"
 #include "extraction/relations/place_order.h"
 #include "text/fold.h"
 #include "text/word_set.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/resolution/descriptions.h"
 
-#include "extraction/name_words.h"
+#include "extraction/names/name_words.h"
 #include "extraction/resolution/kind_nouns.h"
 #include "extraction/resolution/subjects.h"
 #include "text/word_set.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/resolution/homonyms.h"
 
-#include "extraction/actor_registry.h"
-#include "extraction/name_words.h"
+#include "extraction/names/actor_registry.h"
+#include "extraction/names/name_words.h"
 #include "text/fold.h"
 
 #include <QHash>

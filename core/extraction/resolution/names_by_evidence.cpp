@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/resolution/names_by_evidence.h"
 
-#include "extraction/name_evidence.h"
-#include "extraction/name_words.h"
+#include "extraction/names/name_evidence.h"
+#include "extraction/names/name_words.h"
 
 #include <QHash>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/resolution/person_gender.h"
 
-#include "extraction/name_words.h"
+#include "extraction/names/name_words.h"
 #include "text/fold.h"
 #include "text/word_set.h"
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "extraction/actor_registry.h"
-#include "extraction/person_names.h"
+#include "extraction/names/actor_registry.h"
+#include "extraction/names/person_names.h"
 #include "extraction/resolution/covered_tokens.h"
 #include "extraction/resolution/open_runs.h"
-#include "extraction/word_statistics.h"
+#include "extraction/names/word_statistics.h"
 
 namespace apacheta {
 

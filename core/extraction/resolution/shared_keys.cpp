@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/resolution/shared_keys.h"
 
-#include "extraction/actor_registry.h"
+#include "extraction/names/actor_registry.h"
 #include "extraction/resolution/common_words.h"
 #include "text/fold.h"
 

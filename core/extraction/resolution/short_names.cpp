@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/resolution/short_names.h"
 
-#include "extraction/cited_authors.h"
-#include "extraction/name_words.h"
+#include "extraction/names/cited_authors.h"
+#include "extraction/names/name_words.h"
 #include "text/fold.h"
 
 #include <QHash>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/resolution/subjects.h"
 
-#include "extraction/name_words.h"
+#include "extraction/names/name_words.h"
 #include "extraction/syntax/tree_walk.h"
 #include "text/word_set.h"
 

@@ -2,7 +2,7 @@
 #include "accuracy/meantime.h"
 
 #include "accuracy/plain_reading.h"
-#include "extraction/triggers.h"
+#include "extraction/events/triggers.h"
 
 #include <QDirIterator>
 #include <QFile>

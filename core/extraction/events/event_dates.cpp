@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/events/event_candidate.h"
+
+#include "extraction/clauses/clause_participants.h"
+#include "extraction/clauses/date_reach.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace apacheta {
+namespace {
+
+/// Whether the date stands in brackets; those date what stands before the bracket.
+bool isBracketed(const SentenceView &sentence, int date)
+{
+    return sentence.word(sentence.firstOfDate(date) - 1) == "("_L1;
+}
+
+/// The number of tokens between the word and the date, more where the text leads less from one to the other.
+qsizetype distanceOf(const SentenceView &sentence, qsizetype at, const Participants &participants, int date)
+{
+    const qsizetype first = sentence.firstOfDate(date);
+    const qsizetype past = sentence.pastOfDate(date);
+    qsizetype distance = first > at ? first - at : at - past + 1;
+    const bool inside = first >= participants.clauseBegin && first < participants.clausePast;
+    if (!inside)
+        distance += 30;
+    if (past <= at && first > participants.clauseBegin + 3)
+        distance += 4;
+    for (qsizetype i = std::min(at, past) + 1; i < std::max(at, first); ++i)
+        if (looksFinite(sentence, i) && sentence.mentionAt(i) < 0)
+            distance += 6;
+    return distance;
+}
+
+EdtfDate pointOf(const EdtfDate &date, bool isPunctual)
+{
+    const QString &text = date.toString();
+    if (isPunctual && text.endsWith("/.."_L1))
+        if (const auto start = EdtfDate::parse(QStringView(text).chopped(3)))
+            return *start;
+    return date;
+}
+
+/// Dates that follow in one enumeration: "2008 and 2016".
+std::vector<int> enumeratedFrom(const SentenceView &sentence, int date)
+{
+    std::vector<int> dates = {date};
+    for (const int next : sentence.dates()) {
+        if (next <= date)
+            continue;
+        const qsizetype gap = sentence.firstOfDate(next) - sentence.pastOfDate(dates.back());
+        const QString &joint = sentence.word(sentence.firstOfDate(next) - 1);
+        if (gap != 1 || (!isCoordinator(joint) && joint != ","_L1))
+            break;
+        dates.push_back(next);
+    }
+    return dates;
+}
+
+struct ChosenDate {
+    int date = -1;                      ///< index into findings.dates, -1 for none
+    double trust = 0;
+    bool isNear = false;
+};
+
+/// Below this a date is not worth the risk, above the second it is of the word's own clause.
+constexpr double leastReach = 0.3;
+constexpr double nearReach = 0.65;
+
+/// The date that reaches the word most surely by the tree; of equals the nearest.
+ChosenDate chosenByTree(const SentenceView &sentence, qsizetype at)
+{
+    const SyntaxTree &tree = sentence.tree();
+    const int word = wordOfToken(sentence, at);
+    ChosenDate best;
+    qsizetype bestDistance = 0;
+    for (const int date : sentence.dates()) {
+        const qsizetype first = sentence.firstOfDate(date);
+        const qsizetype past = sentence.pastOfDate(date);
+        const qsizetype distance = first > at ? first - at : at - past + 1;
+        const bool bracketed = isBracketed(sentence, date);
+        if (bracketed && distance > 4)
+            continue;
+        const double reach = bracketed ? 0.7 : dateReach(tree, headOfRange(tree, wordsOfTokens(tree, int(first), int(past))), word);
+        if (reach < leastReach || (best.date >= 0 && (reach < best.trust || (reach == best.trust && distance >= bestDistance))))
+            continue;
+        best = {date, reach, reach >= nearReach};
+        bestDistance = distance;
+    }
+    return best;
+}
+
+/// Whether the sentence's tree lets a date that is near be the word's; always true without a tree.
+bool isOpenTo(const SentenceView &sentence, int date, qsizetype at)
+{
+    const SyntaxTree &tree = sentence.tree();
+    return tree.isEmpty()
+        || mayShareDate(tree, headOfRange(tree, wordsOfTokens(tree, int(sentence.firstOfDate(date)), int(sentence.pastOfDate(date)))), wordOfToken(sentence, at));
+}
+
+ChosenDate chosenByPosition(const SentenceView &sentence, qsizetype at, const Participants &participants)
+{
+    int best = -1;
+    qsizetype bestDistance = 0;
+    for (const int date : sentence.dates()) {
+        if ((isBracketed(sentence, date) && std::abs(sentence.firstOfDate(date) - at) > 4) || !isOpenTo(sentence, date, at))
+            continue;
+        const qsizetype distance = distanceOf(sentence, at, participants, date);
+        if (best < 0 || distance < bestDistance) {
+            best = date;
+            bestDistance = distance;
+        }
+    }
+    if (best < 0 || bestDistance > 60)
+        return {};
+    const bool near = bestDistance < 30;
+    return {best, near ? 1 : 0.7, near};
+}
+
+} // namespace
+
+std::vector<EventDate> datesFor(const SentenceView &sentence, qsizetype at, const Participants &participants, bool isPunctual)
+{
+    ChosenDate chosen = sentence.tree().isEmpty() ? ChosenDate() : chosenByTree(sentence, at);
+    if (chosen.date < 0)
+        chosen = chosenByPosition(sentence, at, participants);
+    if (chosen.date < 0)
+        return {};
+    std::vector<EventDate> result;
+    for (const int date : enumeratedFrom(sentence, chosen.date)) {
+        const FoundDate &found = sentence.annotation().findings.dates[date];
+        result.push_back({pointOf(found.date, isPunctual), found.confidence * chosen.trust, chosen.isNear});
+    }
+    return result;
+}
+
+std::optional<EdtfDate> dateBeside(const SentenceView &sentence, qsizetype first, qsizetype past)
+{
+    for (qsizetype i = past; i < past + 3 && sentence.has(i); ++i) {
+        if (const int date = sentence.dateAt(i); date >= 0)
+            return sentence.annotation().findings.dates[date].date;
+        const QString &word = sentence.word(i);
+        if (word != "("_L1 && word != "of"_L1 && word != "de"_L1 && word != "del"_L1 && word != "in"_L1 && word != "en"_L1 && word != ","_L1
+            && word != "from"_L1)
+            break;
+    }
+    if (const int date = sentence.dateAt(first - 1); date >= 0)
+        return sentence.annotation().findings.dates[date].date;
+    return std::nullopt;
+}
+
+/// The date in brackets right behind a mention, or behind "in X" after it; -1 for none.
+int bracketedDate(const SentenceView &sentence, int mention)
+{
+    qsizetype at = sentence.pastOf(mention);
+    if (sentence.word(at) == "in"_L1 || sentence.word(at) == "en"_L1)
+        if (const int place = sentence.mentionAt(at + 1); place >= 0)
+            at = sentence.pastOf(place);
+    if (sentence.word(at) != "("_L1)
+        return -1;
+    const int date = sentence.dateAt(at + 1);
+    return date >= 0 && sentence.word(sentence.pastOfDate(date)) == ")"_L1 ? date : -1;
+}
+
+} // namespace apacheta

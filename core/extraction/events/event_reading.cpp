@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/events/event_candidate.h"
+
+#include "extraction/clauses/clause_participants.h"
+#include "extraction/clauses/short_phrase.h"
+#include "extraction/events/triggers.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace apacheta {
+namespace {
+
+bool sharesActor(const FoundEvent &a, const FoundEvent &b)
+{
+    if (a.participants.isEmpty() || b.participants.isEmpty())
+        return true;
+    return std::any_of(a.participants.begin(), a.participants.end(), [&](const FoundParticipant &p) {
+        return std::any_of(b.participants.begin(), b.participants.end(), [&](const FoundParticipant &q) { return p.actor == q.actor; });
+    });
+}
+
+class EventReader final {
+public:
+    EventReader(const SentenceView &sentence, const KnownNames &known, const LastSpoken &last)
+        : m_sentence(sentence), m_known(known), m_last(last)
+    {
+    }
+
+    std::vector<EventCandidate> read()
+    {
+        m_candidates = namedCandidates(m_sentence, m_known, m_taken);
+        for (qsizetype at = 0; at < m_sentence.size(); ++at)
+            if (const auto trigger = isCovered(at) ? std::nullopt : triggerAt(m_sentence, at)) {
+                addTrigger(*trigger);
+                at = std::max(at, trigger->past - 1);
+            }
+        dropEchoes();
+        return std::move(m_candidates);
+    }
+
+private:
+    bool isCovered(qsizetype at) const;
+    void addTrigger(const Trigger &trigger);
+    bool addListed(const Trigger &trigger, const Participants &participants);
+    void addCandidate(const Trigger &trigger, const Participants &participants, const std::optional<EventDate> &date);
+    double confidenceOf(const Trigger &trigger, const Participants &participants, const std::optional<EventDate> &date, bool isNamed) const;
+    bool isEcho(const EventCandidate &known, const EventCandidate &next) const;
+    void lend(const EventCandidate &from, EventCandidate &to) const;
+    void dropEchoes();
+    void keepFitting(const Frame &frame, Participants &participants) const;
+    bool hasPerson(const Participants &participants) const;
+
+    const SentenceView &m_sentence;
+    const KnownNames &m_known;
+    const LastSpoken &m_last;
+    std::vector<EventCandidate> m_candidates;
+    std::vector<NameRun> m_taken; // tokens of known events and instruments
+};
+
+/// Whether a name of an actor covers the token: then it is no trigger, but for gatherings ("Forum", "Summit") and instruments.
+bool EventReader::isCovered(qsizetype at) const
+{
+    return std::any_of(m_taken.begin(), m_taken.end(), [&](const NameRun &run) { return at >= run.first && at < run.past; });
+}
+
+bool EventReader::hasPerson(const Participants &participants) const
+{
+    const auto person = [&](const std::vector<int> &list) {
+        return std::any_of(list.begin(), list.end(), [&](int m) { return m_sentence.actorOf(m).kind == ActorKind::Person; });
+    };
+    return person(participants.agents) || person(participants.patients) || person(participants.parties);
+}
+
+/// Drops those who cannot have their part: a state is not killed, a minister not founded.
+void EventReader::keepFitting(const Frame &frame, Participants &participants) const
+{
+    const auto kindOf = [&](int mention) { return m_sentence.actorOf(mention).kind; };
+    const auto isPerson = [&](int m) { return kindOf(m) == ActorKind::Person; };
+    if (frame.agentIsPerson)
+        std::erase_if(participants.agents, [&](int m) { return !isPerson(m); });
+    if (frame.patientIsPerson) {
+        const auto unfit = [&](int m) { return !isPerson(m) && kindOf(m) != ActorKind::People && kindOf(m) != ActorKind::Organization; };
+        for (const int mention : participants.patients)
+            if (unfit(mention) && participants.place < 0)
+                participants.place = mention;
+        std::erase_if(participants.patients, unfit);
+    }
+    if (frame.patientIsBody)
+        std::erase_if(participants.patients, [&](int m) { return kindOf(m) != ActorKind::Organization && kindOf(m) != ActorKind::Municipality; });
+    if (frame.patientIsPerson && frame.type == Category::Elect) { // who wins an election is elected
+        for (const int mention : participants.agents)
+            if (isPerson(mention))
+                participants.patients.push_back(mention);
+        std::erase_if(participants.agents, isPerson);
+    }
+}
+
+double EventReader::confidenceOf(const Trigger &trigger, const Participants &participants, const std::optional<EventDate> &date, bool isNamed) const
+{
+    const FrameWord &word = *trigger.form->word;
+    const qsizetype named = qsizetype(participants.agents.size() + participants.patients.size() + participants.parties.size() + participants.instruments.size());
+    double confidence = word.frame->weight;
+    const bool hasTree = !m_sentence.tree().isEmpty(); // who takes part by the tree mostly does
+    confidence += named >= 2 ? 0.1 : named == 1 ? (hasTree ? 0 : -0.05) : participants.place >= 0 ? -0.12 : -0.25;
+    if (!word.isVerb && pastHeld(m_sentence, trigger.past) > 0)
+        confidence += 0.12;
+    if (!word.isVerb && named == 0 && !word.frame->isPunctual && !word.frame->isGathering && !isNamed && participants.place < 0)
+        confidence -= 0.08;
+    if (word.frame->patientIsBody && participants.patients.empty())
+        confidence -= trigger.statement.polarity == Polarity::Planned ? 0.2 : 0.12;
+    if (date)
+        confidence += date->isNear ? 0.12 : 0.02;
+    if (isNamed)
+        confidence += 0.2;
+    if (trigger.statement.isPresent && !(date && date->isNear))
+        confidence -= word.language == Language::Spanish ? 0.2 : 0.25;
+    if (word.isVerb && named > 0 && !trigger.statement.isPresent && !trigger.statement.isSubordinate)
+        confidence += 0.05;
+    if (!word.isVerb && !date && !isNamed)
+        confidence -= 0.1;
+    if (!word.isVerb && !date && m_sentence.word(trigger.at).endsWith(u's') && !isNamed)
+        confidence -= 0.08;
+    if (trigger.statement.polarity == Polarity::Negated)
+        confidence -= 0.1;
+    if (participants.isGuessed)
+        confidence -= 0.05;
+    const BlockKind block = m_sentence.annotation().document->blocks[m_sentence.sentence().block].kind;
+    if (block == BlockKind::Footnote)
+        confidence -= 0.1;
+    return std::clamp(confidence * trigger.statement.trust, 0.0, 0.97);
+}
+
+void EventReader::addTrigger(const Trigger &trigger)
+{
+    const FrameWord &word = *trigger.form->word;
+    Participants participants = participantsOf(m_sentence, trigger.at, trigger.past, word, trigger.statement, m_last);
+    keepFitting(*word.frame, participants);
+    const qsizetype named = qsizetype(participants.agents.size() + participants.patients.size() + participants.parties.size());
+    if ((word.needsPair || word.frame->needsPair) && named < 2)
+        return;
+    if (word.needsPerson && !hasPerson(participants))
+        return;
+    if (word.needsSpan) {
+        const auto span = dateBeside(m_sentence, trigger.at, trigger.past);
+        if (span && span->isInterval() && span->earliest() != EdtfDate::openBegin && span->latest() != EdtfDate::openEnd)
+            addCandidate(trigger, participants, EventDate{span, 0.8, true});
+        return;
+    }
+    const bool begins = word.frame->isPunctual || trigger.statement.polarity == Polarity::Negated;
+    std::vector<EventDate> dates = datesFor(m_sentence, trigger.at, participants, begins);
+    if (dates.empty() && m_last.entry)
+        dates.push_back({m_last.entry, 0.8, true});
+    if (addListed(trigger, participants))
+        return;
+    if (dates.empty())
+        addCandidate(trigger, participants, std::nullopt);
+    for (const EventDate &date : dates)
+        addCandidate(trigger, participants, date);
+}
+
+/// "changes in countries such as Guatemala (1985), Brazil (1988)": each of the list has its own date. False where there is no such list.
+bool EventReader::addListed(const Trigger &trigger, const Participants &participants)
+{
+    std::vector<int> listed;
+    for (const int mention : m_sentence.mentions())
+        if (m_sentence.firstOf(mention) >= trigger.past && bracketedDate(m_sentence, mention) >= 0 && m_sentence.actorOf(mention).kind != ActorKind::Person
+            && (listed.empty() || bracketedDate(m_sentence, listed.back()) != bracketedDate(m_sentence, mention))) // "the League in Peru (1964)" is the League's
+            listed.push_back(mention);
+    if (listed.size() < 2 || m_sentence.firstOf(listed.front()) - trigger.past > 14)
+        return false;
+    for (const int mention : listed) {
+        Participants one = participants;
+        one.agents.clear();
+        one.parties.clear();
+        one.patients.assign(1, mention);
+        const FoundDate &date = m_sentence.annotation().findings.dates[bracketedDate(m_sentence, mention)];
+        addCandidate(trigger, one, EventDate{date.date, date.confidence, true});
+    }
+    return true;
+}
+
+void EventReader::addCandidate(const Trigger &trigger, const Participants &participants, const std::optional<EventDate> &date)
+{
+    const FrameWord &word = *trigger.form->word;
+    EventCandidate candidate;
+    candidate.at = trigger.at;
+    candidate.isVerb = word.isVerb;
+    NameRun run{trigger.at, trigger.at};
+    if (const int mention = m_sentence.mentionAt(trigger.at); mention >= 0)
+        run = {m_sentence.firstOf(mention), m_sentence.pastOf(mention)};
+    else if (!word.isVerb)
+        run = nameAround(m_sentence, trigger.at, trigger.past);
+    candidate.isNamed = run.past > run.first;
+    const bool bodyName = m_sentence.mentionAt(trigger.at) >= 0 && !word.isVerb; // "Conferencia Nacional" is a league until it is held
+    if (bodyName && !date && pastHeld(m_sentence, trigger.past) == 0)
+        return;
+    candidate.confidence = confidenceOf(trigger, participants, date, candidate.isNamed);
+    FoundEvent &event = candidate.event;
+    const bool opposite = trigger.statement.polarity == Polarity::Negated && date && !word.frame->negated.isEmpty();
+    const Frame *frame = opposite ? Frames::standard().frame(word.frame->negated) : word.frame;
+    if (!frame)
+        return;
+    candidate.frame = frame;
+    event.type = frame->type;
+    event.polarity = opposite ? Polarity::Asserted : trigger.statement.polarity;
+    event.trigger = {m_sentence.token(trigger.at).span.begin, m_sentence.token(trigger.past - 1).span.end};
+    if (date)
+        event.date = date->date;
+    fillParticipants(m_sentence, event, participants, frame->isSymmetric);
+    event.label = candidate.isNamed ? m_sentence.text(run.first, run.past)
+                                    : labelOf(m_sentence, *frame, participants, {trigger.at, trigger.past, trigger.statement.groupBegin, trigger.statement.isPassive, word.isVerb});
+    event.evidence = {{m_sentence.sentence().span, candidate.confidence}};
+    m_candidates.push_back(candidate);
+}
+
+/// Whether two words of one sentence tell one thing: of one kind and near, or one carrying the other ("signed a treaty", "a visit to attend").
+bool EventReader::isEcho(const EventCandidate &known, const EventCandidate &next) const
+{
+    if (known.event.type != next.event.type || !sharesActor(known.event, next.event) || (known.isNamed && next.isNamed))
+        return false;
+    const bool pact = known.isNamed && !known.frame && !known.event.participants.isEmpty() && known.event.participants.front().role == Role::Instrument;
+    const bool compatible = !next.event.date || !known.event.date || known.event.date->overlaps(*next.event.date);
+    if (!m_sentence.tree().isEmpty() && compatible && areOneTelling(m_sentence.tree(), wordOfToken(m_sentence, known.at), wordOfToken(m_sentence, next.at)))
+        return true;
+    const bool sameDate = known.event.date == next.event.date || (pact && compatible);
+    return sameDate && std::abs(known.at - next.at) <= (pact ? 20 : 12);
+}
+
+/// What the dropped word knew and the kept one did not.
+void EventReader::lend(const EventCandidate &from, EventCandidate &to) const
+{
+    if (!to.event.date)
+        to.event.date = from.event.date;
+    if (to.event.place < 0)
+        to.event.place = from.event.place;
+    for (const FoundParticipant &participant : from.event.participants)
+        if (std::none_of(to.event.participants.begin(), to.event.participants.end(), [&](const FoundParticipant &p) { return p.actor == participant.actor; }))
+            to.event.participants.append(participant);
+}
+
+/// One thing said twice in a sentence ("signed a treaty", "held talks to negotiate"): the surer word stays. The telling of an event is
+/// none of its own ("announced that X had invaded").
+void EventReader::dropEchoes()
+{
+    const SyntaxTree &tree = m_sentence.tree();
+    std::vector<EventCandidate> kept;
+    for (const EventCandidate &candidate : m_candidates) {
+        const SyntacticWord *teller = wordAt(tree, wordOfToken(m_sentence, candidate.at));
+        const bool tells = teller && candidate.isVerb && candidate.frame && candidate.frame->type == Category::Other && isSayingVerb(teller->lemma)
+            && std::any_of(m_candidates.begin(), m_candidates.end(), [&](const EventCandidate &told) {
+                   return told.at != candidate.at && isAncestor(tree, wordOfToken(m_sentence, candidate.at), wordOfToken(m_sentence, told.at));
+               });
+        if (tells)
+            continue;
+        const auto known = std::find_if(kept.begin(), kept.end(), [&](const EventCandidate &other) { return isEcho(other, candidate); });
+        if (known == kept.end()) {
+            kept.push_back(candidate);
+        } else if (candidate.confidence > known->confidence && !known->isNamed) {
+            EventCandidate better = candidate;
+            lend(*known, better);
+            *known = std::move(better);
+        } else {
+            lend(candidate, *known);
+        }
+    }
+    m_candidates = std::move(kept);
+}
+
+} // namespace
+
+std::vector<EventCandidate> candidatesOf(const SentenceView &sentence, const KnownNames &known, const LastSpoken &last)
+{
+    return EventReader(sentence, known, last).read();
+}
+
+} // namespace apacheta

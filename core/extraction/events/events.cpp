@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/events/event_candidate.h"
+#include "extraction/extraction.h"
+#include "extraction/events/news_day.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace apacheta {
+namespace {
+
+/// Below this a claim is not worth a researcher's look even in the full list.
+constexpr double leastConfidence = 0.36;
+
+/// After so many sentences without a date a narrative's "then" no longer points to it.
+constexpr int threadLength = 2;
+
+/// Words by which a narrative goes on from the sentence before.
+bool goesOn(const SentenceView &sentence)
+{
+    static const QSet<QString> words = {u"then"_s, u"later"_s, u"subsequently"_s, u"afterwards"_s, u"immediately"_s, u"entonces"_s, u"luego"_s,
+                                        u"posteriormente"_s, u"inmediatamente"_s, u"seguidamente"_s};
+    for (qsizetype i = 0; i < 4; ++i)
+        if (words.contains(sentence.word(i)))
+            return true;
+    return false;
+}
+
+/// What the sentence before lends to the next one.
+struct Thread {
+    int block = -1;
+    LastSpoken last;
+    std::optional<EdtfDate> date;
+    int age = 0;                        ///< sentences since one told that date
+    bool isHeading = false;             ///< last.entry comes from a heading and holds for the blocks below it
+};
+
+/// The date of a sentence or heading that is nothing but a date.
+std::optional<EdtfDate> entryDate(const SentenceView &sentence)
+{
+    if (sentence.dates().size() != 1)
+        return std::nullopt;
+    qsizetype others = 0;
+    for (qsizetype i = 0; i < sentence.size(); ++i)
+        others += sentence.dateAt(i) < 0 && sentence.token(i).isWord();
+    return others <= 1 ? std::optional(sentence.annotation().findings.dates[sentence.dates().front()].date) : std::nullopt;
+}
+
+void remember(const SentenceView &sentence, LastSpoken &last)
+{
+    const int subject = subjectOf(sentence);
+    if (subject >= 0)
+        last.subject = subject;
+    int person = -1;
+    for (const int mention : sentence.mentions())
+        if (sentence.actorOf(mention).kind == ActorKind::Person && (person < 0 || mention == subject))
+            person = mention;
+    if (person >= 0)
+        last.person = person;
+}
+
+} // namespace
+
+void findEvents(Annotation &annotation, const KnownNames &known)
+{
+    std::vector<EventCandidate> candidates;
+    const std::optional<EdtfDate> newsDay = newsDayOf(annotation);
+    Thread thread;
+    for (const AnnotatedSentence &annotated : annotation.sentences) {
+        const SentenceView sentence(annotation, annotated);
+        const bool heading = annotation.document->blocks[annotated.block].kind == BlockKind::Heading;
+        if (annotated.block != thread.block) {
+            std::optional<EdtfDate> entry = thread.isHeading && !heading ? thread.last.entry : std::nullopt;
+            thread = {annotated.block, thread.block + 1 == annotated.block ? thread.last : LastSpoken(), std::nullopt, 0, thread.isHeading};
+            thread.last.entry = entry;
+        }
+        if (const auto entry = entryDate(sentence)) {
+            thread.last.entry = entry;
+            thread.isHeading = heading;
+            continue;
+        }
+        if (heading) {
+            thread.last.entry.reset();
+            thread.isHeading = false;
+        }
+        std::optional<EdtfDate> told;
+        for (EventCandidate &candidate : candidatesOf(sentence, known, thread.last)) {
+            if (!candidate.event.date && sentence.dates().empty() && thread.date && goesOn(sentence))
+                candidate.event.date = thread.date;
+            if (newsDay && !heading && isNewsOfTheDay(sentence, candidate))
+                candidate.event.date = newsDay;
+            if (candidate.event.date && candidate.event.date != newsDay && !candidate.event.date->isInterval())
+                told = candidate.event.date;
+            if (candidate.confidence >= leastConfidence)
+                candidates.push_back(std::move(candidate));
+        }
+        remember(sentence, thread.last);
+        thread.age = told ? 0 : thread.age + 1;
+        if (told || thread.age > threadLength)
+            thread.date = told;
+    }
+    annotation.findings.events = mergedEvents(annotation, std::move(candidates));
+    // Nobody, nowhere, at no time: told once, that is no entry of a chronology.
+    annotation.findings.events.removeIf([](const FoundEvent &event) { return event.participants.isEmpty() && event.place < 0 && !event.date && event.evidence.size() < 2; });
+}
+
+} // namespace apacheta

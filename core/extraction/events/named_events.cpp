@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/events/event_candidate.h"
+
+using namespace Qt::StringLiterals;
+
+namespace apacheta {
+namespace {
+
+/// Whether a name goes on to the left with somebody who is no party: "Estonian War of Independence" is not the one that is known.
+bool isAnothers(const SentenceView &sentence, const KnownEvent &event, qsizetype at)
+{
+    if (at < 2 || !sentence.token(at - 1).isCapital() || isDeterminer(sentence.word(at - 1)) || isDeterminer(sentence.word(at)))
+        return false;
+    const int mention = sentence.mentionAt(at - 1);
+    return mention < 0 || (sentence.isDemonym(mention) && !event.parties.contains(sentence.actorOf(mention).key));
+}
+
+/// Wars and other events that the pack knows by name.
+void readNamed(const SentenceView &sentence, const KnownNames &known, std::vector<NameRun> &taken, std::vector<EventCandidate> &candidates)
+{
+    for (qsizetype at = 0; at < sentence.size(); ++at) {
+        if (!sentence.token(at).isWord())
+            continue;
+        const auto match = known.eventAt(sentence.tokens().subspan(size_t(at)));
+        const KnownEvent *event = match && !match->keys.isEmpty() ? known.event(match->keys.front()) : nullptr;
+        if (!event || !sentence.token(at).isCapital() || isAnothers(sentence, *event, at))
+            continue;
+        const qsizetype past = at + match->tokens;
+        EventCandidate candidate;
+        candidate.at = at;
+        candidate.isNamed = true;
+        candidate.confidence = 0.9;
+        candidate.event.key = event->key;
+        candidate.event.label = event->name;
+        candidate.event.type = event->type;
+        candidate.event.date = dateBeside(sentence, at, past);
+        if (!candidate.event.date)
+            candidate.event.date = event->date;
+        candidate.event.trigger = {sentence.token(at).span.begin, sentence.token(past - 1).span.end};
+        candidate.event.evidence = {{sentence.sentence().span, candidate.confidence}};
+        const auto &actors = sentence.annotation().findings.actors;
+        for (const QString &party : event->parties)
+            for (int actor = 0; actor < int(actors.size()); ++actor)
+                if (actors[actor].key == party)
+                    candidate.event.participants.append({actor, Role::Party});
+        candidates.push_back(candidate);
+        taken.push_back({at, past});
+        at = past - 1;
+    }
+}
+
+/// Treaties and the like, named with a date or known with one: each stands for its signing.
+void readInstruments(const SentenceView &sentence, const KnownNames &known, std::vector<NameRun> &taken, std::vector<EventCandidate> &candidates)
+{
+    for (const int mention : sentence.mentions()) {
+        const FoundActor &actor = sentence.actorOf(mention);
+        if (actor.kind != ActorKind::Instrument)
+            continue;
+        const qsizetype first = sentence.firstOf(mention);
+        const qsizetype past = sentence.pastOf(mention);
+        const KnownActor *pact = known.actor(actor.key);
+        const QString name = sentence.text(first, past).toLower();
+        const bool isPact = name.contains("treaty"_L1) || name.contains("tratado"_L1) || name.contains("pact"_L1) || name.contains("truce"_L1) || name.contains("tregua"_L1)
+            || name.contains("protocol"_L1) || name.contains("agreement"_L1) || name.contains("acuerdo"_L1) || name.contains("acta "_L1) || name.contains("peace"_L1);
+        std::optional<EdtfDate> date = dateBeside(sentence, first, past);
+        if (!date && pact)
+            date = pact->date;
+        taken.push_back({first, past});
+        if (!isPact || !date)
+            continue;
+        EventCandidate candidate;
+        candidate.at = first;
+        candidate.isNamed = true;
+        candidate.confidence = 0.8;
+        candidate.event.key = actor.key;
+        candidate.event.label = actor.name;
+        candidate.event.type = Category::Agree;
+        candidate.event.date = date;
+        candidate.event.trigger = sentence.mention(mention).span;
+        candidate.event.evidence = {{sentence.sentence().span, candidate.confidence}};
+        candidate.event.participants.append({sentence.mention(mention).actor, Role::Instrument});
+        const auto &actors = sentence.annotation().findings.actors;
+        for (const QString &party : pact ? pact->parties : QStringList())
+            for (int i = 0; i < int(actors.size()); ++i)
+                if (actors[i].key == party)
+                    candidate.event.participants.append({i, Role::Party});
+        if (!pact) {
+            static const FrameWord partyWord = [] { FrameWord word; word.of = NounOf::Party; return word; }();
+            fillParticipants(sentence, candidate.event, participantsOfNoun(sentence, first, past, partyWord, {}), true);
+        }
+        candidates.push_back(candidate);
+    }
+}
+
+/// "President X (1989-1993)": a term of office.
+void readTerms(const SentenceView &sentence, std::vector<EventCandidate> &candidates)
+{
+    for (const int mention : sentence.mentions()) {
+        const int date = bracketedDate(sentence, mention);
+        if (date < 0 || sentence.actorOf(mention).kind != ActorKind::Person)
+            continue;
+        const QString &office = sentence.word(sentence.firstOf(mention) - 1);
+        const FoundDate &found = sentence.annotation().findings.dates[date];
+        if (!isOfficeNoun(office) || !found.date.isInterval())
+            continue;
+        EventCandidate candidate;
+        candidate.at = sentence.firstOf(mention);
+        candidate.isNamed = true;
+        candidate.confidence = 0.75;
+        candidate.event.label = (sentence.isSpanish() ? u"Mandato de "_s : u"Term of "_s) + sentence.actorOf(mention).name;
+        candidate.event.date = found.date;
+        candidate.event.trigger = sentence.token(candidate.at - 1).span;
+        candidate.event.participants = {{sentence.mention(mention).actor, Role::Agent}};
+        candidate.event.evidence = {{sentence.sentence().span, candidate.confidence}};
+        candidates.push_back(candidate);
+    }
+}
+
+} // namespace
+
+std::vector<EventCandidate> namedCandidates(const SentenceView &sentence, const KnownNames &known, std::vector<NameRun> &taken)
+{
+    std::vector<EventCandidate> candidates;
+    readNamed(sentence, known, taken, candidates);
+    readInstruments(sentence, known, taken, candidates);
+    readTerms(sentence, candidates);
+    return candidates;
+}
+
+void fillParticipants(const SentenceView &sentence, FoundEvent &event, const Participants &participants, bool symmetric)
+{
+    const auto add = [&](int mention, Role role) {
+        const int actor = sentence.mention(mention).actor;
+        for (const FoundParticipant &known : std::as_const(event.participants))
+            if (known.actor == actor)
+                return;
+        event.participants.append({actor, role});
+    };
+    for (const int mention : participants.agents)
+        add(mention, symmetric ? Role::Party : Role::Agent);
+    for (const int mention : participants.parties)
+        add(mention, Role::Party);
+    for (const int mention : participants.patients)
+        add(mention, symmetric ? Role::Party : Role::Patient);
+    for (const int mention : participants.instruments)
+        add(mention, Role::Instrument);
+    if (participants.place >= 0)
+        event.place = sentence.mention(participants.place).actor;
+}
+
+} // namespace apacheta
