@@ -47,6 +47,7 @@ void TestAnaphora::refersBack_data()
     row("he", u"Teodoro Villcarani spoke first. Then he left the hall."_s, u"he = person:teodoro-villcarani"_s);
     row("she, not the man", u"Teodoro Villcarani met Julia Cusicanqui. Later she signed the plan."_s, u"she = person:julia-cusicanqui"_s);
     row("his", u"Teodoro Villcarani sold his llamas."_s, u"his = person:teodoro-villcarani"_s);
+    row("his, in what is said of another", u"Pedro Condori praised Teodoro Villcarani (who left after his defeat)."_s, u"his = person:teodoro-villcarani"_s);
     row("a chain", u"Teodoro Villcarani spoke. He was tired. He left."_s, u"He = person:teodoro-villcarani"_s);
     row("él", u"Habló Pedro Condori Huarachi. Nadie votó contra él."_s, u"él = person:pedro-condori-huarachi"_s);
     row("ella", u"Habló Julia Cusicanqui. Nadie votó contra ella."_s, u"ella = person:julia-cusicanqui"_s);

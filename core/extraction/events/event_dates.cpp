@@ -17,6 +17,17 @@ bool isBracketed(const SentenceView &sentence, int date)
     return sentence.word(sentence.firstOfDate(date) - 1) == "("_L1;
 }
 
+/// Whether brackets that do not hold the word hold the date: "the extradition of X (who fled in 2003)". What stands in them right behind is for isBracketed().
+bool isInAnotherBracket(const SentenceView &sentence, qsizetype at, int date)
+{
+    if (isBracketed(sentence, date))
+        return false;
+    int depth = 0;
+    for (qsizetype i = at + 1; i < sentence.firstOfDate(date); ++i)
+        depth = sentence.word(i) == "("_L1 ? depth + 1 : sentence.word(i) == ")"_L1 ? std::max(depth - 1, 0) : depth;
+    return depth > 0;
+}
+
 /// The number of tokens between the word and the date, more where the text leads less from one to the other.
 qsizetype distanceOf(const SentenceView &sentence, qsizetype at, const Participants &participants, int date)
 {
@@ -81,7 +92,7 @@ ChosenDate chosenByTree(const SentenceView &sentence, qsizetype at)
         const qsizetype past = sentence.pastOfDate(date);
         const qsizetype distance = first > at ? first - at : at - past + 1;
         const bool bracketed = isBracketed(sentence, date);
-        if (bracketed && distance > 4)
+        if ((bracketed && distance > 4) || isInAnotherBracket(sentence, at, date))
             continue;
         const double reach = bracketed ? 0.7 : dateReach(tree, headOfRange(tree, wordsOfTokens(tree, int(first), int(past))), word);
         if (reach < leastReach || (best.date >= 0 && (reach < best.trust || (reach == best.trust && distance >= bestDistance))))
@@ -105,7 +116,7 @@ ChosenDate chosenByPosition(const SentenceView &sentence, qsizetype at, const Pa
     int best = -1;
     qsizetype bestDistance = 0;
     for (const int date : sentence.dates()) {
-        if ((isBracketed(sentence, date) && std::abs(sentence.firstOfDate(date) - at) > 4) || !isOpenTo(sentence, date, at))
+        if ((isBracketed(sentence, date) && std::abs(sentence.firstOfDate(date) - at) > 4) || isInAnotherBracket(sentence, at, date) || !isOpenTo(sentence, date, at))
             continue;
         const qsizetype distance = distanceOf(sentence, at, participants, date);
         if (best < 0 || distance < bestDistance) {

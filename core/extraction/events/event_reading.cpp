@@ -215,11 +215,16 @@ void EventReader::addCandidate(const Trigger &trigger, const Participants &parti
     m_candidates.push_back(candidate);
 }
 
+/// "beginning", "change": words for anything that happens.
+static bool isVague(const EventCandidate &candidate) { return candidate.event.type == Category::Other && candidate.frame; }
+
 /// Whether two words of one sentence tell one thing: of one kind and near, or one carrying the other ("signed a treaty", "a visit to attend").
 bool EventReader::isEcho(const EventCandidate &known, const EventCandidate &next) const
 {
-    if (known.event.type != next.event.type || !sharesActor(known.event, next.event) || (known.isNamed && next.isNamed))
+    if (!sharesActor(known.event, next.event) || (known.isNamed && next.isNamed))
         return false;
+    if (known.event.type != next.event.type) // "the emergence of the League, founded in 1971": what only began is what was founded
+        return isVague(known) != isVague(next) && known.event.date && known.event.date == next.event.date && !known.isNamed && !next.isNamed;
     const bool pact = known.isNamed && !known.frame && !known.event.participants.isEmpty() && known.event.participants.front().role == Role::Instrument;
     const bool compatible = !next.event.date || !known.event.date || known.event.date->overlaps(*next.event.date);
     if (!m_sentence.tree().isEmpty() && compatible && areOneTelling(m_sentence.tree(), wordOfToken(m_sentence, known.at), wordOfToken(m_sentence, next.at)))
@@ -257,7 +262,7 @@ void EventReader::dropEchoes()
         const auto known = std::find_if(kept.begin(), kept.end(), [&](const EventCandidate &other) { return isEcho(other, candidate); });
         if (known == kept.end()) {
             kept.push_back(candidate);
-        } else if (candidate.confidence > known->confidence && !known->isNamed) {
+        } else if (isVague(*known) != isVague(candidate) ? isVague(*known) : candidate.confidence > known->confidence && !known->isNamed) {
             EventCandidate better = candidate;
             lend(*known, better);
             *known = std::move(better);

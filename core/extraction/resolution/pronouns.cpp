@@ -142,8 +142,31 @@ void PronounReading::rankUnnamed(std::vector<Foreground> &candidates, const Pron
     }
 }
 
+/// "Vera (who left after his ouster)": inside what is said of somebody, he is meant.
+std::optional<int> PronounReading::ofRelativeClause(const Pronoun &pronoun, qsizetype sentence, qsizetype token) const
+{
+    const AnnotatedSentence &bounds = m_annotation.sentences[size_t(sentence)];
+    const auto word = [&](qsizetype at) { return at < bounds.past ? m_annotation.tokens[size_t(at)].folded : QString(); };
+    for (const Referent &referent : m_discourse.in(sentence)) {
+        const QString opening = word(referent.past);
+        const QString close = opening == u"(" ? u")"_s : u","_s;
+        const QString who = word(referent.past + 1);
+        if ((opening != u"(" && opening != u",") || (who != u"who" && who != u"quien") || referent.past + 2 > token || !agrees(referent.actor, pronoun)
+            || m_annotation.findings.actors[referent.actor].kind != ActorKind::Person)
+            continue;
+        qsizetype end = referent.past + 2;
+        while (end < token && word(end) != close)
+            ++end;
+        if (end == token)
+            return referent.actor;
+    }
+    return std::nullopt;
+}
+
 std::optional<PronounReading::Answer> PronounReading::person(const Pronoun &pronoun, qsizetype sentence, qsizetype token) const
 {
+    if (const std::optional<int> told = ofRelativeClause(pronoun, sentence, token))
+        return Answer{*told, 0.8};
     std::vector<Foreground> candidates;
     for (qsizetype s = sentence; s >= 0 && sentence - s <= sentencesBack; --s) {
         const std::optional<int> distance = m_discourse.distance(s, sentence);

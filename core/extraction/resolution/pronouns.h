@@ -37,6 +37,7 @@ public:
 
 private:
     std::optional<Answer> person(const Pronoun &pronoun, qsizetype sentence, qsizetype token) const;
+    std::optional<int> ofRelativeClause(const Pronoun &pronoun, qsizetype sentence, qsizetype token) const;
     std::optional<Answer> thing(const Pronoun &pronoun, qsizetype sentence, qsizetype token) const;
     std::optional<Answer> owner(qsizetype sentence, qsizetype token) const;
     bool isOwnerOpen(qsizetype from, qsizetype token) const;
