@@ -138,21 +138,6 @@ Tagger trainTagger(const std::vector<GoldSentence> &sentences, const Lexicon &le
     return Tagger(std::move(tagLexicon), std::move(known.sure), std::move(model), trainMorphology(sentences), trainLemmatizer(sentences, lexicon));
 }
 
-void tagByOthers(std::vector<GoldSentence> &sentences, const std::vector<GoldSentence> &further, const Lexicon &lexicon, int folds)
-{
-    std::vector<GoldSentence> tagged = sentences;
-    for (int fold = 0; fold < folds; ++fold) {
-        std::vector<GoldSentence> others = further;
-        for (size_t i = 0; i < sentences.size(); ++i)
-            if (int(i % size_t(folds)) != fold)
-                others.push_back(sentences[i]);
-        const Tagger tagger = trainTagger(others, lexicon, 5);
-        for (size_t i = size_t(fold); i < tagged.size(); i += size_t(folds))
-            tagger.tag(tagged[i].units, tagged[i].tree.words);
-    }
-    sentences = std::move(tagged);
-}
-
 MorphologyModel trainMorphology(const std::vector<GoldSentence> &sentences)
 {
     struct Reading {

@@ -15,10 +15,6 @@ Result<std::vector<GoldSentence>> tagTrainingSentences(const QString &training, 
 /// A tagger from sentences: parts of speech, morphology and lemmas. Deterministic.
 Tagger trainTagger(const std::vector<GoldSentence> &sentences, const Lexicon &lexicon, int rounds = 8);
 
-/// The parts of speech, morphology and lemmas of `sentences` (words and text as they are) as taggers that have not seen them predict: the
-/// sentences are dealt out to `folds`, each is tagged by a tagger trained on the others and on `further`. For training a parser.
-void tagByOthers(std::vector<GoldSentence> &sentences, const std::vector<GoldSentence> &further, const Lexicon &lexicon, int folds = 5);
-
 MorphologyModel trainMorphology(const std::vector<GoldSentence> &sentences);
 Lemmatizer trainLemmatizer(const std::vector<GoldSentence> &sentences, const Lexicon &lexicon);
 

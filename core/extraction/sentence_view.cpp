@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/sentence_view.h"
 
-#include <QSet>
+#include "text/word_set.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace apacheta {
 namespace {
-
-QSet<QString> wordSet(QStringView list)
-{
-    QSet<QString> words;
-    for (const QStringView word : list.split(u' ', Qt::SkipEmptyParts))
-        words.insert(word.toString());
-    return words;
-}
 
 /// The sentence's tree; an empty one for words that only a tagger has seen.
 const SyntaxTree *treeOf(const Annotation &annotation, const AnnotatedSentence &sentence)

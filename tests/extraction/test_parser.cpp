@@ -229,11 +229,7 @@ void TestParser::walksTrees()
     QCOMPARE(commonAncestor(tree, word(u"of"_s), word(u"map"_s)), word(u"signed"_s));
     QCOMPARE(subtreeOf(tree, word(u"minister"_s)), (std::vector<int>{0, 1, 2, 3, 4}));
     QCOMPARE(subtreeRange(tree, word(u"treaty"_s)), (WordRange{6, 11}));
-    QCOMPARE(subtreeSpan(tree, word(u"minister"_s)), (Span{0, 28}));
-    QCOMPARE(subtreeSpan(tree, -1), Span{});
     QCOMPARE(wordsOfTokens(tree, 3, 5), (WordRange{3, 5}));
-    QCOMPARE(wordsOfSpan(tree, {5, 12}), (WordRange{1, 2}));
-    QVERIFY(wordsOfSpan(tree, {3, 4}).isEmpty());
     QCOMPARE(headOfRange(tree, {1, 5}), word(u"minister"_s));
     QCOMPARE(headOfRange(tree, {3, 5}), word(u"Peru"_s));
     QCOMPARE(headOfRange(tree, {4, 4}), -1);

@@ -13,12 +13,6 @@ using namespace Qt::StringLiterals;
 namespace apacheta {
 namespace {
 
-bool isPlaceKind(ActorKind kind)
-{
-    return kind == ActorKind::State || kind == ActorKind::Region || kind == ActorKind::Municipality || kind == ActorKind::Place;
-}
-bool isActing(ActorKind kind) { return kind != ActorKind::Place && kind != ActorKind::Instrument; }
-
 /// People who act for what they are of, beside the offices.
 bool isOfPeople(const QString &folded)
 {
@@ -336,7 +330,7 @@ void lend(const SentenceView &sentence, qsizetype at, const std::vector<int> &fr
         if (holds(known.agents) || holds(known.patients) || holds(known.parties) || sentence.isDemonym(mention))
             continue;
         const int name = headOfRange(tree, wordsOfTokens(tree, int(sentence.firstOf(mention)), int(sentence.pastOf(mention))));
-        if (word < 0 || name < 0 || !mayShareDate(tree, name, word))
+        if (word < 0 || name < 0 || !areUnparted(tree, name, word))
             continue;
         into.push_back(mention);
         known.isGuessed = true;

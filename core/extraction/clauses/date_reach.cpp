@@ -109,12 +109,12 @@ double fromNoun(const SyntaxTree &tree, int noun, int word)
 
 } // namespace
 
-bool mayShareDate(const SyntaxTree &tree, int dateHead, int word)
+bool areUnparted(const SyntaxTree &tree, int other, int word)
 {
-    const int meeting = commonAncestor(tree, dateHead, word);
+    const int meeting = commonAncestor(tree, other, word);
     if (meeting < 0)
         return false;
-    for (int at = dateHead, steps = 0; at != meeting && at >= 0 && steps < 30; at = tree.words[size_t(at)].head, ++steps) {
+    for (int at = other, steps = 0; at != meeting && at >= 0 && steps < 30; at = tree.words[size_t(at)].head, ++steps) {
         const Dependency relation = tree.words[size_t(at)].relation;
         if (isVerbal(tree, at) && (isClausal(relation) || relation == Dependency::Conj))
             return false;

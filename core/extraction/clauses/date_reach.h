@@ -14,8 +14,8 @@ namespace apacheta {
 ///     "said in 1904 that A had met B" -> met                  0: the date of the telling
 double dateReach(const SyntaxTree &tree, int dateHead, int word);
 
-/// Whether a date that does not reach a word may still be its own where nothing nearer is: no clause of its own parts the one from the other,
-/// neither around the date ("the treaty, which lapsed in 1904") nor, for what is told, around the word ("said in 1904 that").
-bool mayShareDate(const SyntaxTree &tree, int dateHead, int word);
+/// Whether a date or name that does not reach a word may still be its own where nothing nearer is: no clause of its own parts the one from
+/// the other, neither around it ("the treaty, which lapsed in 1904") nor, for what is told, around the word ("said in 1904 that").
+bool areUnparted(const SyntaxTree &tree, int other, int word);
 
 } // namespace apacheta

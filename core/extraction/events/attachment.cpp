@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/events/attachment.h"
 
-#include <QSet>
+#include "text/word_set.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace apacheta {
 namespace {
-
-QSet<QString> wordSet(QStringView list)
-{
-    QSet<QString> words;
-    for (const QStringView word : list.split(u' ', Qt::SkipEmptyParts))
-        words.insert(word.toString());
-    return words;
-}
 
 /// Skips back over what may stand between a preposition and a name: articles, titles, adjectives in capitals, demonyms.
 qsizetype beforeTitles(const SentenceView &sentence, qsizetype at)

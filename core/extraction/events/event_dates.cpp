@@ -108,7 +108,7 @@ bool isOpenTo(const SentenceView &sentence, int date, qsizetype at)
 {
     const SyntaxTree &tree = sentence.tree();
     return tree.isEmpty()
-        || mayShareDate(tree, headOfRange(tree, wordsOfTokens(tree, int(sentence.firstOfDate(date)), int(sentence.pastOfDate(date)))), wordOfToken(sentence, at));
+        || areUnparted(tree, headOfRange(tree, wordsOfTokens(tree, int(sentence.firstOfDate(date)), int(sentence.pastOfDate(date)))), wordOfToken(sentence, at));
 }
 
 ChosenDate chosenByPosition(const SentenceView &sentence, qsizetype at, const Participants &participants)

@@ -192,7 +192,7 @@ NameRun nameAround(const SentenceView &sentence, qsizetype at, qsizetype past)
     NameRun run{at, past};
     if (!isCapital(at))
         return {at, at};
-    while (sentence.has(run.past)) { // "Battle of Los Altos de Chipe"
+    while (sentence.has(run.past)) { // "Battle of Las Piedras de Lauca"
         qsizetype next = run.past;
         while (isLink(next) && next - run.past < 3)
             ++next;

@@ -2,28 +2,21 @@
 #include "extraction/events/participants.h"
 
 #include "extraction/clauses/clause_participants.h"
+#include "text/word_set.h"
 
-#include <QSet>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace apacheta {
-namespace {
-
-QSet<QString> wordSet(QStringView list)
-{
-    QSet<QString> words;
-    for (const QStringView word : list.split(u' ', Qt::SkipEmptyParts))
-        words.insert(word.toString());
-    return words;
-}
 
 bool isPlaceKind(ActorKind kind)
 {
     return kind == ActorKind::State || kind == ActorKind::Region || kind == ActorKind::Municipality || kind == ActorKind::Place;
 }
 bool isActing(ActorKind kind) { return kind != ActorKind::Place && kind != ActorKind::Instrument; }
+
+namespace {
 
 /// Where the clause of a token begins, going back over coordinated verbs.
 qsizetype clauseBeginOf(const SentenceView &sentence, qsizetype at)

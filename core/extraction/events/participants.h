@@ -21,6 +21,11 @@ struct Participants {
     bool isGuessed = false;             ///< the agent is only a pronoun's or a missing subject's likely meaning
 };
 
+/// Where something can take place: states to places.
+bool isPlaceKind(ActorKind kind);
+/// What can do something: all but places and instruments.
+bool isActing(ActorKind kind);
+
 /// Whom the text last spoke of: mentions, -1 for none.
 struct LastSpoken {
     int subject = -1;

@@ -2,21 +2,12 @@
 #include "extraction/events/verb_reading.h"
 
 #include "extraction/clauses/statement_by_tree.h"
-
-#include <QSet>
+#include "text/word_set.h"
 
 using namespace Qt::StringLiterals;
 
 namespace apacheta {
 namespace {
-
-QSet<QString> wordSet(QStringView list)
-{
-    QSet<QString> words;
-    for (const QStringView word : list.split(u' ', Qt::SkipEmptyParts))
-        words.insert(word.toString());
-    return words;
-}
 
 bool isNegation(const QString &word)
 {

@@ -209,7 +209,7 @@ std::optional<NameCandidate> NameGrammar::headedCandidate(Position at)
         Position past = pastComplement(at + 1, head->kind, candidate);
         if (m_titleCase && (head->kind != ActorKind::Organization || candidate.place.isEmpty()))
             past = at;
-        // "Supreme Decree 5503" begins with its modifier, "Corte Internacional de Justicia" with the noun.
+        // "Supreme Decree 1234" begins with its modifier, "Corte Internacional de Justicia" with the noun.
         if (past > at + 1) {
             candidate.kind = head->kind;
             candidate.past = past;

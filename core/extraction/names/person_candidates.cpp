@@ -63,7 +63,7 @@ std::optional<NameCandidate> NameGrammar::personCandidate(Position at)
             ++j;
             continue;
         }
-        // "Jorge «Tuto» Quiroga"
+        // "Ana «Nita» Quispe"
         if (isQuote(here) && j + 3 < m_past && token(j + 1).isCapital() && isQuote(token(j + 2)) && isNameStart(j + 3)
             && here.spaceBefore) {
             j += 3;
@@ -127,7 +127,7 @@ std::optional<NameCandidate> NameGrammar::runCandidate(Position at)
     while (j < m_past && j - at < 7) {
         if (isNameStart(j) || (isHyphen(j) && j > at && !token(j).spaceBefore && isNameStart(j + 1))) {
             if (j > at && !isSaint(token(j - 1).folded) && m_known.traitsOf(token(j).folded).isGivenName && personCandidate(j))
-                return std::nullopt; // "National Prosecutor Ángel Valencia": an office before a name
+                return std::nullopt; // "National Prosecutor Luis Vera": an office before a name
             if (j > at && knownAt(j) && !knownAt(j)->isDemonym && knownAt(j)->hint != u"surname"
                 && !isHyphen(j - 1) && m_known.actor(knownAt(j)->keys.constFirst())->actor.kind != ActorKind::Person)
                 break;

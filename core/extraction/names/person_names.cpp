@@ -28,7 +28,7 @@ void PersonNames::add(int actor, const QString &name, const QString &family)
             m_givenNames[words.constFirst()].insert(actor);
             surnames.removeFirst();
         }
-        // "Miguel Ángel Núñez", "Gilberto Aranda Bustamante": with three words the last two may be surnames or not.
+        // "Juan José Vera", "Luis Quispe Mamani": with three words the last two may be surnames or not.
         for (qsizetype i = 0; i < surnames.size(); ++i)
             put(surnames.sliced(i).join(u' '));
         for (const QString &surname : std::as_const(surnames))

@@ -178,7 +178,7 @@ private:
             if (place < 0 || isPerson(place) || m_sentence.isDemonym(place))
                 return at;
             i = m_sentence.pastOf(place);
-            at = isOfficeNoun(m_sentence.word(i)) ? i + 1 : i; // "in Sajama province"
+            at = isOfficeNoun(m_sentence.word(i)) ? i + 1 : i; // "in Lauca province"
         }
         return at;
     }

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace apacheta {
 namespace {
 
-/// "Carroll County", "Provincia de Sajama": a unit of a state by its own name.
+/// "Lake County", "Provincia de Lauca": a unit of a state by its own name.
 bool isUnitByName(const QString &name)
 {
     static const QSet<QString> words = wordSet(u"county province department provincia departamento");

@@ -222,7 +222,7 @@ private:
     {
         const bool dash = m_sentence.word(past(left)) == "-"_L1 && packAllows(left, right).value_or(false);
         qsizetype at = past(left) + 1;
-        bool named = false; // "Enquelga, comuna de Colchane"
+        bool named = false; // "Visviri, comuna de General Lagos"
         if (isGroundNoun(m_sentence.word(at)) && isOf(m_sentence.word(at + 1))) {
             at += 2;
             named = true;

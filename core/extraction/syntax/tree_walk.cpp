@@ -143,35 +143,11 @@ WordRange subtreeRange(const SyntaxTree &tree, int word)
     return subtree.empty() ? WordRange{} : WordRange{subtree.front(), subtree.back() + 1};
 }
 
-Span subtreeSpan(const SyntaxTree &tree, int word)
-{
-    const WordRange range = subtreeRange(tree, word);
-    if (range.isEmpty())
-        return {};
-    return Span{tree.words[size_t(range.first)].span.begin, tree.words[size_t(range.past - 1)].span.end};
-}
-
 WordRange wordsOfTokens(const SyntaxTree &tree, int firstToken, int pastToken)
 {
     const auto first = std::ranges::lower_bound(tree.words, firstToken, {}, &SyntacticWord::token);
     const auto past = std::ranges::lower_bound(tree.words, std::max(firstToken, pastToken), {}, &SyntacticWord::token);
     return WordRange{int(first - tree.words.begin()), int(past - tree.words.begin())};
-}
-
-WordRange wordsOfSpan(const SyntaxTree &tree, Span span)
-{
-    WordRange range;
-    bool found = false;
-    for (int word = 0; word < sizeOf(tree); ++word) {
-        const Span at = tree.words[size_t(word)].span;
-        if (at.begin >= span.end || at.end <= span.begin)
-            continue;
-        if (!found)
-            range.first = word;
-        range.past = word + 1;
-        found = true;
-    }
-    return range;
 }
 
 int headOfRange(const SyntaxTree &tree, WordRange range)

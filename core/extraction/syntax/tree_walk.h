@@ -50,14 +50,8 @@ std::vector<int> subtreeOf(const SyntaxTree &tree, int word);
 /// From the subtree's first word to its last: no gaps in a tree without crossing arcs.
 WordRange subtreeRange(const SyntaxTree &tree, int word);
 
-/// The same as code points of the document; empty (0, 0) for no word.
-Span subtreeSpan(const SyntaxTree &tree, int word);
-
 /// The words of tokens first to past (exclusive) of the sentence.
 WordRange wordsOfTokens(const SyntaxTree &tree, int firstToken, int pastToken);
-
-/// The words that share a character with a span of the document.
-WordRange wordsOfSpan(const SyntaxTree &tree, Span span);
 
 /// The head of a range, as of a name or a mention: its word whose head lies outside. Where several do, the one nearest to the root that is
 /// not punctuation, the first of equals. -1 for an empty range.
