@@ -44,26 +44,38 @@ Status walk(const Call &call, Decisions &decisions, bool back)
     return Failed;
 }
 
+/// The decision that the words mean; nothing for undo, redo and take-back. The library is closed again afterwards: what reads
+/// must not outlive what writes, or the log of SQLite stays behind.
+Result<std::optional<Decision>> meant(const Call &call, const QString &verb)
+{
+    const Result<std::unique_ptr<Answers>> answers = Answers::open(call); // says when there is no such library
+    if (!answers)
+        return answers.error();
+    if (verb == "undo"_L1 || verb == "redo"_L1 || verb == "take-back"_L1)
+        return std::optional<Decision>();
+    const Result<Decision> decision = DecideWords(call, **answers).decision(verb);
+    if (!decision)
+        return decision.error();
+    return std::optional<Decision>(*decision);
+}
+
 Status decide(const Call &call)
 {
     const QString verb = call.words().constFirst();
-    const Result<std::unique_ptr<Answers>> answers = Answers::open(call); // says when there is no such library
-    if (!answers)
-        return call.failed(answers.error());
+    const auto decision = meant(call, verb);
+    if (!decision)
+        return call.failed(decision.error());
     const auto decisions = Decisions::open(call.library());
     if (!decisions)
         return call.failed(decisions.error());
-    if (verb == "undo"_L1 || verb == "redo"_L1)
-        return walk(call, **decisions, verb == "undo"_L1);
-    if (verb == "take-back"_L1) {
-        const auto entry = (*decisions)->takeBack(DecisionId{call.words().value(1).toLongLong()});
-        return entry ? told(call, *entry, u"Taken back: "_s) : call.failed({Error::NotFound, entry.error().message, entry.error().detail});
+    if (*decision) {
+        const auto entry = (*decisions)->decide(**decision);
+        return entry ? told(call, *entry) : call.failed(entry.error());
     }
-    const Result<Decision> decision = DecideWords(call, **answers).decision(verb);
-    if (!decision)
-        return call.failed(decision.error());
-    const auto entry = (*decisions)->decide(*decision);
-    return entry ? told(call, *entry) : call.failed(entry.error());
+    if (verb != "take-back"_L1)
+        return walk(call, **decisions, verb == "undo"_L1);
+    const auto entry = (*decisions)->takeBack(DecisionId{call.words().value(1).toLongLong()});
+    return entry ? told(call, *entry, u"Taken back: "_s) : call.failed({Error::NotFound, entry.error().message, entry.error().detail});
 }
 
 void printEntries(const Call &call, const QList<DecisionEntry> &entries)
@@ -139,8 +151,7 @@ Status importFile(const Call &call, const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return call.failed({Error::NotFound, u"%1 cannot be read. Check the path."_s.arg(path), file.errorString()});
-    const Result<std::unique_ptr<Reader>> there = call.openReader(); // no new library for a mistyped path
-    if (!there)
+    if (const auto there = call.openReader(); !there) // no new library for a mistyped path
         return call.failed(there.error());
     const auto decisions = Decisions::open(call.library());
     if (!decisions)

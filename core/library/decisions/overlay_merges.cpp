@@ -249,15 +249,28 @@ Outcome Overlay::collectClaims(const Move &move)
     static const QStringList parts{u"add-event"_s, u"event-place"_s, u"add-participant"_s, u"drop-participant"_s};
     if (const Outcome outcome = addAllAbout({u"actor"_s, *key}, parts); !outcome)
         return outcome;
-    // "Not this one" may have meant what it was merged into.
-    for (const ActorId actor : {move.actor, move.from, move.to}) {
-        const auto meant = keyOf(actor);
-        if (!meant)
-            return meant.error();
-        if (const Outcome outcome = addAllAbout({u"actor"_s, *meant}, {u"reject-mention"_s}); !outcome)
-            return outcome;
-    }
-    return Done{};
+    // "Not this one" may have meant what it was merged into: in documents that name the moved one, by extraction or by another decision.
+    const auto rejections = m_connection.numbers(R"sql(
+        select rejected.decision
+          from actor
+          cross join decision_target as rejected
+             on rejected.kind = 'actor' and rejected.key = actor.key and rejected.type = 'reject-mention'
+          cross join decision_target as place on place.decision = rejected.decision and place.kind = 'document'
+          cross join document on document.sha256 = place.key
+         where actor.id in (:actor, :from, :to)
+           and (exists (select 1 from document_actor where document_actor.document = document.id and document_actor.actor = :actor)
+                or exists (select 1
+                             from decision_target as other
+                             cross join decision_target as assigned on assigned.decision = other.decision and assigned.kind = 'actor'
+                            where other.kind = 'document' and other.key = place.key
+                              and other.type in ('assign-mention', 'add-mention', 'confirm-mention', 'split') and assigned.key = :key)))sql",
+        {{":actor", move.actor}, {":from", move.from}, {":to", move.to}, {":key", *key}});
+    if (!rejections)
+        return rejections.error();
+    QList<DecisionId> ids;
+    for (const qint64 id : *rejections)
+        ids.append(DecisionId{id});
+    return decisionsSwitched(ids);
 }
 
 /// Documents count for the actor that they name after merging: of `own` mentions those of all that are merged.
