@@ -87,7 +87,8 @@ QJsonObject Answers::jsonOf(const EventRow &event) const
 
 QJsonObject Answers::jsonOf(const RelationRow &relation) const
 {
-    return {{u"subject"_s, keyOf(relation.subject.id)},
+    return {{u"id"_s, u'r' + QString::number(relation.id.value)},
+            {u"subject"_s, keyOf(relation.subject.id)},
             {u"subject_name"_s, relation.subject.name},
             {u"predicate"_s, word(relation.predicate)},
             {u"object"_s, keyOf(relation.object.id)},

@@ -129,7 +129,7 @@ Status relations(const Call &call)
             }
             call.out() << relation.subject.name << "  " << word(relation.predicate) << "  "
                        << relation.object.name << polarityNote(relation.polarity)
-                       << (relation.date ? u", "_s + relation.date->toString() : QString()) << '\n';
+                       << (relation.date ? u", "_s + relation.date->toString() : QString()) << u"  [r%1]"_s.arg(relation.id.value) << '\n';
             for (const EvidenceRow &one : *evidence)
                 call.out() << quoteLines(one, 4, widthOf(1));
             return apacheta::Done{};

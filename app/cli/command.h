@@ -72,6 +72,7 @@ QList<Command> claimCommands();
 QList<Command> pairCommands();
 QList<Command> citeCommands();
 QList<Command> exportCommands();
+QList<Command> decisionCommands();
 QList<Command> libraryCommands();
 
 /// The number of an option, which must be 0 or more; BadInput else. `otherwise` when the option is absent.

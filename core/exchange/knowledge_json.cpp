@@ -56,7 +56,8 @@ QJsonObject jsonOf(const ExportedActor &actor)
 {
     QJsonArray mentions;
     for (const ExportedMention &mention : actor.mentions) {
-        mentions.append(QJsonObject{{u"document"_s, mention.document.value},
+        mentions.append(QJsonObject{{u"id"_s, u'm' + QString::number(mention.id.value)},
+                                    {u"document"_s, mention.document.value},
                                     {u"begin"_s, qint64(mention.span.begin)},
                                     {u"end"_s, qint64(mention.span.end)},
                                     {u"surface"_s, mention.surface},
@@ -93,7 +94,8 @@ QJsonObject jsonOf(const ExportedEvent &event)
 
 QJsonObject jsonOf(const ExportedRelation &relation)
 {
-    return {{u"subject"_s, relation.subject},
+    return {{u"id"_s, u'r' + QString::number(relation.id.value)},
+            {u"subject"_s, relation.subject},
             {u"predicate"_s, word(relation.predicate)},
             {u"object"_s, relation.object},
             {u"polarity"_s, word(relation.polarity)},

@@ -121,7 +121,7 @@ Result<QList<ExportedEvidence>> ExportReader::Private::evidenceOf(RelationId rel
           from relation_evidence
                left join passage on passage.id = relation_evidence.passage
                left join page on page.document = passage.document and page.number = passage.page
-         where relation_evidence.relation = :relation
+         where relation_evidence.relation = :relation and relation_evidence.hidden = 0
            and (:everything = 1 or relation_evidence.document in (select value from json_each(:documents)))
          order by relation_evidence.document, relation_evidence.first)",
         {{":relation", relation}, {":everything", everything}, {":documents", documents}}, evidenceFrom));
@@ -131,14 +131,14 @@ Result<QList<ExportedMention>> ExportReader::Private::mentionsOf(qint64 actor) c
 {
     return connection->rows(
         R"(
-        select document, first, past, surface, form, confidence
+        select id, document, first, past, surface, form, confidence
           from mention
          where actor = :actor
            and (:everything = 1 or document in (select value from json_each(:documents)))
          order by document, first)",
         {{":actor", actor}, {":everything", everything}, {":documents", documents}}, [](const Row &row) {
             return ExportedMention{
-                row.id<DocumentId>(0), {row.number(1), row.number(2)}, row.text(3), row.text(4), row.real(5)};
+                row.id<MentionId>(0), row.id<DocumentId>(1), {row.number(2), row.number(3)}, row.text(4), row.text(5), row.real(6)};
         });
 }
 
@@ -200,16 +200,17 @@ Outcome ExportReader::forEachActor(const std::function<void(const ExportedActor 
                                                      where actor_name.actor = actor.id and actor_name.name <> actor.name
                                                      order by actor_name.name))
           from actor
-         where :everything = 1
+         where actor.confidence >= 0 and (:everything = 1
             or exists (select 1 from document_actor
-                        where document_actor.actor = actor.id and document_actor.document in (select value from json_each(:documents)))
+                        where document_actor.actor = actor.id and document_actor.mentions >= 0
+                          and document_actor.document in (select value from json_each(:documents)))
             or exists (select 1 from event_participant
                         where event_participant.actor = actor.id and event_participant.document in (select value from json_each(:documents)))
             or exists (select 1 from event_telling
                         where event_telling.place = actor.id and event_telling.document in (select value from json_each(:documents)))
             or exists (select 1 from relation join relation_evidence on relation_evidence.relation = relation.id
                         where (relation.subject = actor.id or relation.object = actor.id)
-                          and relation_evidence.document in (select value from json_each(:documents)))
+                          and relation_evidence.hidden = 0 and relation_evidence.document in (select value from json_each(:documents))))
          order by actor.id)",
         {{":everything", m_d->everything}, {":documents", m_d->documents}}, [&](const Row &row) -> Outcome {
             Result<QList<ExportedMention>> mentions = m_d->mentionsOf(row.number(0));
@@ -229,6 +230,7 @@ Outcome ExportReader::forEachEvent(const std::function<void(const ExportedEvent 
         R"(
         select event.id, event.key, event.label, event.type, event.polarity, event.date, place.key
           from event left join actor as place on place.id = event.place
+         where event.confidence >= 0
          order by event.id)",
         {}, [&](const Row &row) -> Outcome {
             const EventId id = row.id<EventId>(0);
@@ -258,7 +260,7 @@ Outcome ExportReader::forEachRelation(const std::function<void(const ExportedRel
                             if (!evidence)
                                 return evidence.error();
                             if (!evidence->isEmpty()) {
-                                each({row.text(1), categoryOf(row.text(2)).value_or(Category::Other),
+                                each({row.id<RelationId>(0), row.text(1), categoryOf(row.text(2)).value_or(Category::Other),
                                       row.text(3), polarityOf(row.text(4)).value_or(Polarity::Asserted),
                                       row.text(5), row.id<EventId>(6), std::move(evidence).value()});
                             }

@@ -21,6 +21,7 @@ struct ExportedDocument {
 };
 
 struct ExportedMention {
+    MentionId id;
     DocumentId document;
     Span span;
     QString surface;
@@ -66,6 +67,7 @@ struct ExportedEvent {
 };
 
 struct ExportedRelation {
+    RelationId id;
     QString subject; ///< actor key
     Category predicate = Category::Agree;
     QString object; ///< actor key

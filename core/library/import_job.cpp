@@ -4,6 +4,7 @@
 #include "extraction/extraction.h"
 #include "extraction/frames/frames.h"
 #include "extraction/language_models.h"
+#include "library/decisions/decided_names.h"
 #include "library/file_listing.h"
 #include "library/library_file.h"
 #include "library/library_text.h"
@@ -73,16 +74,21 @@ Result<DocumentText> textInLibrary(const QString &library, DocumentId id)
     auto content = (*reader)->document(id);
     if (!content)
         return content.error();
+    auto metadata = (*reader)->metadataAsRead(id);
+    if (!metadata)
+        return metadata.error();
     return DocumentText{std::move(content->text), std::move(content->blocks), std::move(content->pages), std::move(content->passages),
-                        std::move(content->metadata), content->row.language, content->row.format, std::move(content->warnings)};
+                        std::move(*metadata), content->row.language, content->row.format, std::move(content->warnings)};
 }
 
 /// An import or a re-extraction under way. Lives on the writing thread; only work() runs on others.
 class ImportJob {
 public:
-    ImportJob(const Connection &connection, const KnownNames &known, MachineVersion version, const ImportOptions &options, std::stop_token stop)
+    /// `pack` as it is, `known` with the names that the researcher decided.
+    ImportJob(const Connection &connection, const KnownNames &pack, const KnownNames &known, MachineVersion version, const ImportOptions &options,
+              std::stop_token stop)
         : m_connection(connection), m_known(known), m_version(version), m_options(options), m_stop(std::move(stop)),
-          m_writer(connection, &known, version)
+          m_writer(connection, &pack, version)
     {
         m_clock.start();
     }
@@ -420,7 +426,10 @@ Result<ImportReport> importInto(const QString &library, const QStringList &paths
         return connection.error();
     if (const Outcome outcome = refreshSearchIndex(**connection); !outcome)
         return outcome.error();
-    return ImportJob(**connection, known, versionOf(packVersion, options), options, stop).import(paths);
+    const auto decided = DecidedNames::over(known, **connection);
+    if (!decided)
+        return decided.error();
+    return ImportJob(**connection, known, **decided, versionOf(packVersion, options), options, stop).import(paths);
 }
 
 Result<ImportReport> reextract(const QString &library, const KnownNames &known, const QString &packVersion, const ImportOptions &options,
@@ -436,7 +445,10 @@ Result<ImportReport> reextract(const QString &library, const KnownNames &known, 
         return connection.error();
     if (const Outcome outcome = refreshSearchIndex(**connection); !outcome)
         return outcome.error();
-    return ImportJob(**connection, known, versionOf(packVersion, options), options, stop).extractAnew();
+    const auto decided = DecidedNames::over(known, **connection);
+    if (!decided)
+        return decided.error();
+    return ImportJob(**connection, known, **decided, versionOf(packVersion, options), options, stop).extractAnew();
 }
 
 } // namespace apacheta

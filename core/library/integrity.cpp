@@ -137,33 +137,35 @@ const Rule rules[] = {
          where passages <> (select count(*) from passage where passage.document = document.id)
             or mentions <> (select count(*) from mention where mention.document = document.id)
             or actors <> (select count(*) from document_actor where document_actor.document = document.id and document_actor.mentions > 0)
-            or events <> (select count(*) from event_telling where event_telling.document = document.id))sql",
+            or events <> (select count(*) from event_telling join event on event.id = event_telling.event and event.confidence >= 0
+                           where event_telling.document = document.id))sql",
      QT_TRANSLATE_NOOP("Library", "The counts of %1 documents are wrong.")},
     {R"sql(
         select count(*)
           from document_actor
           left join (select document, actor, count(*) as times from mention group by document, actor) as told
             on told.document = document_actor.document and told.actor = document_actor.actor
-         where document_actor.mentions <> ifnull(told.times, 0))sql",
+         where max(document_actor.mentions, 0) <> ifnull(told.times, 0))sql",
      QT_TRANSLATE_NOOP("Library", "%1 counts of mentions by document are wrong.")},
     {R"sql(
         select count(*) from actor
          where mentions <> (select count(*) from mention where mention.actor = actor.id)
-            or documents <> (select count(*) from document_actor where document_actor.actor = actor.id)
-            or relations <> (select count(*) from relation where relation.subject = actor.id)
-                          + (select count(*) from relation where relation.object = actor.id and relation.subject <> actor.id)
+            or documents <> (select count(*) from document_actor where document_actor.actor = actor.id and document_actor.mentions >= 0)
+            or relations <> (select count(*) from relation where relation.subject = actor.id and evidence > 0)
+                          + (select count(*) from relation where relation.object = actor.id and relation.subject <> actor.id and evidence > 0)
             or events <> (select count(*) from (select event from event_participant where event_participant.actor = actor.id
                                                 union select event.id from event where event.place = actor.id)))sql",
      QT_TRANSLATE_NOOP("Library", "The counts of %1 actors are wrong.")},
-    {"select count(*) from actor where documents = 0", QT_TRANSLATE_NOOP("Library", "%1 actors stand in no document.")},
+    {"select count(*) from actor where documents = 0 and confidence >= 0 and events = 0 and relations = 0 and origin <> 'user'", QT_TRANSLATE_NOOP("Library", "%1 actors stand in no document.")},
     {R"sql(
         select count(*) from event
-         where evidence = 0 or evidence <> (select count(*) from event_evidence where event_evidence.event = event.id)
+         where (evidence = 0 and confidence >= 0) or evidence <> (select count(*) from event_evidence where event_evidence.event = event.id)
             or documents <> (select count(*) from event_telling where event_telling.event = event.id))sql",
      QT_TRANSLATE_NOOP("Library", "The counts of %1 events are wrong.")},
     {R"sql(
         select count(*) from relation
-         where evidence = 0 or evidence <> (select count(*) from relation_evidence where relation_evidence.relation = relation.id))sql",
+         where (evidence = 0 and confidence >= 0)
+            or evidence <> (select count(*) from relation_evidence where relation_evidence.relation = relation.id and hidden = 0))sql",
      QT_TRANSLATE_NOOP("Library", "The counts of %1 relations are wrong.")},
 };
 

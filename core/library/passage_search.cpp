@@ -297,7 +297,7 @@ Result<QList<qint64>> PassageSearch::idsOfDocuments(const QList<qint64> &documen
 Result<QList<qint64>> PassageSearch::actorsOf(const SearchNode &field) const
 {
     const auto named = m_connection.numbers(R"sql(
-        select id from actor where key = :typed
+        select coalesce(merged_into, id) from actor where key = :typed
         union
         select actor from actor_name where key = :key)sql",
         {{":typed", field.typed}, {":key", nameKey(field.typed)}});
@@ -322,9 +322,9 @@ Result<QStringList> PassageSearch::otherNamesOf(const QString &typed) const
         with bearer (actor) as materialized (
             select actor.id
               from actor_name
-              cross join actor on actor.id = actor_name.actor
+              cross join actor on actor.id = actor_name.actor and actor.confidence >= 0
              where actor_name.key = :key
-               and (actor_name.document = 0 or actor.name_key = :key or (:acronym and actor_name.name = upper(actor_name.name)))
+               and (actor_name.document <= 0 or actor.name_key = :key or (:acronym and actor_name.name = upper(actor_name.name)))
              group by actor.id
              order by max(actor.mentions) desc, actor.id limit :most)
         select distinct actor_name.name

@@ -28,8 +28,9 @@ Result<LibraryInfo> Reader::info() const
     const Question question(connection, {});
     const auto counted = connection.row(R"sql(
         select (select user_version from pragma_user_version), ifnull(min(extraction_version), 0), ifnull(min(pack_version), ''),
-               count(*), ifnull(sum(passages), 0), ifnull(sum(mentions), 0), (select count(*) from actor), (select count(*) from event),
-               (select count(*) from relation), (select count(*) from decision)
+               count(*), ifnull(sum(passages), 0), ifnull(sum(mentions), 0), (select count(*) from actor where confidence >= 0),
+               (select count(*) from event where confidence >= 0), (select count(*) from relation where confidence >= 0),
+               (select count(*) from decision)
           from document)sql",
         {}, [](const Row &row) {
             LibraryInfo info;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "library/decisions/decision_log.h"
 #include "library/rows.h"
 #include "model/result.h"
 
@@ -52,6 +53,25 @@ public:
     Result<QList<EventRow>> eventsNamed(const QString &text, int limit, std::stop_token stop = {}) const;
     /// The actor of an exported key, or of a name or alias. Ambiguous lists the candidates in its message.
     Result<ActorId> actorOf(const QString &keyOrName) const;
+
+    // What decisions call the things that are shown. Errors: NotFound.
+    Result<ActorRef> refOf(ActorId actor) const;
+    Result<EventRef> refOf(EventId event) const;
+    Result<RelationRef> refOf(RelationId relation) const;
+    Result<DocumentRef> refOf(DocumentId document) const;
+    Result<MentionRef> refOf(MentionId mention) const;
+    Result<TextPlace> placeOf(DocumentId document, Span span) const;
+    /// What readers of files found of a document as a work, without the corrections by hand.
+    Result<DocumentMetadata> metadataAsRead(DocumentId document) const;
+
+    /// The log, the newest first, from before an entry on (all: default); undoing and redoing are entries of it.
+    Result<QList<DecisionEntry>> history(DecisionId before, int count, std::stop_token stop = {}) const;
+    /// What was decided about one thing, in force or not, the newest first; of an actor also about those merged into it.
+    Result<QList<DecisionEntry>> historyOf(const Subject &subject, std::stop_token stop = {}) const;
+    /// Decisions in force that do not apply: what they speak of is no longer in the library, or not yet.
+    Result<QList<DecisionEntry>> dormantDecisions(std::stop_token stop = {}) const;
+    Result<QStringList> notesOn(const Subject &subject, std::stop_token stop = {}) const;
+    Result<QStringList> tagsOf(const Subject &subject, std::stop_token stop = {}) const;
 
 private:
     struct Private;

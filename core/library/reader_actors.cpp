@@ -160,9 +160,9 @@ Outcome readCompanions(const Connection &connection, ActorDetail &detail)
 {
     auto companions = connection.rows(R"sql(
         with claim (other, times) as (
-            select object, count(*) from relation where subject = :actor and object <> :actor group by object
+            select object, count(*) from relation where subject = :actor and object <> :actor and evidence > 0 group by object
             union all
-            select subject, count(*) from relation where object = :actor and subject <> :actor group by subject
+            select subject, count(*) from relation where object = :actor and subject <> :actor and evidence > 0 group by subject
             union all
             select other.actor, count(distinct other.event)
               from event_participant as mine
@@ -266,7 +266,10 @@ Result<ActorDetail> Reader::actor(ActorId id, std::stop_token stop) const
 {
     const Connection &connection = *m_d->connection;
     const Question question(connection, stop);
-    const auto rows = actorRows(connection, {id.value});
+    const Result<qint64> shown = connection.number("select coalesce(merged_into, id) from actor where id = :id", {{":id", id}});
+    if (!shown)
+        return shown.error();
+    const auto rows = actorRows(connection, {*shown});
     if (!rows)
         return rows.error();
     if (rows->isEmpty())

@@ -85,7 +85,7 @@ Outcome readMentions(const Connection &connection, DocumentContent &content)
           from mention
           join actor on actor.id = mention.actor
          where mention.document = :document
-         order by mention.id)sql",
+         order by mention.first, mention.id)sql",
         {{":document", content.row.id}}, [](const Row &row) {
             return MentionRow{row.id<MentionId>(0), {row.number(1), row.number(2)}, row.id<ActorId>(3), row.text(4), kindIn(row.text(5)),
                               row.real(6)};
@@ -102,7 +102,7 @@ Outcome readEvents(const Connection &connection, DocumentContent &content)
         select event.id
           from event_telling
           join event on event.id = event_telling.event
-         where event_telling.document = :document
+         where event_telling.document = :document and event.confidence >= 0
          order by event.earliest is null, event.earliest, event.latest, event.id)sql",
         {{":document", content.row.id}});
     if (!ids)
@@ -115,6 +115,18 @@ Outcome readEvents(const Connection &connection, DocumentContent &content)
 }
 
 } // namespace
+
+Result<DocumentMetadata> Reader::metadataAsRead(DocumentId document) const
+{
+    const auto metadata = m_d->connection->row(R"sql(
+        select coalesce(machine_csl, csl), coalesce(machine_csl_sources, csl_sources) from document_text where document = :document)sql",
+        {{":document", document}}, [](const Row &row) {
+            return DocumentMetadata{QJsonDocument::fromJson(row.text(0).toUtf8()).object(), sourcesIn(row.text(1))};
+        });
+    if (!metadata)
+        return metadata.error();
+    return metadata->value_or(DocumentMetadata{});
+}
 
 Result<QList<DocumentRow>> documentRows(const Connection &connection, const QList<qint64> &ids)
 {

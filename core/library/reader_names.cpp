@@ -19,7 +19,7 @@ Result<QList<ActorRow>> Reader::actorsNamed(const QString &text, int limit, std:
     if (key.size() == 1) { // half of all names have a word that begins so: the most mentioned will do
         const auto common = connection.numbers(R"sql(
             select id from actor indexed by actor_by_mentions
-             where substr(name_key, 1, 1) = :key order by mentions desc, id desc limit :limit)sql",
+             where substr(name_key, 1, 1) = :key and confidence >= 0 order by mentions desc, id desc limit :limit)sql",
             {{":key", key}, {":limit", limit}});
         if (!common)
             return common.error();
@@ -35,7 +35,7 @@ Result<QList<ActorRow>> Reader::actorsNamed(const QString &text, int limit, std:
              group by actor_name.actor)
         select actor.id
           from named
-          cross join actor on actor.id = named.actor
+          cross join actor on actor.id = named.actor and actor.confidence >= 0
          order by named.whole desc, substr(actor.name_key, 1, length(:key)) = :key desc, actor.mentions desc, actor.id
          limit :limit)sql",
         {{":query", query}, {":key", key}, {":limit", limit}});
@@ -55,7 +55,7 @@ Result<QList<EventRow>> Reader::eventsNamed(const QString &text, int limit, std:
         with named (event) as materialized (select rowid from event_fts where event_fts match :query)
         select event.id
           from named
-          cross join event on event.id = named.event
+          cross join event on event.id = named.event and event.confidence >= 0
          order by event.label_key = :key desc, event.evidence desc, event.id
          limit :limit)sql",
         {{":query", query}, {":key", nameKey(text)}, {":limit", limit}});
@@ -68,15 +68,15 @@ Result<ActorId> Reader::actorOf(const QString &keyOrName) const
 {
     const Connection &connection = *m_d->connection;
     const Question question(connection, {});
-    const Result<qint64> exact = connection.number("select id from actor where key = :key", {{":key", keyOrName.trimmed()}});
+    const Result<qint64> exact = connection.number("select coalesce(merged_into, id) from actor where key = :key and retired = 0", {{":key", keyOrName.trimmed()}});
     if (!exact)
         return exact.error();
     if (*exact != 0)
         return ActorId{*exact};
     const QString key = nameKey(keyOrName);
-    auto ids = connection.numbers("select id from actor where name_key = :key", {{":key", key}});
+    auto ids = connection.numbers("select id from actor where name_key = :key and confidence >= 0", {{":key", key}});
     if (ids && ids->isEmpty())
-        ids = connection.numbers("select distinct actor from actor_name where key = :key", {{":key", key}});
+        ids = connection.numbers("select distinct actor from actor_name where key = :key and actor in (select id from actor where confidence >= 0)", {{":key", key}});
     if (!ids)
         return ids.error();
     if (ids->isEmpty())

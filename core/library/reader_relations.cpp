@@ -15,18 +15,18 @@ constexpr qint64 highest = std::numeric_limits<qint64>::max();
 Result<QList<qint64>> relationsOf(const Connection &connection, const QList<qint64> &actors)
 {
     return connection.numbers(R"sql(
-        select relation.id from json_each(:actors) as wanted cross join relation on relation.subject = wanted.value
+        select relation.id from json_each(:actors) as wanted cross join relation on relation.subject = wanted.value and relation.evidence > 0
         union
-        select relation.id from json_each(:actors) as wanted cross join relation on relation.object = wanted.value)sql",
+        select relation.id from json_each(:actors) as wanted cross join relation on relation.object = wanted.value and relation.evidence > 0)sql",
         {{":actors", jsonOf(actors)}});
 }
 
 Result<QList<qint64>> relationsBetween(const Connection &connection, ActorId first, ActorId second)
 {
     return connection.numbers(R"sql(
-        select id from relation where subject = :first and object = :second
+        select id from relation where subject = :first and object = :second and evidence > 0
         union
-        select id from relation where subject = :second and object = :first)sql",
+        select id from relation where subject = :second and object = :first and evidence > 0)sql",
         {{":first", first}, {":second", second}});
 }
 
@@ -55,7 +55,7 @@ Result<Candidates> candidatesOf(const Connection &connection, const RelationFilt
             return outcome.error();
     }
     if (filter.document) {
-        auto told = connection.numbers("select relation from relation_evidence where document = :document", {{":document", *filter.document}});
+        auto told = connection.numbers("select relation from relation_evidence where document = :document and hidden = 0", {{":document", *filter.document}});
         if (const Outcome outcome = narrowed(std::move(told)); !outcome)
             return outcome.error();
     }

@@ -9,7 +9,7 @@ namespace {
 
 constexpr const char16_t *blockKinds[] = {u"heading", u"paragraph", u"list_item", u"table_row", u"quotation", u"footnote", u"boilerplate"};
 constexpr const char16_t *mentionForms[] = {u"name", u"short_name", u"acronym", u"demonym", u"title", u"pronoun"};
-constexpr const char16_t *aliasReasons[] = {u"written", u"acronym", u"short_form", u"known_name", u"spelling", u"translation"};
+constexpr const char16_t *aliasReasons[] = {u"written", u"acronym", u"short_form", u"known_name", u"spelling", u"translation", u"decided", u"merged"};
 
 template <class Value, size_t size> Value valueOf(const char16_t *const (&words)[size], QStringView word, Value plainest)
 {

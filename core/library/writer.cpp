@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/writer.h"
 
+#include "library/document_description.h"
+#include "library/settling.h"
 #include "library/words_of_library.h"
-#include "text/fold.h"
 #include "text/source_text.h"
 
 #include <QFileInfo>
@@ -20,17 +21,6 @@ QString jsonOf(const QHash<QString, QString> &sources)
     for (auto it = sources.cbegin(); it != sources.cend(); ++it)
         object.insert(it.key(), it.value());
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-QString titleOf(const PreparedDocument &document, const QString &path)
-{
-    const QString title = document.document.metadata.csl.value("title"_L1).toString().simplified();
-    return title.isEmpty() ? QFileInfo(path).completeBaseName() : title;
-}
-
-QString findKeyOf(const QString &title, const PreparedDocument &document, const QString &path)
-{
-    return folded(QString(title + u' ' + document.authors + u' ' + QFileInfo(path).fileName()));
 }
 
 std::optional<QString> textOf(const std::optional<EdtfDate> &date)
@@ -147,15 +137,15 @@ Outcome Writer::removeIfUnsourced(DocumentId id)
 
 Result<DocumentId> Writer::insertDocument(const PreparedDocument &document, const QString &path)
 {
-    const QString title = titleOf(document, path);
-    const std::optional<EdtfDate> &date = document.date;
+    const DocumentDescription described = descriptionOf(document.document.metadata.csl, path);
+    const std::optional<EdtfDate> &date = described.date;
     const Result<qint64> id = m_connection.insert(R"sql(
         insert into document (sha256, title, title_key, find_key, authors, authors_key, date, earliest, latest, language, format, length,
                               extraction_version, pack_version)
              values (:sha256, :title, :title_key, :find_key, :authors, :authors_key, :date, :earliest, :latest, :language, :format, :length,
                      :extraction, :pack))sql",
-        {{":sha256", document.sha256}, {":title", title}, {":title_key", folded(title)}, {":find_key", findKeyOf(title, document, path)},
-         {":authors", document.authors}, {":authors_key", folded(document.authors)}, {":date", textOf(date)}, {":earliest", date ? std::optional(date->earliest()) : std::nullopt},
+        {{":sha256", document.sha256}, {":title", described.title}, {":title_key", described.titleKey}, {":find_key", described.findKey},
+         {":authors", described.authors}, {":authors_key", described.authorsKey}, {":date", textOf(date)}, {":earliest", date ? std::optional(date->earliest()) : std::nullopt},
          {":latest", date ? std::optional(date->latest()) : std::nullopt}, {":language", word(document.document.language)},
          {":format", document.document.format}, {":length", qint64(document.length)}, {":extraction", m_version.extraction},
          {":pack", m_version.pack}});
@@ -168,16 +158,16 @@ Outcome Writer::updateDocument(DocumentId id, const PreparedDocument &document, 
 {
     if (const Outcome outcome = empty(id); !outcome)
         return outcome;
-    const QString title = titleOf(document, path);
-    const std::optional<EdtfDate> &date = document.date;
+    const DocumentDescription described = descriptionOf(document.document.metadata.csl, path);
+    const std::optional<EdtfDate> &date = described.date;
     const Outcome outcome = m_connection.run(R"sql(
         update document set sha256 = :sha256, title = :title, title_key = :title_key, find_key = :find_key, authors = :authors, authors_key = :authors_key,
                date = :date,
                earliest = :earliest, latest = :latest, language = :language, format = :format, length = :length,
                extraction_version = :extraction, pack_version = :pack
          where id = :id)sql",
-        {{":id", id}, {":sha256", document.sha256}, {":title", title}, {":title_key", folded(title)},
-         {":find_key", findKeyOf(title, document, path)}, {":authors", document.authors}, {":authors_key", folded(document.authors)}, {":date", textOf(date)},
+        {{":id", id}, {":sha256", document.sha256}, {":title", described.title}, {":title_key", described.titleKey},
+         {":find_key", described.findKey}, {":authors", described.authors}, {":authors_key", described.authorsKey}, {":date", textOf(date)},
          {":earliest", date ? std::optional(date->earliest()) : std::nullopt},
          {":latest", date ? std::optional(date->latest()) : std::nullopt}, {":language", word(document.document.language)},
          {":format", document.document.format}, {":length", qint64(document.length)}, {":extraction", m_version.extraction},
@@ -198,6 +188,7 @@ Outcome Writer::replace(DocumentId document, const PreparedDocument &anew)
 
 Outcome Writer::fill(DocumentId id, const PreparedDocument &document)
 {
+    m_touched.documents.insert(id);
     m_passageIds.clear();
     m_actorIds.clear();
     m_eventIds.clear();
@@ -271,21 +262,70 @@ Outcome Writer::remove(DocumentId document)
     return m_connection.run("delete from document where id = :document", {{":document", document}});
 }
 
+Outcome Writer::touchAllOf(DocumentId id)
+{
+    const auto actors = m_connection.numbers("select actor from document_actor where document = :document", {{":document", id}});
+    if (!actors)
+        return actors.error();
+    for (const qint64 actor : *actors) {
+        m_touched.actors.insert(ActorId{actor});
+        m_touched.renamed.insert(ActorId{actor});
+    }
+    // The researcher may have put others into its events.
+    const auto participants = m_connection.numbers("select distinct actor from event_participant where document = :document", {{":document", id}});
+    if (!participants)
+        return participants.error();
+    for (const qint64 actor : *participants)
+        m_touched.actors.insert(ActorId{actor});
+    const auto events = m_connection.numbers(R"sql(
+        select event from event_telling where document = :document
+        union
+        select event from event_evidence where document = :document)sql",
+        {{":document", id}});
+    if (!events)
+        return events.error();
+    for (const qint64 event : *events)
+        m_touched.events.insert(EventId{event});
+    const auto relations = m_connection.numbers(R"sql(
+        select relation from relation_evidence where document = :document
+        union
+        select machine_relation from relation_evidence where document = :document and machine_relation is not null)sql",
+        {{":document", id}});
+    if (!relations)
+        return relations.error();
+    for (const qint64 relation : *relations)
+        m_touched.relations.insert(RelationId{relation});
+    return Done{};
+}
+
+Outcome Writer::settle()
+{
+    const bool removed = m_touched.removed;
+    const Outcome outcome = Settling(m_connection, m_touched).afterWriting();
+    if (removed)
+        m_actors.clear();
+    return outcome;
+}
+
 Outcome Writer::empty(DocumentId id)
 {
     if (const Outcome outcome = touchAllOf(id); !outcome)
         return outcome;
-    m_removed = true;
+    m_touched.removed = true;
     if (const Outcome outcome = emptyIndex(id); !outcome)
         return outcome;
     static constexpr Statement statements[] = {
         "delete from relation_evidence where document = :document",
         "delete from event_evidence where document = :document",
         "delete from event_participant where document = :document",
+        "delete from displaced_participant where document = :document",
         "delete from event_telling where document = :document",
         "delete from found_date where document = :document",
         "delete from mention where document = :document",
+        "delete from changed_mention where document = :document",
+        "delete from hidden_mention where document = :document",
         "delete from actor_name where document = :document",
+        "delete from hidden_name where document = :document",
         "delete from document_actor where document = :document",
         "delete from passage where document = :document",
         "delete from page where document = :document",

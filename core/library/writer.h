@@ -3,9 +3,9 @@
 
 #include "library/connection.h"
 #include "library/prepared_document.h"
+#include "library/touched.h"
 
 #include <QHash>
-#include <QSet>
 
 namespace apacheta {
 
@@ -34,8 +34,9 @@ struct StoredDocument {
     QString other;                      ///< Duplicate: the file that has the same text; Moved: where it was
 };
 
-/// Writes the machine layer, document by document, inside a transaction of the caller's. settle() brings names, counts and orphans
-/// in order and must come before commit. What the library holds afterwards depends on the documents only, not on their order.
+/// Writes the machine layer, document by document, inside a transaction of the caller's. settle() lays the decisions over it, brings names,
+/// counts and orphans in order and must come before commit. What the library holds afterwards depends on the documents and the decisions only,
+/// not on their order.
 class Writer final {
 public:
     /// `known` may be null (then all names come from the findings); it and the connection outlive the writer.
@@ -62,6 +63,7 @@ private:
     Outcome fill(DocumentId id, const PreparedDocument &document);
     Outcome fillText(DocumentId id, const PreparedDocument &document);
     Outcome fillPassages(DocumentId id, const PreparedDocument &document);
+    Outcome touchAllOf(DocumentId id);
     Outcome empty(DocumentId id);
     Outcome emptyIndex(DocumentId id);
     Outcome noteSource(const SourceFile &file, DocumentId id);
@@ -76,25 +78,13 @@ private:
     Outcome fillRelations(DocumentId id, const PreparedDocument &document);
     Result<EventId> eventIdOf(const FoundEvent &event);
     Result<RelationId> relationIdOf(const FoundRelation &relation, const PreparedDocument &document);
-    // writer_counts.cpp
-    Outcome touchAllOf(DocumentId id);
-    Outcome settleRelations();
-    Outcome settleEvents();
-    Outcome settleActors();
-    Outcome chooseName(ActorId id);
-    Outcome chooseTelling(EventId id);
-
     const FoundActor *fromPack(const FoundActor &actor) const;
 
     const Connection &m_connection;
     const KnownNames *m_known;
     MachineVersion m_version;
     QHash<QString, ActorId> m_actors;   ///< by key
-    QSet<ActorId> m_touchedActors;
-    QSet<ActorId> m_renamedActors;
-    QSet<EventId> m_touchedEvents;
-    QSet<RelationId> m_touchedRelations;
-    bool m_removed = false;
+    Touched m_touched;
     // Of the document being filled, by index into its lists:
     QList<PassageId> m_passageIds;
     QList<ActorId> m_actorIds;

@@ -74,13 +74,15 @@ Result<ActorId> Writer::actorIdOf(const FoundActor &actor)
     if (!id.isValid()) {
         const FoundActor &best = pack ? *pack : actor;
         const Result<qint64> inserted = m_connection.insert(R"sql(
-            insert into actor (key, name, name_key, kind, level, countries, origin, facts, pack_version)
-                 values (:key, :name, :name_key, :kind, :level, :countries, :origin, '[]', ''))sql",
+            insert into actor (key, name, name_key, kind, level, countries, origin, facts, pack_version, machine_name, machine_kind,
+                               machine_level, machine_countries)
+                 values (:key, :name, :name_key, :kind, :level, :countries, :origin, '[]', '', :name, :kind, :level, :countries))sql",
             {{":key", actor.key}, {":name", best.name}, {":name_key", nameKey(best.name)}, {":kind", word(best.kind)},
              {":level", word(best.level)}, {":countries", jsonOf(best.countries)}, {":origin", word(best.origin)}});
         if (!inserted)
             return inserted.error();
         id = ActorId{*inserted};
+        m_touched.appeared.insert(id);
     }
     if (pack && (!*row || (*row)->second != m_version.pack))
         if (const Outcome outcome = refreshFromPack(id, *pack); !outcome)
@@ -95,14 +97,18 @@ Outcome Writer::refreshFromPack(ActorId id, const FoundActor &actor)
     const QStringList facts = pack ? pack->factsOf(actor.key) : QStringList();
     const Outcome updated = m_connection.run(R"sql(
         update actor set name = :name, name_key = :name_key, kind = :kind, level = :level, countries = :countries, origin = :origin,
-               facts = :facts, pack_version = :pack
+               facts = :facts, pack_version = :pack, machine_name = :name, machine_kind = :kind, machine_level = :level,
+               machine_countries = :countries
          where id = :id)sql",
         {{":id", id}, {":name", actor.name}, {":name_key", nameKey(actor.name)}, {":kind", word(actor.kind)}, {":level", word(actor.level)},
          {":countries", jsonOf(actor.countries)}, {":origin", word(Origin::Authority)}, {":facts", jsonOf(facts)}, {":pack", m_version.pack}});
     if (!updated)
         return updated;
-    if (const Outcome outcome = m_connection.run("delete from actor_name where document = 0 and actor = :actor", {{":actor", id}}); !outcome)
-        return outcome;
+    static constexpr Statement outdated[] = {"delete from actor_name where document = 0 and actor = :actor",
+                                             "delete from hidden_name where document = 0 and actor = :actor"};
+    for (const Statement statement : outdated)
+        if (const Outcome outcome = m_connection.run(statement, {{":actor", id}}); !outcome)
+            return outcome;
     for (const QString &name : QStringList(actor.name) + actor.aliases) {
         const Outcome inserted = m_connection.run(R"sql(
             insert or ignore into actor_name (actor, document, name, key, reason) values (:actor, 0, :name, :key, :reason))sql",
@@ -128,7 +134,7 @@ Outcome Writer::fillActors(DocumentId id, const PreparedDocument &document)
         if (!actorId)
             return actorId.error();
         m_actorIds.append(*actorId);
-        m_touchedActors.insert(*actorId);
+        m_touched.actors.insert(*actorId);
         const Outcome inserted = m_connection.run(R"sql(
             insert into document_actor (document, actor, name, level, countries, mentions, confidence)
                  values (:document, :actor, :name, :level, :countries, :mentions, :confidence)
@@ -140,7 +146,7 @@ Outcome Writer::fillActors(DocumentId id, const PreparedDocument &document)
             return inserted;
         const FoundActor *pack = fromPack(actor);
         if (!pack)
-            m_renamedActors.insert(*actorId);
+            m_touched.renamed.insert(*actorId);
         for (qsizetype alias = -1; alias < actor.aliases.size(); ++alias) { // the name itself, then the others
             const QString &name = alias < 0 ? actor.name : actor.aliases[alias];
             const AliasReason reason = alias < 0 ? AliasReason::Written : actor.aliasReason(alias);
@@ -211,7 +217,7 @@ Outcome Writer::fillEvents(DocumentId id, const PreparedDocument &document)
         if (!eventId)
             return eventId.error();
         m_eventIds.append(*eventId);
-        m_touchedEvents.insert(*eventId);
+        m_touched.events.insert(*eventId);
         const Outcome told = m_connection.run(R"sql(
             insert or ignore into event_telling (event, document, label, type, polarity, date, earliest, latest, place, first, past)
                  values (:event, :document, :label, :type, :polarity, :date, :earliest, :latest, :place, :first, :past))sql",
@@ -275,7 +281,7 @@ Outcome Writer::fillRelations(DocumentId id, const PreparedDocument &document)
         const Result<RelationId> relationId = relationIdOf(relation, document);
         if (!relationId)
             return relationId.error();
-        m_touchedRelations.insert(*relationId);
+        m_touched.relations.insert(*relationId);
         for (const FoundEvidence &evidence : relation.evidence) {
             const Outcome inserted = m_connection.run(R"sql(
                 insert into relation_evidence (relation, document, passage, event, first, past, confidence)

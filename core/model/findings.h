@@ -18,7 +18,9 @@ enum class AliasReason {
     ShortForm,   ///< of a name that stands whole in the same document
     KnownName,   ///< the knowledge pack has it
     Spelling,    ///< differs in accents, capitals, hyphens or order alone
-    Translation  ///< the same name in the other language
+    Translation, ///< the same name in the other language
+    Decided,     ///< the researcher gave it
+    Merged       ///< of an actor that the researcher merged into this one
 };
 
 /// An actor that one document names. `key` is stable over documents, runs and machines: the id of the knowledge pack

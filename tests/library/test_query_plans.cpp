@@ -35,7 +35,10 @@ void TestQueryPlans::plans_data()
     static const QRegularExpression raw(u"R\"sql\\((.*?)\\)sql\""_s, QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression plain(u"\"((?:select|insert|update|delete) [^\"\\\\]*(?:\\\\.[^\"\\\\]*)*)\""_s);
     int count = 0;
-    for (const QString &name : folder.entryList({u"*.cpp"_s}, QDir::Files, QDir::Name)) {
+    QStringList files = folder.entryList({u"*.cpp"_s}, QDir::Files, QDir::Name);
+    for (const QString &name : QDir(folder.filePath(u"decisions"_s)).entryList({u"*.cpp"_s}, QDir::Files, QDir::Name))
+        files.append(u"decisions/"_s + name);
+    for (const QString &name : std::as_const(files)) {
         QFile source(folder.filePath(name));
         QVERIFY(source.open(QIODevice::ReadOnly));
         const QString text = QString::fromUtf8(source.readAll());
@@ -64,12 +67,14 @@ void TestQueryPlans::plans()
     sqlite3_finalize(statement);
 
     // Read through by design: maintenance, whole exports, the list of documents (some ten thousand small rows), facets from an index.
-    static const QStringList mayScan{u"integrity.cpp"_s, u"export_reader.cpp"_s, u"search_index.cpp"_s, u"import_job.cpp"_s};
+    static const QStringList mayScan{u"integrity.cpp"_s, u"export_reader.cpp"_s, u"search_index.cpp"_s, u"import_job.cpp"_s,
+                                    u"decisions/decision_file.cpp"_s, u"decisions/decided_names.cpp"_s};
     if (mayScan.contains(file))
         return;
     static const QStringList bigTables{u"passage"_s,         u"mention"_s,        u"actor"_s,          u"actor_name"_s, u"document_actor"_s,
                                        u"event"_s,           u"event_telling"_s,  u"event_evidence"_s, u"relation"_s,   u"event_participant"_s,
-                                       u"relation_evidence"_s, u"document_text"_s, u"block"_s,         u"found_date"_s};
+                                       u"relation_evidence"_s, u"document_text"_s, u"block"_s,         u"found_date"_s,
+                                       u"decision"_s,        u"decision_target"_s, u"decision_state"_s, u"changed_mention"_s, u"hidden_mention"_s};
     for (const QString &step : std::as_const(plan)) {
         static const QRegularExpression scan(u"^SCAN (\\w+)(.*)$"_s);
         const QRegularExpressionMatch match = scan.match(step);
@@ -84,6 +89,8 @@ void TestQueryPlans::plans()
             || sql.contains(u"substr(name_key, 1, 1)"_s)                                // most mentioned first, until there are enough
             || sql.contains(u"from pragma_user_version"_s)                              // counts of info()
             || sql.contains(u"exists (select 1 from passage)"_s)                        // one row
+            || sql.contains(u"select 1 from decision_target limit 1"_s)                 // one row
+            || sql.contains(u"decision.type not like 'event-%'"_s)                      // the list of those that do not apply
             || sql.contains(u"min(earliest) / 10000"_s);                                // advice, where nothing was found
         QVERIFY2(wanted, qPrintable(step + u" in "_s + sql));
     }

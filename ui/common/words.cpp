@@ -266,6 +266,8 @@ QString aliasReasonName(AliasReason reason)
     case AliasReason::KnownName: return Words::tr("known name");
     case AliasReason::Spelling: return Words::tr("another spelling");
     case AliasReason::Translation: return Words::tr("translation");
+    case AliasReason::Decided: return Words::tr("given by you");
+    case AliasReason::Merged: return Words::tr("of a merged actor");
     }
     return {};
 }

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/decisions/decision_file.h"
+
+#include "library/library_file.h"
+#include "library/library_text.h"
+#include "library/settling.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace apacheta {
+namespace {
+
+const QString format = u"apacheta-decisions/1"_s;
+
+struct FiledDecision {
+    QString time;
+    Decision decision;
+};
+
+QByteArray compact(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
+
+/// The same decision of the same moment is the same decision, in whatever library it stands.
+QString sameness(const QString &time, const QString &type, const QJsonObject &payload)
+{
+    return time + u'\n' + type + u'\n' + QString::fromUtf8(compact(payload));
+}
+
+struct OwnDecision {
+    QString how;
+    QString sentence;
+};
+
+/// What the library's own log says: what is settled how, and which decisions it knows.
+class OwnLog final {
+public:
+    Outcome read(const Connection &connection)
+    {
+        return connection.forEach(R"sql(
+            select decision.id, decision.time, decision.type, decision.payload, decision.undoes, decision_state.active
+              from decision
+              join decision_state on decision_state.decision = decision.id
+             order by decision.id)sql",
+            {}, [this](const Row &row) {
+                note(decisionEntryOf(row), sameness(row.text(1), row.text(2), QJsonDocument::fromJson(row.text(3).toUtf8()).object()));
+                return true;
+            });
+    }
+    bool knows(const QString &same) const { return m_known.contains(same); }
+    bool tookBack(const QString &same) const { return m_known.contains(same) && !m_known.value(same); }
+    /// What stands against a decision: the sentence of an own one that settles the same thing otherwise; empty for none.
+    QString against(const Decision &decision) const
+    {
+        for (const Settled &settled : settledBy(decision))
+            if (const auto own = m_settled.constFind(settled.what); own != m_settled.cend() && own->how != settled.how)
+                return own->sentence;
+        return {};
+    }
+
+private:
+    void note(const DecisionEntry &entry, const QString &same)
+    {
+        if (!entry.decision)
+            return;
+        m_known[same] = m_known.value(same) || entry.inForce;
+        if (entry.inForce)
+            for (const Settled &settled : settledBy(*entry.decision))
+                m_settled.insert(settled.what, {settled.how, entry.sentence});
+    }
+
+    QHash<QString, bool> m_known; // -> in force
+    QHash<QString, OwnDecision> m_settled;
+};
+
+Result<QJsonArray> entriesOf(const QByteArray &file)
+{
+    const QJsonObject root = QJsonDocument::fromJson(file).object();
+    const QString found = root.value("format"_L1).toString();
+    if (found == format)
+        return root.value("decisions"_L1).toArray();
+    if (found.startsWith("apacheta-decisions/"_L1))
+        return Error{Error::NewerVersion, LibraryText::tr("This file of decisions was written by a newer Apacheta. Update this program to read it."), found};
+    return Error{Error::BadInput, LibraryText::tr("This is not a file of decisions. Export one from a library first.")};
+}
+
+} // namespace
+
+Result<QByteArray> decisionFileOf(const QString &library)
+{
+    const auto connection = openForReading(library);
+    if (!connection)
+        return connection.error();
+    QByteArray file = "{\"format\": \"" + format.toLatin1() + "\",\n\"decisions\": [";
+    bool first = true;
+    const Outcome outcome = (*connection)->forEach(R"sql(
+        select decision.time, decision.type, decision.payload
+          from decision_state
+          join decision on decision.id = decision_state.decision
+         where decision_state.active = 1
+         order by decision.id)sql",
+        {}, [&](const Row &row) {
+            const QJsonObject entry{{u"time"_s, row.text(0)}, {u"type"_s, row.text(1)},
+                                    {u"payload"_s, QJsonDocument::fromJson(row.text(2).toUtf8()).object()}};
+            file += (first ? "\n" : ",\n") + compact(entry);
+            first = false;
+            return true;
+        });
+    if (!outcome)
+        return outcome.error();
+    return file + "\n]}\n";
+}
+
+Result<DecisionImport> importDecisions(Decisions &decisions, const QByteArray &file, OnConflict onConflict)
+{
+    const auto entries = entriesOf(file);
+    if (!entries)
+        return entries.error();
+    const Connection &connection = decisions.connection();
+    auto transaction = Transaction::begin(connection);
+    if (!transaction)
+        return transaction.error();
+    OwnLog own;
+    if (const Outcome outcome = own.read(connection); !outcome)
+        return outcome.error();
+    DecisionImport report;
+    QList<DecisionId> taken;
+    const DecisionLog log(connection);
+    for (const QJsonValue &value : *entries) {
+        const QJsonObject entry = value.toObject();
+        const QString time = entry.value("time"_L1).toString();
+        const QString type = entry.value("type"_L1).toString();
+        const auto decision = decisionOf(type, entry.value("payload"_L1).toObject());
+        const QDateTime when = QDateTime::fromString(time, Qt::ISODateWithMs);
+        if (!decision || !when.isValid()) {
+            report.unreadable.append(decision ? LibraryText::tr("A decision (%1) has no time.").arg(type) : decision.error().message);
+            continue;
+        }
+        const QString same = sameness(time, type, payloadOf(*decision));
+        if (own.knows(same) && !own.tookBack(same)) {
+            ++report.known;
+            continue;
+        }
+        const QString mine = own.tookBack(same) ? LibraryText::tr("Taken back here") : own.against(*decision);
+        if (!mine.isEmpty()) {
+            report.conflicts.append({mine, described(*decision)});
+            if (onConflict == OnConflict::KeepMine)
+                continue;
+        }
+        const auto id = log.append(*decision, when);
+        if (!id)
+            return id.error();
+        taken.append(*id);
+        ++report.taken;
+        if (const Outcome outcome = checkDecision(connection, *decision); !outcome)
+            ++report.dormant;
+    }
+    Touched touched;
+    if (const Outcome outcome = Settling(connection, touched).afterDeciding(taken); !outcome)
+        return outcome.error();
+    if (const Outcome outcome = (*transaction)->commit(); !outcome)
+        return outcome.error();
+    return report;
+}
+
+} // namespace apacheta

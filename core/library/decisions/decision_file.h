@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "library/decisions/decisions.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+// Decisions as a file, to share them between libraries: {"format": "apacheta-decisions/1", "decisions": [{"time", "type", "payload"}]},
+// a decision a line, those in force in the order in which they were made.
+namespace apacheta {
+
+/// Errors: as Reader::open().
+Result<QByteArray> decisionFileOf(const QString &library);
+
+enum class OnConflict { KeepMine, TakeTheirs };
+
+struct DecisionConflict {
+    QString mine;                       ///< "Rename Chile to ...", or that it was taken back
+    QString theirs;
+    bool operator==(const DecisionConflict &) const = default;
+};
+
+struct DecisionImport {
+    int taken = 0;
+    int known = 0;                      ///< already in this library
+    int dormant = 0;                    ///< of those taken: what they speak of is not in this library (yet)
+    QList<DecisionConflict> conflicts;  ///< settled differently here; not taken with KeepMine
+    QStringList unreadable;             ///< sentences: of a newer version, or broken
+};
+
+/// Takes over the decisions of a file, all in one transaction. What they speak of need not be in the library: they apply when it comes.
+/// Errors: BadInput (no such file of decisions), NewerVersion, and those of writing.
+Result<DecisionImport> importDecisions(Decisions &decisions, const QByteArray &file, OnConflict onConflict = OnConflict::KeepMine);
+
+} // namespace apacheta

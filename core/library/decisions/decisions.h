@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "library/decisions/decision_log.h"
+
+#include <memory>
+
+namespace apacheta {
+
+/// The researcher's pen: writes decisions into a library, undoes and redoes them. Each call is one transaction: when it returns, what she
+/// said is on the disk and all that she sees follows it. Owns a connection: use it on the thread that made it. An import may go on meanwhile
+/// (its batches and these calls take turns).
+class Decisions final {
+public:
+    /// Errors: as openForWriting().
+    static Result<std::unique_ptr<Decisions>> open(const QString &library);
+    ~Decisions();
+    Q_DISABLE_COPY_MOVE(Decisions)
+
+    /// Errors: BadInput (an empty name, an actor merged into itself ...), NotFound (what it speaks of is not in this library), and those of
+    /// writing; then nothing has changed.
+    Result<DecisionEntry> decide(const Decision &decision);
+    /// Several in one transaction, each an entry of its own; all or none.
+    Result<QList<DecisionEntry>> decideAll(const QList<Decision> &decisions);
+
+    /// What is undone; nothing when there is nothing left to undo.
+    Result<std::optional<DecisionEntry>> undo();
+    Result<std::optional<DecisionEntry>> redo();
+    /// Takes back one decision of the history, wherever it stands; itself undone by undo(). Gives the decision.
+    Result<DecisionEntry> takeBack(DecisionId decision);
+
+    /// A key for an actor or event of hers that no other library gives.
+    static QString freshKey();
+
+    const Connection &connection() const { return *m_connection; }
+
+private:
+    explicit Decisions(std::unique_ptr<Connection> connection);
+    Outcome settled(const QList<DecisionId> &switched) const;
+
+    std::unique_ptr<Connection> m_connection;
+    DecisionLog m_log;
+};
+
+/// Whether a decision makes sense in this library. Errors: BadInput, NotFound.
+Outcome checkDecision(const Connection &connection, const Decision &decision);
+
+} // namespace apacheta

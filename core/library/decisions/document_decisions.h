@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "library/decisions/references.h"
+
+#include <QJsonValue>
+
+// What can be said of a document as a work, and of anything at all.
+namespace apacheta {
+
+/// A field of the CSL item by hand: no reader of files overwrites it. Null: the field is empty.
+struct CorrectDocument {
+    static constexpr const char *type = "correct-document";
+    DocumentRef document;
+    QString csl;                        ///< "title", "author", "issued" ...
+    QJsonValue value;
+    static void fields(auto &self, auto &&field) { field("document", self.document), field("field", self.csl), field("value", self.value); }
+    bool operator==(const CorrectDocument &) const = default;
+};
+
+struct WriteNote {
+    static constexpr const char *type = "note";
+    Subject subject;
+    QString text;
+    static void fields(auto &self, auto &&field) { field("subject", self.subject), field("text", self.text); }
+    bool operator==(const WriteNote &) const = default;
+};
+
+struct AddTag {
+    static constexpr const char *type = "tag";
+    Subject subject;
+    QString tag;
+    static void fields(auto &self, auto &&field) { field("subject", self.subject), field("tag", self.tag); }
+    bool operator==(const AddTag &) const = default;
+};
+
+struct DropTag {
+    static constexpr const char *type = "untag";
+    Subject subject;
+    QString tag;
+    static void fields(auto &self, auto &&field) { field("subject", self.subject), field("tag", self.tag); }
+    bool operator==(const DropTag &) const = default;
+};
+
+QString described(const CorrectDocument &);
+QString described(const WriteNote &);
+QString described(const AddTag &);
+QString described(const DropTag &);
+
+} // namespace apacheta

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/decisions/overlay.h"
+
+#include "library/connection.h"
+#include "library/words_of_library.h"
+
+using namespace Qt::StringLiterals;
+
+namespace apacheta {
+namespace {
+
+template <class AnyId> QString jsonOfIds(const QSet<AnyId> &ids)
+{
+    QList<qint64> numbers;
+    for (const AnyId id : ids)
+        numbers.append(id.value);
+    return jsonOf(numbers);
+}
+
+/// Persons first, then what they act for, then the rest: as the Writer sorts the two sides of a symmetric relation.
+int rankOf(const QString &kind)
+{
+    if (kind == "person"_L1)
+        return 0;
+    return kind == "organization"_L1 || kind == "people"_L1 || kind == "state"_L1 ? 1 : 2;
+}
+
+} // namespace
+
+/// What was just written and that merging, changed mentions or rejections may make another relation.
+Outcome Overlay::collectWrittenEvidence()
+{
+    if (m_touched.relations.isEmpty() || m_touched.documents.isEmpty())
+        return Done{};
+    const auto evidence = m_connection.numbers(R"sql(
+        select relation_evidence.id
+          from json_each(:relations) as wanted
+          cross join relation on relation.id = wanted.value
+          cross join actor as subject on subject.id = relation.subject
+          cross join actor as object on object.id = relation.object
+          cross join relation_evidence on relation_evidence.relation = relation.id
+         where relation_evidence.document in (select value from json_each(:documents))
+           and (subject.merged_into is not null or object.merged_into is not null
+                or exists (select 1 from decision_target
+                            where decision_target.kind = 'relation'
+                              and decision_target.key = subject.key || '|' || relation.predicate || '|' || object.key || '|' || relation.polarity
+                                                        || '|' || ifnull(relation.date, ''))
+                or exists (select 1
+                             from document
+                             cross join decision_target on decision_target.kind = 'document' and decision_target.key = document.sha256
+                                  and decision_target.type = 'reject-relation'
+                            where document.id = relation_evidence.document)))sql",
+        {{":relations", jsonOfIds(m_touched.relations)}, {":documents", jsonOfIds(m_touched.documents)}});
+    if (!evidence)
+        return evidence.error();
+    m_evidence += QSet<qint64>(evidence->cbegin(), evidence->cend());
+    return Done{};
+}
+
+Outcome Overlay::layRelations()
+{
+    if (m_evidence.isEmpty())
+        return Done{};
+    const auto stated = m_connection.rows(R"sql(
+        select relation_evidence.id, relation_evidence.document, relation_evidence.first, relation_evidence.past, relation_evidence.relation,
+               coalesce(relation_evidence.machine_relation, relation_evidence.relation), relation_evidence.added_by, relation_evidence.hidden
+          from json_each(:ids) as wanted
+          cross join relation_evidence on relation_evidence.id = wanted.value
+         order by relation_evidence.id)sql",
+        {{":ids", jsonOf(QList<qint64>(m_evidence.cbegin(), m_evidence.cend()))}}, [](const Row &row) {
+            return StatedRelation{row.number(0), row.id<DocumentId>(1), {row.number(2), row.number(3)}, row.number(4), row.number(5),
+                                  row.number(6), row.number(7) != 0};
+        });
+    if (!stated)
+        return stated.error();
+    for (const StatedRelation &one : *stated)
+        if (const Outcome outcome = layRelation(one); !outcome)
+            return outcome;
+    return Done{};
+}
+
+Outcome Overlay::layRelation(const StatedRelation &stated)
+{
+    const auto identity = identityOf(stated);
+    if (!identity)
+        return identity.error();
+    bool hidden = !identity->has_value();
+    qint64 machine = stated.machine;
+    if (!hidden && stated.addedBy != 0) { // what she said keeps its row, wherever merging moves it
+        const auto own = relationOf(**identity);
+        if (!own)
+            return own.error();
+        machine = *own;
+    }
+    qint64 relation = machine;
+    if (!hidden) {
+        const auto seen = merged(**identity);
+        const auto rejectedBefore = isRejected(**identity, stated);
+        if (!seen || !rejectedBefore)
+            return seen ? rejectedBefore.error() : seen.error();
+        const auto rejected = isRejected(*seen, stated);
+        if (!rejected)
+            return rejected.error();
+        const bool isToItself = seen->subject == seen->object;
+        hidden = isToItself || *rejectedBefore || *rejected;
+        if (!isToItself) { // also where it is rejected, so that it is found again by what it says
+            const auto id = relationOf(*seen);
+            if (!id)
+                return id.error();
+            relation = *id;
+        }
+    }
+    m_touched.relations += {RelationId{stated.relation}, RelationId{stated.machine}, RelationId{machine}, RelationId{relation}};
+    if (relation == stated.relation && hidden == stated.hidden)
+        return Done{};
+    return m_connection.run(R"sql(
+        update relation_evidence set relation = :relation, machine_relation = nullif(:machine, :relation), hidden = :hidden where id = :id)sql",
+        {{":relation", relation}, {":machine", machine}, {":hidden", int(hidden)}, {":id", stated.evidence}});
+}
+
+/// What a passage states, with its mentions as she has them, before merging; nothing where a side of it is gone.
+Result<std::optional<Overlay::RelationIdentity>> Overlay::identityOf(const StatedRelation &stated) const
+{
+    if (stated.addedBy != 0) {
+        const auto entry = m_log.entry(DecisionId{stated.addedBy});
+        if (!entry)
+            return entry.error();
+        const auto *added = *entry && (*entry)->decision ? std::get_if<AddRelation>(&*(*entry)->decision) : nullptr;
+        const auto *further = *entry && (*entry)->decision ? std::get_if<AddRelationEvidence>(&*(*entry)->decision) : nullptr;
+        if (!added && !further)
+            return std::optional<RelationIdentity>();
+        const RelationRef &ref = added ? added->relation : further->relation;
+        const auto subject = actorOf(ref.subject.key);
+        const auto object = actorOf(ref.object.key);
+        if (!subject || !object)
+            return subject ? object.error() : subject.error();
+        if (!subject->isValid() || !object->isValid())
+            return std::optional<RelationIdentity>();
+        return std::optional(RelationIdentity{*subject, word(ref.predicate), *object, word(ref.polarity), ref.date ? ref.date->toString() : QString()});
+    }
+    auto row = m_connection.row("select subject, predicate, object, polarity, date from relation where id = :id", {{":id", stated.machine}},
+                                [](const Row &found) {
+                                    return RelationIdentity{found.id<ActorId>(0), found.text(1), found.id<ActorId>(2), found.text(3), found.text(4)};
+                                });
+    if (!row || !*row)
+        return row;
+    for (ActorId *side : {&(*row)->subject, &(*row)->object}) {
+        const auto actor = inClaim(*side, stated.document, {stated.span});
+        if (!actor)
+            return actor.error();
+        if (!actor->isValid())
+            return std::optional<RelationIdentity>();
+        *side = *actor;
+    }
+    return row;
+}
+
+/// After merging; where either order says the same, in the one order that is kept.
+Result<Overlay::RelationIdentity> Overlay::merged(const RelationIdentity &identity) const
+{
+    struct Side {
+        ActorId id;
+        QString key;
+        int rank = 0;
+    };
+    const auto side = [this](ActorId actor) -> Result<Side> {
+        const auto row = m_connection.row(R"sql(
+            select root.id, root.key, root.machine_kind
+              from actor
+              cross join actor as root on root.id = coalesce(actor.merged_into, actor.id)
+             where actor.id = :id)sql",
+            {{":id", actor}}, [](const Row &found) { return Side{found.id<ActorId>(0), found.text(1), rankOf(found.text(2))}; });
+        if (!row)
+            return row.error();
+        return row->value_or(Side{actor, {}, 0});
+    };
+    auto subject = side(identity.subject);
+    auto object = side(identity.object);
+    if (!subject || !object)
+        return subject ? object.error() : subject.error();
+    const bool moved = subject->id != identity.subject || object->id != identity.object;
+    if (moved && isSymmetric(categoryOf(identity.predicate).value_or(Category::Other))
+        && std::tie(object->rank, object->key) < std::tie(subject->rank, subject->key))
+        std::swap(*subject, *object);
+    return RelationIdentity{subject->id, identity.predicate, object->id, identity.polarity, identity.date};
+}
+
+/// The last word of hers on what a passage states: by what it says, else (extraction may read another date there) by the place.
+Result<bool> Overlay::isRejected(const RelationIdentity &identity, const StatedRelation &stated) const
+{
+    const auto subject = keyOf(identity.subject);
+    const auto object = keyOf(identity.object);
+    if (!subject || !object)
+        return subject ? object.error() : subject.error();
+    const QString key = QStringList{*subject, identity.predicate, *object, identity.polarity, identity.date}.join(u'|');
+    const auto words = m_log.inForce({u"relation"_s, key}, {u"reject-relation"_s, u"confirm-relation"_s, u"add-relation"_s});
+    if (!words)
+        return words.error();
+    if (!words->isEmpty())
+        return std::holds_alternative<RejectRelation>(words->last().said);
+    const auto sha256 = m_connection.row(R"sql(
+        select document.sha256
+          from document
+         where document.id = :id
+           and exists (select 1 from decision_target
+                        where decision_target.kind = 'document' and decision_target.key = document.sha256
+                          and decision_target.type = 'reject-relation'))sql",
+        {{":id", stated.document}}, [](const Row &row) { return row.text(0); });
+    if (!sha256)
+        return sha256.error();
+    if (!*sha256)
+        return false;
+    const auto here = m_log.inForce({u"document"_s, **sha256}, {u"reject-relation"_s});
+    if (!here)
+        return here.error();
+    for (const LoggedDecision &decision : *here) {
+        const RelationRef &ref = std::get<RejectRelation>(decision.said).relation;
+        const bool samePair = (ref.subject.key == *subject && ref.object.key == *object) || (ref.subject.key == *object && ref.object.key == *subject);
+        if (!samePair || word(ref.predicate) != identity.predicate || ref.stated.sha256 != **sha256 || !ref.stated.span.overlaps(stated.span))
+            continue;
+        // Where the passage still states just what she rejected, this is another claim.
+        const Result<qint64> still = m_connection.number(R"sql(
+            select exists (select 1
+                             from relation
+                             cross join relation_evidence
+                               on coalesce(relation_evidence.machine_relation, relation_evidence.relation) = relation.id
+                              and relation_evidence.document = :document
+                            where relation.subject = :subject and relation.object = :object and relation.predicate = :predicate
+                              and relation.polarity = :polarity and ifnull(relation.date, '') = :date))sql",
+            {{":document", stated.document}, {":subject", identity.subject}, {":object", identity.object}, {":predicate", identity.predicate},
+             {":polarity", word(ref.polarity)}, {":date", ref.date ? ref.date->toString() : u""_s}});
+        if (!still)
+            return still.error();
+        if (*still == 0)
+            return true;
+    }
+    return false;
+}
+
+Result<qint64> Overlay::relationOf(const RelationIdentity &identity) const
+{
+    const std::optional<EdtfDate> date = EdtfDate::parse(identity.date);
+    const std::optional<QString> text = identity.date.isEmpty() ? std::nullopt : std::optional(identity.date);
+    const Result<qint64> known = m_connection.number(R"sql(
+        select id from relation
+         where subject = :subject and object = :object and predicate = :predicate and polarity = :polarity
+           and ifnull(date, '') = ifnull(:date, ''))sql",
+        {{":subject", identity.subject}, {":object", identity.object}, {":predicate", identity.predicate}, {":polarity", identity.polarity},
+         {":date", text}});
+    if (!known || *known != 0)
+        return known;
+    return m_connection.insert(R"sql(
+        insert into relation (subject, predicate, object, polarity, date, earliest, latest)
+             values (:subject, :predicate, :object, :polarity, :date, :earliest, :latest))sql",
+        {{":subject", identity.subject}, {":predicate", identity.predicate}, {":object", identity.object}, {":polarity", identity.polarity},
+         {":date", text}, {":earliest", date ? std::optional(date->earliest()) : std::nullopt},
+         {":latest", date ? std::optional(date->latest()) : std::nullopt}});
+}
+
+} // namespace apacheta

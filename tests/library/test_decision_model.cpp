@@ -1,0 +1,394 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/decisions/decision_file.h"
+#include "library/maintenance.h"
+#include "random_decisions.h"
+#include "seen_library.h"
+
+#include <QProcess>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace apacheta;
+
+// Random sequences of decisions, undoing, redoing, taking back, re-extraction with other findings, files that change and come back, and
+// reopening. What is seen must equal two things kept beside it: a library made from nothing with the same documents and the decisions in
+// force, and a simple model of who is meant by which mention. APACHETA_STEPS and APACHETA_SEED ask for more than a quick run.
+class TestDecisionModel : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void anyWayLeadsToTheSame_data();
+    void anyWayLeadsToTheSame();
+    void undoneAllTheWayBackIsTheStart();
+    void killedInTheMiddleLosesNothing();
+};
+
+namespace {
+
+/// The documents as they are at a moment: which stand in the library, and which extraction made their findings.
+class Shelf final {
+public:
+    Shelf() : m_documents(borderDocuments())
+    {
+        for (int i = 0; i < m_documents.size(); ++i)
+            m_state.append({true, false});
+    }
+    const PreparedDocument document(int index) const
+    {
+        if (!m_state[index].isOriginal)
+            return DocumentBuilder({u"Another text has taken the place of number %1. Nobody is named."_s.arg(index)}).prepared();
+        return m_state[index].isOtherExtraction ? otherwise(m_documents[index].second) : m_documents[index].second;
+    }
+    QList<QPair<QString, PreparedDocument>> all() const
+    {
+        QList<QPair<QString, PreparedDocument>> documents;
+        for (int i = 0; i < m_documents.size(); ++i)
+            documents.append({m_documents[i].first, document(i)});
+        return documents;
+    }
+    int size() const { return int(m_documents.size()); }
+    QString file(int index) const { return m_documents[index].first; }
+    void replaceText(int index) { m_state[index].isOriginal = !m_state[index].isOriginal; }
+    void extractOtherwise(int index) { m_state[index].isOtherExtraction = !m_state[index].isOtherExtraction; }
+
+private:
+    struct State {
+        bool isOriginal = true;
+        bool isOtherExtraction = false;
+    };
+    /// What another version finds: no second mention, an event less, the rest as before.
+    static PreparedDocument otherwise(PreparedDocument document)
+    {
+        Findings &findings = document.findings;
+        if (findings.mentions.size() > 1) {
+            findings.mentions.removeAt(1);
+            document.surfaces.removeAt(1);
+        }
+        for (FoundRelation &relation : findings.relations)
+            relation.event = -1;
+        if (!findings.events.isEmpty())
+            findings.events.removeLast();
+        if (!findings.relations.isEmpty())
+            findings.relations.first().date = EdtfDate::parse(u"1911");
+        return document;
+    }
+
+    QList<QPair<QString, PreparedDocument>> m_documents;
+    QList<State> m_state;
+};
+
+/// Who is meant by which mention, worked out with lists and loops alone.
+class MentionModel final {
+public:
+    MentionModel(const Shelf &shelf, const QList<Decision> &decisions)
+    {
+        for (const auto &[name, document] : shelf.all())
+            for (int i = 0; i < document.findings.mentions.size(); ++i) {
+                const FoundMention &found = document.findings.mentions[i];
+                m_mentions.append({document.sha256, found.span, document.findings.actors[found.actor].key, true});
+                m_keys.insert(document.findings.actors[found.actor].key);
+            }
+        for (const auto &[name, document] : shelf.all()) {
+            m_shas.insert(document.sha256);
+            for (const FoundActor &actor : document.findings.actors)
+                m_keys.insert(actor.key);
+        }
+        for (const Decision &decision : decisions) {
+            if (const auto *made = std::get_if<AddActor>(&decision))
+                m_keys.insert(made->actor.key);
+            if (const auto *split = std::get_if<SplitActor>(&decision))
+                m_keys.insert(split->into.key);
+        }
+        for (const Decision &decision : decisions)
+            if (const auto *merge = std::get_if<MergeActors>(&decision))
+                for (const ActorRef &actor : merge->merged)
+                    if (m_keys.contains(actor.key) && m_keys.contains(merge->into.key) && root(merge->into.key) != actor.key)
+                        m_into.insert(actor.key, root(merge->into.key));
+        for (const Decision &decision : decisions)
+            say(decision);
+    }
+
+    /// "chile 3 in 2": mentions and documents of each actor that is named.
+    QStringList counts() const
+    {
+        QMap<QString, QPair<int, QSet<QString>>> counted;
+        for (const Mention &mention : m_mentions)
+            if (!mention.key.isEmpty()) {
+                auto &count = counted[root(mention.key)];
+                ++count.first;
+                count.second.insert(mention.sha256);
+            }
+        QStringList lines;
+        for (auto it = counted.cbegin(); it != counted.cend(); ++it)
+            lines.append(u"%1 %2 in %3"_s.arg(it.key()).arg(it->first).arg(it->second.size()));
+        return lines;
+    }
+
+private:
+    struct Mention {
+        QString sha256;
+        Span span;
+        QString key;
+        bool isMachine = false;
+    };
+    QString root(QString key) const
+    {
+        while (m_into.contains(key))
+            key = m_into.value(key);
+        return key;
+    }
+    Mention *at(const TextPlace &place, bool exactly)
+    {
+        Mention *best = nullptr;
+        qsizetype most = 0;
+        for (Mention &mention : m_mentions) {
+            if (mention.sha256 != place.sha256)
+                continue;
+            if (mention.span == place.span)
+                return &mention;
+            const qsizetype shared = std::min(mention.span.end, place.span.end) - std::max(mention.span.begin, place.span.begin);
+            if (!exactly && mention.isMachine && shared > most) {
+                most = shared;
+                best = &mention;
+            }
+        }
+        return best;
+    }
+    void assign(const TextPlace &place, const QString &key, bool exactly)
+    {
+        if (!m_shas.contains(place.sha256) || !m_keys.contains(key))
+            return;
+        if (exactly)
+            for (Mention &mention : m_mentions)
+                if (mention.sha256 == place.sha256 && mention.span.overlaps(place.span) && mention.span != place.span)
+                    mention.key.clear();
+        if (Mention *mention = at(place, exactly))
+            mention->key = key;
+        else
+            m_mentions.append({place.sha256, place.span, key, false});
+    }
+    void say(const Decision &decision)
+    {
+        if (const auto *said = std::get_if<AssignMention>(&decision))
+            assign(said->place, said->actor.key, false);
+        else if (const auto *confirmed = std::get_if<ConfirmMention>(&decision))
+            assign(confirmed->place, confirmed->actor.key, false);
+        else if (const auto *added = std::get_if<AddMention>(&decision))
+            assign(added->place, added->actor.key, true);
+        else if (const auto *split = std::get_if<SplitActor>(&decision))
+            for (const TextPlace &place : split->mentions)
+                assign(place, split->into.key, false);
+        else if (const auto *rejected = std::get_if<RejectMention>(&decision))
+            if (Mention *mention = at(rejected->place, false); mention && m_keys.contains(rejected->was.key)
+                && (mention->key == rejected->was.key || root(mention->key) == rejected->was.key))
+                mention->key.clear();
+    }
+
+    QList<Mention> m_mentions;
+    QSet<QString> m_shas;
+    QSet<QString> m_keys;
+    QHash<QString, QString> m_into;
+};
+
+QList<Decision> decisionsInForce(const QString &library)
+{
+    QList<Decision> decisions;
+    auto entries = Reader::open(library).value()->history({}, 1'000'000).value();
+    std::reverse(entries.begin(), entries.end());
+    for (const DecisionEntry &entry : std::as_const(entries))
+        if (entry.inForce && entry.decision)
+            decisions.append(*entry.decision);
+    return decisions;
+}
+
+QStringList mentionCounts(const QString &library)
+{
+    QStringList lines;
+    ActorFilter filter;
+    filter.minimumConfidence = 0;
+    const auto reader = Reader::open(library).value()->actors(filter, {}, 1000);
+    for (const ActorRow &row : reader->rows)
+        if (row.mentions > 0)
+            lines.append(u"%1 %2"_s.arg(row.key).arg(row.mentions));
+    lines.sort();
+    return lines;
+}
+
+/// Compares a library with what it must show; a sentence about the first difference, empty when all is well.
+QString difference(const QString &library, const Shelf &shelf, bool documentsFirst)
+{
+    const auto faults = checkLibrary(library);
+    if (!faults || !faults->isEmpty())
+        return faults ? faults->join(u"; "_s) : faults.error().detail;
+    WrittenLibrary fresh;
+    if (documentsFirst && !fresh.store(shelf.all()))
+        return u"cannot store"_s;
+    if (!documentsFirst && !createLibrary(fresh.path()))
+        return u"cannot create"_s;
+    {
+        const auto pen = Decisions::open(fresh.path());
+        const auto report = importDecisions(**pen, *decisionFileOf(library));
+        if (!report)
+            return report.error().detail;
+    }
+    if (!documentsFirst)
+        if (const Outcome outcome = fresh.store(shelf.all()); !outcome)
+            return outcome.error().detail;
+    const QStringList is = seen(library).split(u'\n');
+    const QStringList shall = seen(fresh.path()).split(u'\n');
+    if (is != shall) {
+        QStringList lines;
+        for (const QString &line : is)
+            if (!shall.contains(line))
+                lines.append(u"+ "_s + line);
+        for (const QString &line : shall)
+            if (!is.contains(line))
+                lines.append(u"- "_s + line);
+        return lines.isEmpty() ? u"the same lines in other numbers"_s : QStringList(lines.first(std::min<qsizetype>(lines.size(), 12))).join(u'\n');
+    }
+    QStringList model;
+    for (const QString &line : MentionModel(shelf, decisionsInForce(library)).counts())
+        model.append(line.section(u" in "_s, 0, 0));
+    model.sort();
+    const QStringList counts = mentionCounts(library);
+    return counts == model ? QString() : u"mentions "_s + counts.join(u", "_s) + u" but the model says "_s + model.join(u", "_s);
+}
+
+QString firstDifference(const QString &is, const QString &shall)
+{
+    const QStringList left = is.split(u'\n'), right = shall.split(u'\n');
+    for (int i = 0; i < std::max(left.size(), right.size()); ++i)
+        if (left.value(i) != right.value(i))
+            return left.value(i) + u"\ninstead of\n"_s + right.value(i);
+    return {};
+}
+
+int steps() { return qEnvironmentVariableIsSet("APACHETA_STEPS") ? qEnvironmentVariableIntValue("APACHETA_STEPS") : 120; }
+
+/// Draws a step at random and takes it; says which.
+QString step(RandomDecisions &random, std::unique_ptr<Decisions> &pen, WrittenLibrary &library, Shelf &shelf)
+{
+    const int drawn = random.below(100);
+    if (drawn < 12) {
+        const auto undone = pen->undo();
+        return undone ? *undone ? u"undo "_s + (*undone)->sentence : u"undo nothing"_s : u"FAILED undo "_s + undone.error().detail;
+    }
+    if (drawn < 20) {
+        const auto redone = pen->redo();
+        return redone ? *redone ? u"redo "_s + (*redone)->sentence : u"redo nothing"_s : u"FAILED redo "_s + redone.error().detail;
+    }
+    if (drawn < 26) {
+        const auto log = library.reader()->history({}, 1000).value();
+        QList<DecisionEntry> inForce;
+        for (const DecisionEntry &entry : log)
+            if (entry.inForce)
+                inForce.append(entry);
+        if (inForce.isEmpty())
+            return u"nothing to take back"_s;
+        const auto taken = pen->takeBack(inForce[random.below(int(inForce.size()))].id);
+        return taken ? u"take back "_s + taken->sentence : u"FAILED take back "_s + taken.error().detail;
+    }
+    if (drawn < 34) {
+        const int index = random.below(shelf.size());
+        if (random.below(2) == 0)
+            shelf.extractOtherwise(index);
+        const Outcome outcome = extractedAnew(library.path(), {shelf.document(index)});
+        return outcome ? u"extract anew %1"_s.arg(index) : u"FAILED extract "_s + outcome.error().detail;
+    }
+    if (drawn < 38) {
+        const int index = random.below(shelf.size());
+        shelf.replaceText(index);
+        const Outcome outcome = library.store({{shelf.file(index), shelf.document(index)}});
+        return outcome ? u"change the text of %1"_s.arg(index) : u"FAILED store "_s + outcome.error().detail;
+    }
+    if (drawn < 41) {
+        pen = std::move(*Decisions::open(library.path()));
+        return u"reopen"_s;
+    }
+    const auto decision = random.next();
+    if (!decision)
+        return u"nothing to say"_s;
+    const auto entry = pen->decide(*decision);
+    return entry ? u"decide "_s + entry->sentence : (entry.error().kind == Error::BadInput || entry.error().kind == Error::NotFound ? u"refused "_s : u"FAILED "_s)
+                                                        + described(*decision) + u": "_s + entry.error().message + entry.error().detail;
+}
+
+} // namespace
+
+void TestDecisionModel::anyWayLeadsToTheSame_data()
+{
+    QTest::addColumn<quint32>("seed");
+    const int first = qEnvironmentVariableIntValue("APACHETA_SEED");
+    for (int i = 0; i < (qEnvironmentVariableIsSet("APACHETA_SEEDS") ? qEnvironmentVariableIntValue("APACHETA_SEEDS") : 4); ++i)
+        QTest::newRow(qPrintable(u"seed %1"_s.arg(first + i))) << quint32(first + i);
+}
+
+void TestDecisionModel::anyWayLeadsToTheSame()
+{
+    QFETCH(quint32, seed);
+    WrittenLibrary library;
+    Shelf shelf;
+    QVERIFY(library.store(shelf.all()));
+    auto pen = std::move(*Decisions::open(library.path()));
+    RandomDecisions random(library.path(), seed);
+    QStringList way;
+    for (int i = 0; i < steps(); ++i) {
+        way.append(step(random, pen, library, shelf));
+        QVERIFY2(!way.last().startsWith(u"FAILED"_s), qPrintable(way.last()));
+        if (i % 6 != 5 && !qEnvironmentVariableIsSet("APACHETA_EVERY_STEP"))
+            continue;
+        const QString differs = difference(library.path(), shelf, i % 12 == 5);
+        QVERIFY2(differs.isEmpty(), qPrintable(u"after %1 steps:\n%2\nthe last of them:\n%3"_s.arg(i + 1).arg(differs, QStringList(way.last(std::min<qsizetype>(way.size(), 8))).join(u'\n'))));
+    }
+}
+
+void TestDecisionModel::undoneAllTheWayBackIsTheStart()
+{
+    WrittenLibrary library;
+    QVERIFY(library.store(borderDocuments()));
+    const QString start = exported(library.path());
+    const auto pen = Decisions::open(library.path());
+    RandomDecisions random(library.path(), 7);
+    QStringList way{start};
+    while (way.size() < 40)
+        if (const auto decision = random.next(); decision && (*pen)->decide(*decision))
+            way.append(exported(library.path()));
+    const QString end = way.last();
+    while (way.size() > 1) {
+        const QString differs = firstDifference(exported(library.path()), way.takeLast());
+        QVERIFY2(differs.isEmpty(), qPrintable(differs + u" after undoing "_s + library.reader()->history({}, 1)->first().sentence));
+        QVERIFY(*(*pen)->undo());
+    }
+    QCOMPARE(exported(library.path()), start);
+    QVERIFY(!*(*pen)->undo());
+    const QString seenAtStart = seen(library.path());
+    while (*(*pen)->redo()) { }
+    QVERIFY(seen(library.path()) != seenAtStart);
+}
+
+void TestDecisionModel::killedInTheMiddleLosesNothing()
+{
+    WrittenLibrary library;
+    const Shelf shelf;
+    QVERIFY(library.store(shelf.all()));
+    int killed = 0;
+    for (int i = 0; i < 6; ++i) {
+        const int before = library.reader()->info()->decisions;
+        QProcess process;
+        process.start(QStringLiteral(DECISION_HELPER), {library.path(), QString::number(100 + i)});
+        QVERIFY(process.waitForStarted());
+        while (process.bytesAvailable() < 20 * (i + 1))
+            QVERIFY(process.waitForReadyRead(60'000));
+        process.kill();
+        QVERIFY(process.waitForFinished());
+        ++killed;
+        const int told = int(process.readAllStandardOutput().count('\n'));
+        const int kept = library.reader()->info()->decisions - before;
+        QVERIFY2(kept >= told && kept <= told + 1, qPrintable(u"%1 told, %2 kept"_s.arg(told).arg(kept)));
+        const QString differs = difference(library.path(), shelf, true);
+        QVERIFY2(differs.isEmpty(), qPrintable(differs));
+    }
+    QVERIFY(library.reader()->info()->decisions > 0);
+}
+
+QTEST_GUILESS_MAIN(TestDecisionModel)
+#include "test_decision_model.moc"
