@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/library_file.h"
 
+#include "library/backup.h"
 #include "library/library_text.h"
 #include "library/migrations.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +45,36 @@ Result<std::unique_ptr<Connection>> checked(const QString &path, Connection::Mod
         return found.error();
     version = *found;
     return connection;
+}
+
+/// The schema made or upgraded; an older library only after a backup of it, and by one program at a time.
+Outcome broughtUpToDate(const Connection &connection)
+{
+    const int newest = allMigrations().last().number;
+    const auto versionNow = [&] { return schemaVersionOf(connection, newest); };
+    const Result<int> version = versionNow();
+    if (!version)
+        return version.error();
+    if (*version == newest)
+        return Done{};
+    if (*version > 0) {
+        static std::mutex upgrading; // of this program's threads
+        const std::lock_guard guard(upgrading);
+        const auto lock = WriteLock::takeOrShare(connection.path());
+        if (!lock)
+            return lock.error();
+        const Result<int> still = versionNow();
+        if (!still)
+            return still.error();
+        if (*still == newest) // another was faster
+            return Done{};
+        if (const Result<QString> backup = backUpBeforeUpgrade(connection); !backup)
+            return backup.error();
+        const auto state = migrate(connection);
+        return state ? Outcome(Done{}) : state.error();
+    }
+    const auto state = migrate(connection);
+    return state ? Outcome(Done{}) : state.error();
 }
 
 bool mayNeedImmutable(const Error &error)
@@ -91,26 +123,9 @@ Result<std::unique_ptr<Connection>> openForWriting(const QString &path)
                                                       "pragma journal_size_limit = 67108864"_ba);
         !outcome)
         return outcome.error();
-    if (const auto state = migrate(**connection); !state)
-        return state.error();
+    if (const Outcome outcome = broughtUpToDate(**connection); !outcome)
+        return outcome.error();
     return connection;
-}
-
-Result<std::unique_ptr<WriteLock>> WriteLock::take(const QString &library)
-{
-    const QFileInfo info(library);
-    QDir().mkpath(info.absolutePath());
-    std::unique_ptr<WriteLock> lock(new WriteLock(info.absoluteFilePath() + u".lock"_s));
-    lock->m_file.setStaleLockTime(0); // only a dead owner makes it stale, not its age
-    if (lock->m_file.tryLock(0))
-        return lock;
-    if (lock->m_file.error() == QLockFile::LockFailedError)
-        return Error{Error::Locked,
-                     LibraryText::tr("Another window or command is writing into the library %1. Wait until it has finished, then try again.").arg(info.fileName()),
-                     info.absoluteFilePath()};
-    return Error{Error::ReadOnly,
-                 LibraryText::tr("Nothing can be written into the folder %1. Check its permissions, or choose another place for the library.").arg(info.absolutePath()),
-                 info.absoluteFilePath()};
 }
 
 } // namespace apacheta

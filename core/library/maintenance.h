@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "library/backup.h"
 #include "model/result.h"
 
 #include <QStringList>
@@ -14,9 +15,6 @@ Outcome createLibrary(const QString &path);
 /// What is wrong with a library, a sentence each; empty for a sound one: SQLite's own integrity and foreign keys, every text against its SHA-256, every
 /// span inside its document, every evidence and mention in a passage, the search index against the passages, the counts against their rows.
 Result<QStringList> checkLibrary(const QString &path);
-
-/// A whole copy of the library while others read or write it (online backup API). Appears whole or not at all.
-Outcome backupLibrary(const QString &path, const QString &target);
 
 /// The user's own library: XDG data folder, "apacheta/library.apacheta".
 QString defaultLibraryPath();

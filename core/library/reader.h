@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "library/decision_history.h"
 #include "library/decisions/decision_log.h"
+#include "library/review.h"
 #include "library/rows.h"
 #include "model/result.h"
 
@@ -54,6 +56,9 @@ public:
     /// The actor of an exported key, or of a name or alias. Ambiguous lists the candidates in its message.
     Result<ActorId> actorOf(const QString &keyOrName) const;
 
+    /// What merging some actors into one would bring together; nothing is changed. Errors: NotFound, BadInput (nothing to merge).
+    Result<MergePreview> mergePreview(const QList<ActorId> &merged, ActorId into, std::stop_token stop = {}) const;
+
     // What decisions call the things that are shown. Errors: NotFound.
     Result<ActorRef> refOf(ActorId actor) const;
     Result<EventRef> refOf(EventId event) const;
@@ -70,8 +75,23 @@ public:
     Result<QList<DecisionEntry>> historyOf(const Subject &subject, std::stop_token stop = {}) const;
     /// Decisions in force that do not apply: what they speak of is no longer in the library, or not yet.
     Result<QList<DecisionEntry>> dormantDecisions(std::stop_token stop = {}) const;
+    /// The notes that stand, one a key, in the order in which they were begun; those without a key each for itself.
+    Result<QList<WriteNote>> notes(const Subject &subject, std::stop_token stop = {}) const;
     Result<QStringList> notesOn(const Subject &subject, std::stop_token stop = {}) const;
     Result<QStringList> tagsOf(const Subject &subject, std::stop_token stop = {}) const;
+
+    /// The decisions (not their undoing), the newest first. The cursor's id is the last one's.
+    Result<Rows<DecisionEntry>> decisions(const DecisionFilter &filter, const Cursor &after, int count, std::stop_token stop = {}) const;
+    Result<Facets> decisionFacets(const DecisionFilter &filter, std::stop_token stop = {}) const;
+    /// Errors: NotFound.
+    Result<DecisionDetail> decision(DecisionId id, std::stop_token stop = {}) const;
+
+    /// What is doubtful and matters, best first, those skipped last; what is answered does not come again.
+    Result<Rows<ReviewEntry>> reviewEntries(const ReviewFilter &filter, const Cursor &after, int count, std::stop_token stop = {}) const;
+    Result<Facets> reviewFacets(const ReviewFilter &filter, std::stop_token stop = {}) const;
+    /// Errors: NotFound (what it asks about has gone meanwhile: merged, rejected).
+    Result<ReviewQuestion> reviewQuestion(const ReviewEntry &entry, std::stop_token stop = {}) const;
+    Result<EvidenceRow> mentionEvidence(MentionId mention, std::stop_token stop = {}) const;
 
 private:
     struct Private;

@@ -3,6 +3,7 @@
 #include "library/reader_private.h"
 #include "library/words_of_library.h"
 
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -196,17 +197,38 @@ Result<QStringList> Reader::tagsOf(const Subject &subject, std::stop_token stop)
     return tags;
 }
 
-Result<QStringList> Reader::notesOn(const Subject &subject, std::stop_token stop) const
+Result<QList<WriteNote>> Reader::notes(const Subject &subject, std::stop_token stop) const
 {
     const Question question(*m_d->connection, stop);
     const auto decisions = DecisionLog(*m_d->connection).inForce(targetOf(subject), {u"note"_s});
     if (!decisions)
         return decisions.error();
-    QStringList notes;
-    for (const LoggedDecision &decision : *decisions)
-        if (const auto &note = std::get<WriteNote>(decision.said); note.subject == subject)
-            notes.append(note.text);
+    QList<WriteNote> notes;
+    for (const LoggedDecision &decision : *decisions) {
+        const auto &note = std::get<WriteNote>(decision.said);
+        if (note.subject != subject)
+            continue;
+        const auto known = std::find_if(notes.begin(), notes.end(), [&note](const WriteNote &other) {
+            return note.key && other.key && other.key->note == note.key->note;
+        });
+        if (known == notes.end())
+            notes.append(note);
+        else
+            *known = note;
+    }
+    notes.removeIf([](const WriteNote &note) { return note.text.isEmpty(); });
     return notes;
+}
+
+Result<QStringList> Reader::notesOn(const Subject &subject, std::stop_token stop) const
+{
+    const auto notes = this->notes(subject, stop);
+    if (!notes)
+        return notes.error();
+    QStringList texts;
+    for (const WriteNote &note : *notes)
+        texts.append(note.text);
+    return texts;
 }
 
 } // namespace apacheta

@@ -122,6 +122,22 @@ Result<EvidenceRow> Reader::passage(PassageId passage, std::stop_token stop) con
         {{":passage", passage}}, evidenceFromRow));
 }
 
+Result<EvidenceRow> Reader::mentionEvidence(MentionId mention, std::stop_token stop) const
+{
+    const Question question(*m_d->connection, stop);
+    return onlyRow(m_d->connection->row(R"sql(
+        select document.id, document.title, document.date, passage.id, mention.first, mention.past, mention.surface,
+               substr(document_text.text, passage.first + 1, passage.past - passage.first), passage.first, passage.past, passage.paragraph,
+               page.label, mention.confidence
+          from mention
+          cross join passage on passage.id = mention.passage
+          cross join document on document.id = mention.document
+          cross join document_text on document_text.document = document.id
+          left join page on page.document = document.id and page.number = passage.page
+         where mention.id = :mention)sql",
+        {{":mention", mention}}, evidenceFromRow));
+}
+
 Result<EvidenceRow> Reader::passageAt(DocumentId document, Span span, std::stop_token stop) const
 {
     const Question question(*m_d->connection, stop);

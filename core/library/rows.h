@@ -232,6 +232,20 @@ struct PairDetail {
     QList<EventRow> events;             ///< both take part, by date, undated last
 };
 
+/// What merging some actors brings together, before it is decided.
+struct MergePreview {
+    struct Part {
+        ActorRow row;                   ///< as it is now, with its counts
+        QStringList aliases;
+    };
+    QList<Part> parts;                  ///< the one that they are merged into first, then those merged, most mentions first
+    Part after;                         ///< what it will be: name, kind and level of the first, names and counts of all
+    int sharedDocuments = 0;            ///< that name more than one of them
+    int sharedEvents = 0;               ///< in which more than one of them takes part
+    int relationsBetween = 0;           ///< of them with each other: shown no more
+    int relationsJoined = 0;            ///< that say the same of the same other one, and become one
+};
+
 /// What a timeline strip draws: one mark an event.
 struct TimelineMark {
     EventId event;

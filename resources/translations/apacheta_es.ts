@@ -114,6 +114,38 @@
         <extracomment>from a date to a date</extracomment>
         <translation>%1 a %2</translation>
     </message>
+    <message>
+        <source>The calendar has no such day. For example: 22 January 2006</source>
+        <translation>El calendario no tiene ese día. Por ejemplo: 22 de enero de 2006</translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning. For example: 1879 to 1883</source>
+        <translation>El fin está antes del comienzo. Por ejemplo: 1879 a 1883</translation>
+    </message>
+    <message>
+        <source>Not a date yet. For example: 1904, 20 Oct 1904, 1879 to 1883, about 1900</source>
+        <translation>Todavía no es una fecha. Por ejemplo: 1904, 20 oct 1904, 1879 a 1883, hacia 1900</translation>
+    </message>
+    <message>
+        <source>until %1; the beginning is not known</source>
+        <translation>hasta %1; no se sabe desde cuándo</translation>
+    </message>
+    <message>
+        <source>until %1, from no certain time on</source>
+        <translation>hasta %1, sin comienzo fijo</translation>
+    </message>
+    <message>
+        <source>since %1; the end is not known</source>
+        <translation>desde %1; no se sabe hasta cuándo</translation>
+    </message>
+    <message>
+        <source>since %1, without an end</source>
+        <translation>desde %1, sin fin</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>entre %1 y %2</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -315,6 +347,10 @@
     <message>
         <source>text</source>
         <translation>texto</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>a mano</translation>
     </message>
 </context>
 <context>
@@ -811,6 +847,42 @@
     <message>
         <source>doubtful</source>
         <translation>dudoso</translation>
+    </message>
+    <message>
+        <source>confirmed by you</source>
+        <translation>confirmado por usted</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>This is right, and stays so (Y)</source>
+        <translation>Es correcto, y así queda (Y)</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>This is wrong: it goes, and does not come back (Delete)</source>
+        <translation>Es erróneo: se va y no vuelve (Supr)</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Cambiar …</translation>
+    </message>
+    <message>
+        <source>Change what it says (F2)</source>
+        <translation>Cambiar lo que dice (F2)</translation>
+    </message>
+    <message>
+        <source>rejected by you: in no list and no export</source>
+        <translation>rechazado por usted: en ninguna lista ni exportación</translation>
+    </message>
+    <message>
+        <source>Confirm after all</source>
+        <translation>Confirmar pese a todo</translation>
     </message>
 </context>
 <context>
@@ -2263,6 +2335,18 @@
         <source>No event was found in this text.</source>
         <translation>No se halló ningún acontecimiento en este texto.</translation>
     </message>
+    <message>
+        <source>Correct …</source>
+        <translation>Corregir …</translation>
+    </message>
+    <message>
+        <source>Correct title, authors, date and the rest (F2)</source>
+        <translation>Corregir título, autores, fecha y lo demás (F2)</translation>
+    </message>
+    <message>
+        <source>Notes and tags</source>
+        <translation>Notas y etiquetas</translation>
+    </message>
 </context>
 <context>
     <name>apacheta::DocumentsModel</name>
@@ -2335,6 +2419,14 @@
             <numerusform>%Ln documento</numerusform>
             <numerusform>%Ln documentos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Correct title, authors, date …</source>
+        <translation>Corregir título, autores, fecha …</translation>
+    </message>
+    <message>
+        <source>Notes and tags …</source>
+        <translation>Notas y etiquetas …</translation>
     </message>
 </context>
 <context>
@@ -2437,6 +2529,14 @@
     <message>
         <source>What the sources say</source>
         <translation>Lo que dicen las fuentes</translation>
+    </message>
+    <message>
+        <source>Notes and tags</source>
+        <translation>Notas y etiquetas</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
@@ -3364,6 +3464,38 @@
         <source>Search the library for these words</source>
         <translation>Buscar estas palabras en la biblioteca</translation>
     </message>
+    <message>
+        <source>Mention</source>
+        <translation>Mención</translation>
+    </message>
+    <message>
+        <source>New mention: whom these words name … (Ctrl+M)</source>
+        <translation>Mención nueva: a quién nombran estas palabras … (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Acontecimiento</translation>
+    </message>
+    <message>
+        <source>New event that these words tell … (Ctrl+E)</source>
+        <translation>Acontecimiento nuevo que cuentan estas palabras … (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relación</translation>
+    </message>
+    <message>
+        <source>New relation that these words state … (Ctrl+R)</source>
+        <translation>Relación nueva que afirman estas palabras … (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Is evidence</source>
+        <translation>Es prueba</translation>
+    </message>
+    <message>
+        <source>Add these words as evidence of “%1” (Ctrl+I)</source>
+        <translation>Añadir estas palabras como prueba de «%1» (Ctrl+I)</translation>
+    </message>
 </context>
 <context>
     <name>apacheta::ShortcutsDialog</name>
@@ -3557,6 +3689,537 @@
         <source>%1: %2 (%3, %4)</source>
         <extracomment>A tool tip on a timeline: date, label, type, &quot;planned&quot; or &quot;denied&quot;</extracomment>
         <translation>%1: %2 (%3, %4)</translation>
+    </message>
+</context>
+<context>
+    <name>Mending</name>
+    <message>
+        <source>Choose an actor, or write the name of a new one.</source>
+        <translation>Elija un actor o escriba el nombre de uno nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>The evidence</source>
+        <translation>La prueba</translation>
+    </message>
+</context>
+<context>
+    <name>Metadata</name>
+    <message>
+        <source>Institution: %1</source>
+        <translation>Institución: %1</translation>
+    </message>
+    <message>
+        <source>Family: %1</source>
+        <translation>Apellidos: %1</translation>
+    </message>
+    <message>
+        <source>Family: %1 · Given: %2</source>
+        <translation>Apellidos: %1 · Nombre: %2</translation>
+    </message>
+    <message>
+        <source>A document needs a title.</source>
+        <translation>Un documento necesita un título.</translation>
+    </message>
+    <message>
+        <source>A DOI begins with 10. and has a slash, as 10.1234/abc.</source>
+        <translation>Un DOI empieza por 10. y lleva una barra, como 10.1234/abc.</translation>
+    </message>
+    <message>
+        <source>An address begins with https:// or http://.</source>
+        <translation>Una dirección empieza por https:// o http://.</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::ActorChooser</name>
+    <message>
+        <source>&amp;Kind of the new actor:</source>
+        <translation>&amp;Clase del actor nuevo:</translation>
+    </message>
+    <message>
+        <source>Name of the actor</source>
+        <translation>Nombre del actor</translation>
+    </message>
+    <message>
+        <source>Actors to choose from</source>
+        <translation>Actores para elegir</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::ActorField</name>
+    <message>
+        <source>Kind of the new actor</source>
+        <translation>Clase del actor nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::ActorNames</name>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>New actor “%1”</source>
+        <translation>Actor nuevo «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::ClaimMending</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Change the date …</source>
+        <translation>Cambiar la fecha …</translation>
+    </message>
+    <message>
+        <source>Change the label …</source>
+        <translation>Cambiar el título …</translation>
+    </message>
+    <message>
+        <source>Change the type …</source>
+        <translation>Cambiar el tipo …</translation>
+    </message>
+    <message>
+        <source>Change who takes part …</source>
+        <translation>Cambiar quiénes participan …</translation>
+    </message>
+    <message>
+        <source>Change the place …</source>
+        <translation>Cambiar el lugar …</translation>
+    </message>
+    <message>
+        <source>Change the relation …</source>
+        <translation>Cambiar la relación …</translation>
+    </message>
+    <message>
+        <source>Notes and tags …</source>
+        <translation>Notas y etiquetas …</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::EdtfField</name>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sin fecha</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <source>What can be written here</source>
+        <translation>Lo que se puede escribir aquí</translation>
+    </message>
+    <message>
+        <source>What the date means</source>
+        <translation>Lo que significa la fecha</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>%1   (kept as %2)</source>
+        <translation>%1   (se guarda como %2)</translation>
+    </message>
+    <message>
+        <source>The date is not known</source>
+        <translation>No se conoce la fecha</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::EventDialog</name>
+    <message>
+        <source>New event</source>
+        <translation>Acontecimiento nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Add the event</source>
+        <translation>&amp;Añadir el acontecimiento</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Treaty, visit, ruling … in a few words</source>
+        <translation>Tratado, visita, fallo … en pocas palabras</translation>
+    </message>
+    <message>
+        <source>&amp;Label:</source>
+        <translation>Tí&amp;tulo:</translation>
+    </message>
+    <message>
+        <source>&amp;Type:</source>
+        <translation>T&amp;ipo:</translation>
+    </message>
+    <message>
+        <source>&amp;Date:</source>
+        <translation>&amp;Fecha:</translation>
+    </message>
+    <message>
+        <source>&amp;Who takes part:</source>
+        <translation>&amp;Quiénes participan:</translation>
+    </message>
+    <message>
+        <source>&amp;Place:</source>
+        <translation>&amp;Lugar:</translation>
+    </message>
+    <message>
+        <source>&amp;Stated or denied:</source>
+        <translation>A&amp;firmado o negado:</translation>
+    </message>
+    <message>
+        <source>Give the event a label.</source>
+        <translation>Dé un título al acontecimiento.</translation>
+    </message>
+    <message>
+        <source>The date is not one yet.</source>
+        <translation>La fecha todavía no es una fecha.</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::EventEditDialog</name>
+    <message>
+        <source>Change the event</source>
+        <translation>Cambiar el acontecimiento</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Cambiar</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>&amp;Label:</source>
+        <translation>Tí&amp;tulo:</translation>
+    </message>
+    <message>
+        <source>&amp;Type:</source>
+        <translation>T&amp;ipo:</translation>
+    </message>
+    <message>
+        <source>&amp;Date:</source>
+        <translation>&amp;Fecha:</translation>
+    </message>
+    <message>
+        <source>&amp;Who takes part:</source>
+        <translation>&amp;Quiénes participan:</translation>
+    </message>
+    <message>
+        <source>&amp;Place:</source>
+        <translation>&amp;Lugar:</translation>
+    </message>
+    <message>
+        <source>Give the event a label.</source>
+        <translation>Dé un título al acontecimiento.</translation>
+    </message>
+    <message>
+        <source>The date is not one yet.</source>
+        <translation>La fecha todavía no es una fecha.</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::MendingDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::MentionCard</name>
+    <message>
+        <source>Whom these words name</source>
+        <translation>A quién nombran estas palabras</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Elegir</translation>
+    </message>
+    <message>
+        <source>Choose an actor.</source>
+        <translation>Elija un actor.</translation>
+    </message>
+    <message>
+        <source>About this mention</source>
+        <translation>Sobre esta mención</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>It is this one, and stays so (Y)</source>
+        <translation>Es este, y así queda (Y)</translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation>No es este</translation>
+    </message>
+    <message>
+        <source>Show who else it may be (X)</source>
+        <translation>Mostrar quién más puede ser (X)</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Elegir …</translation>
+    </message>
+    <message>
+        <source>Name the actor (M)</source>
+        <translation>Nombrar al actor (M)</translation>
+    </message>
+    <message>
+        <source>Who else it may be</source>
+        <translation>Quién más puede ser</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 (%3)</source>
+        <translation>«%1» es %2 (%3)</translation>
+    </message>
+    <message>
+        <source>confirmed by you</source>
+        <translation>confirmado por usted</translation>
+    </message>
+    <message>
+        <source>%1  %2 (%3)</source>
+        <translation>%1  %2 (%3)</translation>
+    </message>
+    <message>
+        <source>0  Nobody of the library</source>
+        <translation>0  Nadie de la biblioteca</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::MentionDialog</name>
+    <message>
+        <source>New mention</source>
+        <translation>Mención nueva</translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation>&amp;Marcar</translation>
+    </message>
+    <message>
+        <source>Choose whom these words name.</source>
+        <translation>Elija a quién nombran estas palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::MetadataDialog</name>
+    <message>
+        <source>About the source</source>
+        <translation>Sobre la fuente</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>A line each: Family names, Given names
+Institutions as they are called</source>
+        <translation>Uno por línea: Apellidos, Nombre
+Las instituciones, como se llaman</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se conoce</translation>
+    </message>
+    <message>
+        <source>What the file says: %1</source>
+        <translation>Lo que dice el archivo: %1</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>How the authors were understood</source>
+        <translation>Cómo se entendieron los autores</translation>
+    </message>
+    <message>
+        <source>from: %1</source>
+        <translation>de: %1</translation>
+    </message>
+    <message>
+        <source>Take what the file says: %1</source>
+        <translation>Tomar lo que dice el archivo: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Leyendo …</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::NoteEditor</name>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Write a note …</source>
+        <translation>Escriba una nota …</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::NotesPart</name>
+    <message>
+        <source>Add a tag …</source>
+        <translation>Añadir etiqueta …</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Añadir una etiqueta</translation>
+    </message>
+    <message>
+        <source>Take the tag “%1” off</source>
+        <translation>Quitar la etiqueta «%1»</translation>
+    </message>
+    <message>
+        <source>Notes and tags</source>
+        <translation>Notas y etiquetas</translation>
+    </message>
+    <message>
+        <source>What you write is kept at once.</source>
+        <translation>Lo que escribe se guarda al instante.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::PartRows</name>
+    <message>
+        <source>Participant %1</source>
+        <translation>Participante %1</translation>
+    </message>
+    <message>
+        <source>Role of participant %1</source>
+        <translation>Papel del participante %1</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::ReaderMending</name>
+    <message>
+        <source>New mention …</source>
+        <translation>Mención nueva …</translation>
+    </message>
+    <message>
+        <source>New event …</source>
+        <translation>Acontecimiento nuevo …</translation>
+    </message>
+    <message>
+        <source>New relation …</source>
+        <translation>Relación nueva …</translation>
+    </message>
+    <message>
+        <source>Is evidence of “%1”</source>
+        <translation>Es prueba de «%1»</translation>
+    </message>
+    <message>
+        <source>Notes and tags …</source>
+        <translation>Notas y etiquetas …</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::RelationDialog</name>
+    <message>
+        <source>New relation</source>
+        <translation>Relación nueva</translation>
+    </message>
+    <message>
+        <source>&amp;Add the relation</source>
+        <translation>&amp;Añadir la relación</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>A quién</translation>
+    </message>
+    <message>
+        <source>&amp;Who:</source>
+        <translation>&amp;Quién:</translation>
+    </message>
+    <message>
+        <source>&amp;Does or is:</source>
+        <translation>&amp;Hace o es:</translation>
+    </message>
+    <message>
+        <source>W&amp;hom:</source>
+        <translation>A &amp;quién:</translation>
+    </message>
+    <message>
+        <source>&amp;Stated or denied:</source>
+        <translation>A&amp;firmado o negado:</translation>
+    </message>
+    <message>
+        <source>Da&amp;te:</source>
+        <translation>Fec&amp;ha:</translation>
+    </message>
+    <message>
+        <source>Choose the two between whom it is.</source>
+        <translation>Elija a los dos entre quienes es.</translation>
+    </message>
+    <message>
+        <source>The two must differ.</source>
+        <translation>Los dos deben ser distintos.</translation>
+    </message>
+    <message>
+        <source>The date is not one yet.</source>
+        <translation>La fecha todavía no es una fecha.</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::RelationEditDialog</name>
+    <message>
+        <source>Change the relation</source>
+        <translation>Cambiar la relación</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Cambiar</translation>
+    </message>
+    <message>
+        <source>The &amp;other way round: %1 to %2</source>
+        <translation>Al revés: de %1 a %2</translation>
+    </message>
+    <message>
+        <source>&amp;Does or is:</source>
+        <translation>&amp;Hace o es:</translation>
+    </message>
+    <message>
+        <source>&amp;Stated or denied:</source>
+        <translation>A&amp;firmado o negado:</translation>
+    </message>
+    <message>
+        <source>Da&amp;te:</source>
+        <translation>Fec&amp;ha:</translation>
+    </message>
+    <message>
+        <source>The date is not one yet.</source>
+        <translation>La fecha todavía no es una fecha.</translation>
     </message>
 </context>
 </TS>

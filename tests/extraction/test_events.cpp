@@ -2,6 +2,9 @@
 #include "marked_text.h"
 #include "tree_table.h"
 
+#include "extraction/resolution/both_sides.h"
+#include "extraction/sentence_view.h"
+
 #include <QTest>
 
 using namespace apacheta;
@@ -44,6 +47,8 @@ private Q_SLOTS:
     void findsEvents();
     void readsByTheTree_data();
     void readsByTheTree();
+    void bothSidesAreTheTwoNamedBefore_data();
+    void bothSidesAreTheTwoNamedBefore();
     void labelsAreShortAndSpeak_data();
     void labelsAreShortAndSpeak();
     void oneEventToldTwiceIsOne();
@@ -121,6 +126,21 @@ void TestEvents::readsByTheTree_data()
         << u"Chile/PROPN/10/nsubj ,/PUNCT/6/punct which/PRON/6/obj Brasil/PROPN/6/nsubj had=have/AUX/6/aux/VerbForm=Fin|Tense=Past left=leave/VERB/1/acl:relcl/VerbForm=Part in/ADP/8/case 1842/NUM/6/obl "
            ",/PUNCT/6/punct invaded=invade/VERB/0/root/VerbForm=Fin|Tense=Past Peru/PROPN/10/obj ./PUNCT/10/punct"_s
         << u"assault - Chile+Peru"_s;
+    QTest::newRow("a try to harm is a deed") << u"<Chile> tried to invade <Peru>."_s << false
+        << u"Chile/PROPN/2/nsubj tried=try/VERB/0/root/VerbForm=Fin|Tense=Past to/PART/4/mark invade/VERB/2/xcomp/VerbForm=Inf Peru/PROPN/4/obj ./PUNCT/2/punct"_s
+        << u"assault - Chile+Peru"_s;
+    QTest::newRow("allies against a third") << u"<Chile> and <Peru> signed a treaty against <Brasil> in 1904."_s << false
+        << u"Chile/PROPN/4/nsubj and/CCONJ/3/cc Peru/PROPN/1/conj signed=sign/VERB/0/root/VerbForm=Fin|Tense=Past a/DET/6/det treaty/NOUN/4/obj against/ADP/8/case Brasil/PROPN/4/obl "
+           "in/ADP/10/case 1904/NUM/4/obl ./PUNCT/4/punct"_s
+        << u"agree 1904 Chile+Peru"_s;
+    QTest::newRow("who hears a case is not sued") << u"<Peru> brought <Chile> to the <o Hague Court> in 2008."_s << false
+        << u"Peru/PROPN/2/nsubj brought=bring/VERB/0/root/VerbForm=Fin|Tense=Past Chile/PROPN/2/obj to/ADP/7/case the/DET/7/det Hague/PROPN/7/compound Court/PROPN/2/obl "
+           "in/ADP/9/case 2008/NUM/2/obl ./PUNCT/2/punct"_s
+        << u"litigate 2008 Peru+Chile+Hague Court"_s;
+    QTest::newRow("both countries") << u"<Chile> saw <Peru> and both countries signed a treaty in 1904."_s << false
+        << u"Chile/PROPN/2/nsubj saw=see/VERB/0/root/VerbForm=Fin|Tense=Past Peru/PROPN/2/obj and/CCONJ/7/cc both/DET/6/det countries=country/NOUN/7/nsubj "
+           "signed=sign/VERB/2/conj/VerbForm=Fin|Tense=Past a/DET/9/det treaty/NOUN/7/obj in/ADP/11/case 1904/NUM/7/obl ./PUNCT/2/punct"_s
+        << u"agree 1904 Chile+Peru"_s;
     QTest::newRow("se no tiene agente") << u"En 1904 se firmó el acuerdo."_s << true
         << u"En/ADP/2/case 1904/NUM/4/obl se/PRON/4/expl:pass firmó=firmar/VERB/0/root/VerbForm=Fin|Tense=Past el/DET/6/det acuerdo/NOUN/4/nsubj ./PUNCT/4/punct"_s << u"agree 1904 "_s;
 }
@@ -135,6 +155,37 @@ void TestEvents::readsByTheTree()
     marked.annotation.trees = {test::TreeTable(table).tree};
     QCOMPARE(marked.annotation.trees.front().words.size(), marked.annotation.tokens.size());
     QTEST(eventsOf(marked), "events");
+}
+
+void TestEvents::bothSidesAreTheTwoNamedBefore_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<bool>("spanish");
+    QTest::addColumn<QString>("sides");
+    QTest::newRow("sentence before") << u"<Chile> saw <Peru>. Relations between the two countries grew."_s << u"countries"_s << false << u"Chile Peru"_s;
+    QTest::newRow("one here, one before") << u"<Chile> grew. In <Peru>, both governments rested."_s << u"governments"_s << false << u"Peru Chile"_s;
+    QTest::newRow("a third") << u"<Chile> saw <Peru> and <Brasil>. Both countries grew."_s << u"countries"_s << false << QString();
+    QTest::newRow("only one") << u"<Chile> grew. Both countries rested."_s << u"countries"_s << false << QString();
+    QTest::newRow("too far") << u"<Chile> saw <Peru>. It rained. It snowed. It dried. Both countries rested."_s << u"countries"_s << false << QString();
+    QTest::newRow("not two") << u"<Chile> saw <Peru>. The countries grew."_s << u"countries"_s << false << QString();
+    QTest::newRow("personas") << u"<p Ana Quispe> vio a <p Luis Vera> en <Chile>. Los dos presidentes descansaron."_s << u"presidentes"_s << true << u"Ana Quispe Luis Vera"_s;
+    QTest::newRow("ambos países") << u"<Chile> vio a <Perú>. La frontera de ambos países es larga."_s << u"paises"_s << true << u"Chile Perú"_s;
+}
+
+void TestEvents::bothSidesAreTheTwoNamedBefore()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, word);
+    QFETCH(bool, spanish);
+    test::MarkedText marked(text, spanish ? Language::Spanish : Language::English);
+    const SentenceView sentence(marked.annotation, marked.annotation.sentences.back());
+    QStringList names;
+    for (qsizetype at = 0; at < sentence.size(); ++at)
+        if (sentence.word(at) == word)
+            for (const int side : bothSides(sentence, at))
+                names.append(sentence.actorOf(side).name);
+    QTEST(names.join(u' '), "sides");
 }
 
 void TestEvents::labelsAreShortAndSpeak_data()

@@ -56,6 +56,9 @@ std::optional<Decision> RandomDecisions::next()
     }
 }
 
+/// As Decisions::freshKey(), but the same for the same seed.
+QString RandomDecisions::freshKey() { return u"user:%1-%2"_s.arg(m_random.generate64(), 16, 16, QLatin1Char('0')).arg(m_random.generate(), 8, 16, QLatin1Char('0')); }
+
 std::optional<EdtfDate> RandomDecisions::anyDate() { return below(5) == 0 ? std::nullopt : EdtfDate::year(1800 + below(200)); }
 
 /// A run of some characters inside a passage.
@@ -98,7 +101,7 @@ std::optional<Decision> RandomDecisions::aboutActor()
     case 6:
         return SetActorCountries{actor, below(2) == 0 ? QStringList{} : QStringList{u"CL"_s, u"BO"_s}};
     case 7:
-        return AddActor{{Decisions::freshKey(), name}, anyOf(allActorKinds()), Level::None, {}};
+        return AddActor{{freshKey(), name}, anyOf(allActorKinds()), Level::None, {}};
     case 8: {
         QList<TextPlace> mine;
         for (const MentionRef &mention : std::as_const(m_mentions))
@@ -106,7 +109,7 @@ std::optional<Decision> RandomDecisions::aboutActor()
                 mine.append(mention.place);
         if (mine.isEmpty())
             return std::nullopt;
-        return SplitActor{actor, {Decisions::freshKey(), name}, anyOf(allActorKinds()), mine};
+        return SplitActor{actor, {freshKey(), name}, anyOf(allActorKinds()), mine};
     }
     default: {
         QList<ActorRef> merged;
@@ -143,7 +146,7 @@ std::optional<Decision> RandomDecisions::aboutEvent()
         QList<EventPart> parts;
         for (int i = below(3); i > 0; --i)
             parts.append({anyOf(m_actors), below(2) == 0 ? Role::Agent : Role::Party});
-        return AddEvent{{Decisions::freshKey(), u"Event %1"_s.arg(below(99)), anySentence()}, anyOf(allEventTypes()), Polarity::Asserted, anyDate(), parts,
+        return AddEvent{{freshKey(), u"Event %1"_s.arg(below(99)), anySentence()}, anyOf(allEventTypes()), Polarity::Asserted, anyDate(), parts,
                         below(2) == 0 ? std::nullopt : std::optional(anyOf(m_actors))};
     }
     const EventRef event = anyOf(m_events);

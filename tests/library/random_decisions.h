@@ -25,6 +25,7 @@ private:
     std::optional<Decision> aboutEvent();
     std::optional<Decision> aboutRelation();
     std::optional<Decision> aboutDocument();
+    QString freshKey();
     TextPlace anySentence();
     std::optional<EdtfDate> anyDate();
 

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void rejectionFindsTheEventByItsPlace();
     void correctsDocuments();
     void notesAndTags();
+    void aNoteIsUndoneASittingAtATime();
 
     void undoAndRedoWalkTheLog();
     void takesBackOneOfMany();
@@ -168,6 +169,8 @@ QList<QPair<QString, Decision>> TestDecisions::examples(const TestDecisions &t)
         WriteNote{Subject(chile), u"Ask the archive."_s},
         AddTag{Subject(treaty), u"chapter 2"_s},
         DropTag{Subject(treaty), u"chapter 2"_s},
+        KeepApart{chile, bolivia},
+        KeepEventApart{treaty, u"rupture-1978"_s, u"Rupture of 1978"_s},
     };
     QList<QPair<QString, Decision>> examples;
     for (const Decision &one : all)
@@ -537,6 +540,29 @@ void TestDecisions::notesAndTags()
     QCOMPARE(*reader->notesOn(passage), QStringList{u"See the map."_s});
     QCOMPARE(*reader->tagsOf(passage), QStringList{u"loss"_s});
     QCOMPARE(*reader->tagsOf(place(english, u"Lake Titicaca"_s)), QStringList());
+}
+
+void TestDecisions::aNoteIsUndoneASittingAtATime()
+{
+    const auto reader = m_library->reader();
+    const Subject chile = actor(u"chile"_s);
+    decide(WriteNote{chile, u"Of another hand."_s, NoteKey{u"user:other"_s, u"user:s0"_s}});
+    for (const QString &text : {u"Ask"_s, u"Ask the"_s, u"Ask the archive."_s})
+        decide(WriteNote{chile, text, NoteKey{u"user:mine"_s, u"user:s1"_s}});
+    for (const QString &text : {u"Ask the archive. Box"_s, u"Ask the archive. Box 12."_s})
+        decide(WriteNote{chile, text, NoteKey{u"user:mine"_s, u"user:s2"_s}});
+    QCOMPARE(*reader->notesOn(chile), (QStringList{u"Of another hand."_s, u"Ask the archive. Box 12."_s}));
+    QVERIFY(m_decisions->undo());
+    QCOMPARE(*reader->notesOn(chile), (QStringList{u"Of another hand."_s, u"Ask the archive."_s}));
+    QVERIFY(m_decisions->undo());
+    QCOMPARE(*reader->notesOn(chile), QStringList{u"Of another hand."_s});
+    QVERIFY(m_decisions->redo());
+    QVERIFY(m_decisions->redo());
+    QCOMPARE(*reader->notesOn(chile), (QStringList{u"Of another hand."_s, u"Ask the archive. Box 12."_s}));
+    decide(WriteNote{chile, QString(), NoteKey{u"user:mine"_s, u"user:s3"_s}}); // emptied: gone
+    QCOMPARE(*reader->notesOn(chile), QStringList{u"Of another hand."_s});
+    QVERIFY(m_decisions->undo());
+    QCOMPARE(reader->notesOn(chile)->size(), 2);
 }
 
 void TestDecisions::undoAndRedoWalkTheLog()

@@ -76,9 +76,9 @@ void TestImportWindow::cancelStopsAndKeepsWhatIsRead()
     QSignalSpy finished(&fixture.session(), &Session::importFinished);
     fixture.window().library()->importPaths({folder});
     QTRY_VERIFY_WITH_TIMEOUT(!progressed.isEmpty() && progressed.last().first().value<ImportProgress>().done > 0, 60000);
-    const QList<QToolButton *> buttons = fixture.window().status()->findChildren<QToolButton *>();
+    QList<QToolButton *> buttons = fixture.window().status()->findChildren<QToolButton *>();
+    buttons.removeIf([](const QToolButton *button) { return !button->isVisible(); });
     QCOMPARE(buttons.size(), 1);
-    QVERIFY(buttons.first()->isVisible());
     QTest::mouseClick(buttons.first(), Qt::LeftButton);
     QVERIFY(finished.wait(60000));
     const auto report = finished.first().first().value<ImportReport>();

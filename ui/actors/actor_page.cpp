@@ -5,10 +5,14 @@
 #include "common/words.h"
 #include "flow/flow_line.h"
 #include "flow/flow_view.h"
+#include "mending/actor_mending.h"
+#include "mending/notes_part.h"
 #include "pages/parts.h"
 #include "timeline/timeline_strip.h"
 
-#include <QLocale>
+#include <QCursor>
+#include <QKeyEvent>
+#include <QMenu>
 
 namespace apacheta {
 
@@ -16,31 +20,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Section { Head, Timeline, Events, Relations, Companions, Mentions, SectionCount };
+enum Section { Head, Notes, Timeline, Events, Relations, Companions, Mentions, SectionCount };
 constexpr int rowsAtATime = 50;
 constexpr int mentionsAtATime = 25;
 constexpr int stripId = 0;
+constexpr int notesId = 1;
+enum Mending : qint64 { Rename, AddName, Merge, Split, More };
 constexpr qint64 unsureToo = SectionCount + 1; // the argument of the link that shows or hides less sure claims
 constexpr qsizetype namesShown = 10;
 
-/// "OAS (acronym)": the first other names, those of the knowledge pack without a reason.
-QStringList namesWithReasons(const ActorDetail &detail, qsizetype count)
-{
-    QStringList names;
-    for (qsizetype i = 0; i < count; ++i) {
-        const AliasReason reason = detail.aliasReasons[i];
-        //: another name of an actor and why it is one, as in "OAS (acronym)"
-        names.append(reason == AliasReason::KnownName ? detail.aliases[i]
-                                                      : ActorPage::tr("%1 (%2)").arg(detail.aliases[i], aliasReasonName(reason)));
-    }
-    return names;
-}
-
-
 } // namespace
 
-ActorPage::ActorPage(Session &session, QWidget *parent) : FlowPage(session, SectionCount, parent), m_strip(new TimelineStrip)
+ActorPage::ActorPage(Session &session, QWidget *parent) : FlowPage(session, SectionCount, parent), m_strip(new TimelineStrip), m_notes(new NotesPart(session)),
+      m_mending(new ActorMending(session, this))
 {
+    view()->setEmbedded(notesId, m_notes);
     m_strip->setAccessibleName(tr("Timeline of this actor's events"));
     view()->setEmbedded(stripId, m_strip);
     connect(m_strip, &TimelineStrip::targetRequested, this, &PageView::targetRequested);
@@ -58,6 +52,15 @@ void ActorPage::show(ActorId actor)
         m_mentions = {};
     }
     begin(newThing);
+    if (newThing)
+        m_notes->show([actor](const Reader &reader) -> Result<Subject> {
+            const auto ref = reader.refOf(actor);
+            return ref ? Result<Subject>(Subject(*ref)) : ref.error();
+        });
+    FlowBlock notes;
+    notes.role = FlowRole::Embedded;
+    notes.embedded = notesId;
+    setSection(Notes, {notes});
     askAll();
 }
 
@@ -162,14 +165,8 @@ void ActorPage::fillHead()
                     dot());
     blocks.push_back(under.take());
 
-    if (!m_detail.aliases.isEmpty()) {
-        const qsizetype shown = m_showsAllNames ? m_detail.aliases.size() : std::min(namesShown, m_detail.aliases.size());
-        FlowLine line(FlowRole::Body);
-        line.fill(tr("Also named %1"), {quiet(namesWithReasons(m_detail, shown).join(u", "_s))});
-        if (shown < m_detail.aliases.size())
-            line.add(dot()).add(actionPiece(tr("%n more name(s)", nullptr, int(m_detail.aliases.size() - shown)), ShowMore, Head));
-        blocks.push_back(line.take());
-    }
+    if (!m_detail.aliases.isEmpty())
+        blocks.push_back(namesLine());
     for (const QString &fact : m_detail.facts)
         blocks.push_back(FlowLine(FlowRole::Body).add(fact).take());
     blocks.push_back(FlowLine(FlowRole::Under)
@@ -178,6 +175,7 @@ void ActorPage::fillHead()
                                      actionPiece(m_showsUnsure ? tr("Hide those below 50 %") : tr("Show those below 50 % too"), ShowMore, unsureToo)},
                                     dot())
                          .take());
+    blocks.push_back(mendingLine());
     setSection(Head, std::move(blocks));
 
     FlowBlocks companions;
@@ -195,6 +193,60 @@ void ActorPage::fillHead()
     }
     setSection(Companions, std::move(companions));
     setTitle(row.name);
+}
+
+/// "Also named OAS (acronym), ...": a click on a name says whether it is one.
+FlowBlock ActorPage::namesLine() const
+{
+    const qsizetype shown = m_showsAllNames ? m_detail.aliases.size() : std::min(namesShown, m_detail.aliases.size());
+    QList<FlowPiece> names;
+    for (qsizetype i = 0; i < shown; ++i) {
+        const AliasReason reason = m_detail.aliasReasons[i];
+        //: another name of an actor and why it is one, as in "OAS (acronym)"
+        const QString words = reason == AliasReason::KnownName ? m_detail.aliases[i] : tr("%1 (%2)").arg(m_detail.aliases[i], aliasReasonName(reason));
+        FlowPiece name = actionPiece(words, MendAlias, i, tr("Say whether this is a name of %1").arg(m_detail.row.name));
+        name.ink = {FlowInk::Quiet};
+        names.append(name);
+    }
+    FlowLine line(FlowRole::Body);
+    line.add(quiet(tr("Also named") + u' ')).addJoined(names, quiet(u", "_s));
+    if (shown < m_detail.aliases.size())
+        line.add(dot()).add(actionPiece(tr("%n more name(s)", nullptr, int(m_detail.aliases.size() - shown)), ShowMore, Head));
+    return line.take();
+}
+
+FlowBlock ActorPage::mendingLine() const
+{
+    return FlowLine(FlowRole::Under)
+        .addJoined({actionPiece(tr("Rename"), MendActor, Rename, tr("Another name for this actor (F2)")),
+                    actionPiece(tr("Add a name"), MendActor, AddName, tr("A further name by which texts call it")),
+                    actionPiece(tr("Merge with…"), MendActor, Merge, tr("This actor and another one are the same (Ctrl+M)")),
+                    actionPiece(tr("Split…"), MendActor, Split, tr("Some of these mentions are another's")),
+                    actionPiece(tr("More…"), MendActor, More, tr("Kind, level, countries"))},
+                   dot())
+        .take();
+}
+
+void ActorPage::mend(qint64 what)
+{
+    const ActorRow &row = m_detail.row;
+    switch (what) {
+    case Rename: m_mending->rename(row); break;
+    case AddName: m_mending->addAlias(row); break;
+    case Merge: m_mending->merge({row}); break;
+    case Split: m_mending->split(row); break;
+    default:
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        m_mending->fillMenu(*menu, {row});
+        menu->popup(QCursor::pos());
+    }
+}
+
+void ActorPage::keyPressEvent(QKeyEvent *event)
+{
+    if (!m_detail.row.id.isValid() || !m_mending->takeKey(*event, {m_detail.row}))
+        FlowPage::keyPressEvent(event);
 }
 
 void ActorPage::fillTimeline(const QList<TimelineEntry> &entries)
@@ -282,6 +334,10 @@ void ActorPage::act(const FlowLink &link)
         askRelations(*m_relations.next);
     else if (link.action == ShowMore && link.argument == Mentions && m_mentions.next)
         askMentions(*m_mentions.next);
+    else if (link.action == MendActor)
+        mend(link.argument);
+    else if (link.action == MendAlias && link.argument < m_detail.aliases.size())
+        m_mending->openAliasMenu(m_detail.row, m_detail.aliases[link.argument], QCursor::pos());
     else if (link.action == CopyQuotation && citing() && link.argument < m_mentions.rows.size())
         citing()->copyQuotation(m_mentions.rows[link.argument].document, m_mentions.rows[link.argument].span);
     else

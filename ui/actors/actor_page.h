@@ -6,6 +6,8 @@
 
 namespace apacheta {
 
+class ActorMending;
+class NotesPart;
 class TimelineStrip;
 struct TimelineEntry;
 
@@ -21,6 +23,7 @@ protected:
     void reload() override;
     void act(const FlowLink &link) override;
     void citingChanged() override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     /// A list of the page that is fetched a part at a time.
@@ -35,6 +38,9 @@ private:
     void askRelations(const Cursor &after);
     void askMentions(const Cursor &after);
     void fillHead();
+    FlowBlock namesLine() const;
+    FlowBlock mendingLine() const;
+    void mend(qint64 what);
     void fillTimeline(const QList<TimelineEntry> &entries);
     void fillEvents();
     void fillRelations();
@@ -48,6 +54,8 @@ private:
     bool m_showsAllNames = false;
     bool m_showsUnsure = false;         ///< events and relations below 50 % too
     TimelineStrip *m_strip;
+    NotesPart *m_notes;
+    ActorMending *m_mending;
 };
 
 } // namespace apacheta

@@ -4,9 +4,12 @@
 #include "actors/actors_model.h"
 #include "common/theme.h"
 #include "common/words.h"
+#include "mending/actor_mending.h"
 
-#include <QGuiApplication>
 #include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QListView>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
@@ -14,8 +17,15 @@ using namespace Qt::StringLiterals;
 namespace apacheta {
 
 ActorsPane::ActorsPane(Session &session, QWidget *parent)
-    : ListPane(new ActorsModel(session), RowDelegate::Beside, tr("Actors"), parent), m_actors(static_cast<ActorsModel *>(model()))
+    : ListPane(new ActorsModel(session), RowDelegate::Beside, tr("Actors"), parent), m_actors(static_cast<ActorsModel *>(model())),
+      m_mending(new ActorMending(session, this))
 {
+    view()->setDragDropMode(QAbstractItemView::DragDrop);
+    view()->setDragDropOverwriteMode(true); // an actor is dropped onto another, never between two
+    view()->setDropIndicatorShown(true);
+    connect(m_actors, &ActorsModel::droppedOnto, m_mending, [this](const QList<ActorRow> &dropped, const ActorRow &onto) {
+        m_mending->merge(QList<ActorRow>{onto} + dropped);
+    });
     setFilterHint(tr("Name or alias"));
     addSort(tr("Most named first"), ActorFilter::ByMentions);
     addSort(tr("By name"), ActorFilter::ByName);
@@ -74,27 +84,41 @@ QList<FacetEntry> ActorsPane::entriesOf(const QString &facet, const QList<FacetC
 QString ActorsPane::countText(int count) const { return tr("%Ln actor(s)", nullptr, count); }
 QString ActorsPane::emptyTitle() const { return tr("No actors yet"); }
 
+QList<ActorRow> ActorsPane::rowsOf(const QModelIndexList &selected) const
+{
+    QList<ActorRow> rows;
+    for (const QModelIndex &index : selected) {
+        if (const ActorRow *row = m_actors->row(index))
+            rows.append(*row);
+    }
+    return rows;
+}
+
+bool ActorsPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == view() && event->type() == QEvent::KeyPress
+        && m_mending->takeKey(*static_cast<QKeyEvent *>(event), rowsOf(view()->selectionModel()->selectedRows())))
+        return true;
+    return ListPane::eventFilter(watched, event);
+}
+
 void ActorsPane::addContextActions(QMenu &menu, const QModelIndexList &selected)
 {
-    const ActorRow *first = m_actors->row(selected.first());
-    if (!first)
+    const QList<ActorRow> rows = rowsOf(selected);
+    if (rows.isEmpty())
         return;
+    const ActorRow &first = rows.first();
     menu.addSeparator();
-    if (selected.size() == 2) {
-        const ActorRow *second = m_actors->row(selected.last());
-        if (!second)
-            return;
-        const PairTarget pair{first->id, second->id};
-        menu.addAction(icon(u"pair"_s, palette()), tr("Compare %1 and %2").arg(first->name, second->name), this,
-                       [this, pair] { Q_EMIT targetRequested(pair, OpenMode::Here); });
-        return;
+    if (rows.size() == 2) {
+        menu.addAction(icon(u"pair"_s, palette()), tr("Compare %1 and %2").arg(first.name, rows.last().name), this,
+                       [this, pair = PairTarget{first.id, rows.last().id}] { Q_EMIT targetRequested(pair, OpenMode::Here); });
+    } else if (rows.size() == 1) {
+        menu.addAction(icon(u"pair"_s, palette()), tr("Compare with…"), this,
+                       [this, id = first.id, name = first.name] { Q_EMIT pairRequested(id, name); });
+        menu.addAction(icon(u"copy"_s, palette()), tr("Copy name"), this,
+                       [name = first.name] { QGuiApplication::clipboard()->setText(name); });
     }
-    if (selected.size() > 1)
-        return;
-    menu.addAction(icon(u"pair"_s, palette()), tr("Compare with…"), this,
-                   [this, id = first->id, name = first->name] { Q_EMIT pairRequested(id, name); });
-    menu.addAction(icon(u"copy"_s, palette()), tr("Copy name"), this,
-                   [name = first->name] { QGuiApplication::clipboard()->setText(name); });
+    m_mending->fillMenu(menu, rows);
 }
 
 } // namespace apacheta

@@ -5,9 +5,10 @@
 
 namespace apacheta {
 
+class ActorMending;
 class ActorsModel;
 
-/// The list of actors, by kind, level and country.
+/// The list of actors, by kind, level and country. One dragged onto another asks whether they are the same.
 class ActorsPane final : public ListPane {
     Q_OBJECT
 public:
@@ -23,9 +24,13 @@ protected:
     QString countText(int count) const override;
     QString emptyTitle() const override;
     void addContextActions(QMenu &menu, const QModelIndexList &selected) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QList<ActorRow> rowsOf(const QModelIndexList &selected) const;
+
     ActorsModel *m_actors;
+    ActorMending *m_mending;
 };
 
 } // namespace apacheta

@@ -106,4 +106,23 @@ QString dateText(const std::optional<EdtfDate> &date)
     return Dates::tr("%1 to %2").arg(endText(from), endText(until));
 }
 
+QString dateMeaning(const EdtfDate &date)
+{
+    const QStringView text = date.toString();
+    const qsizetype slash = text.indexOf(u'/');
+    if (slash < 0)
+        return endText(text);
+    const QStringView from = text.first(slash);
+    const QStringView until = text.sliced(slash + 1);
+    if (from.isEmpty() || from == ".."_L1) {
+        const QString end = endText(until);
+        return from.isEmpty() ? Dates::tr("until %1; the beginning is not known").arg(end) : Dates::tr("until %1, from no certain time on").arg(end);
+    }
+    if (until.isEmpty() || until == ".."_L1) {
+        const QString begin = endText(from);
+        return until.isEmpty() ? Dates::tr("since %1; the end is not known").arg(begin) : Dates::tr("since %1, without an end").arg(begin);
+    }
+    return Dates::tr("between %1 and %2").arg(endText(from), endText(until));
+}
+
 } // namespace apacheta

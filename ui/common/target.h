@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "library/review.h"
 #include "model/ids.h"
 #include "model/span.h"
 
@@ -12,7 +13,7 @@ namespace apacheta {
 
 /// A list in the middle column.
 struct ListTarget {
-    enum List { Documents, Actors, Events, Relations } list = Actors;
+    enum List { Documents, Actors, Events, Relations, Review, History } list = Actors;
     bool operator==(const ListTarget &) const = default;
 };
 struct ActorTarget {
@@ -49,9 +50,21 @@ struct SearchTarget {
     bool operator==(const SearchTarget &) const = default;
 };
 
+/// The review, beginning with a question; with the best one where none is said.
+struct ReviewTarget {
+    QuestionId question;
+    bool operator==(const ReviewTarget &) const = default;
+};
+/// What was decided: one decision with what became of it, or all about one thing.
+struct HistoryTarget {
+    enum Of { Decision, Actor, Event, Relation, Document } of = Decision;
+    qint64 id = 0;
+    bool operator==(const HistoryTarget &) const = default;
+};
+
 /// Whatever a link leads to. Pages, lists and the reader emit `targetRequested(const Target &, OpenMode)`; the window goes there.
 using Target = std::variant<std::monostate, ListTarget, ActorTarget, EventTarget, RelationTarget, PairTarget, DocumentTarget,
-                            PassageTarget, SearchTarget>;
+                            PassageTarget, SearchTarget, ReviewTarget, HistoryTarget>;
 
 /// Ctrl or middle click opens in a new tab of the page column.
 enum class OpenMode { Here, NewTab };

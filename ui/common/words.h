@@ -23,6 +23,8 @@ QString languageName(Language language);
 QString countryName(const QString &isoCode);
 /// An EDTF date as people write it: "22 January 2006", "1879 to 1883", "about 1904", "the 1980s"; "undated" for none.
 QString dateText(const std::optional<EdtfDate> &date);
+/// The same said so that no doubt is left, for the line under a field: "between 1879 and 1883", "1879 or before; the beginning is not known".
+QString dateMeaning(const EdtfDate &date);
 /// "Chile agrees with Bolivia", negated and planned said in words.
 QString relationSentence(const RelationRow &relation);
 /// "p. 14" or "¶ 7" or empty.

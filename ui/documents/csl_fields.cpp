@@ -71,7 +71,7 @@ constexpr Word originNames[] = {
     {"front matter", QT_TRANSLATE_NOOP("Fields", "front matter")}, {"meta tag", QT_TRANSLATE_NOOP("Fields", "meta tag")},
     {"JSON-LD", QT_TRANSLATE_NOOP("Fields", "JSON-LD")},           {"PDF info", QT_TRANSLATE_NOOP("Fields", "PDF info")},
     {"first lines", QT_TRANSLATE_NOOP("Fields", "first lines")},   {"file name", QT_TRANSLATE_NOOP("Fields", "file name")},
-    {"text", QT_TRANSLATE_NOOP("Fields", "text")},
+    {"text", QT_TRANSLATE_NOOP("Fields", "text")},                 {"by hand", QT_TRANSLATE_NOOP("Fields", "by hand")},
 };
 
 template <std::size_t size> QString said(const Word (&words)[size], const QString &key)

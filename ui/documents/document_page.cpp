@@ -4,12 +4,15 @@
 #include "citing/citing.h"
 #include "common/words.h"
 #include "documents/csl_fields.h"
+#include "documents/metadata_dialog.h"
 #include "flow/flow_line.h"
 #include "flow/flow_view.h"
+#include "mending/notes_part.h"
 #include "pages/parts.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QKeyEvent>
 
 namespace apacheta {
 
@@ -17,13 +20,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Section { Head, Citation, Metadata, Names, Events, SectionCount };
+enum Section { Head, Citation, Metadata, Notes, Names, Events, SectionCount };
 constexpr qsizetype eventsAtATime = 50;
 constexpr int namesAtATime = 20;
+constexpr int notesId = 0;
 
 } // namespace
 
-DocumentPage::DocumentPage(Session &session, QWidget *parent) : FlowPage(session, SectionCount, parent) {}
+DocumentPage::DocumentPage(Session &session, QWidget *parent) : FlowPage(session, SectionCount, parent), m_notes(new NotesPart(session))
+{
+    view()->setEmbedded(notesId, m_notes);
+}
 
 void DocumentPage::show(DocumentId document)
 {
@@ -74,6 +81,7 @@ void DocumentPage::askAll()
                      m_content = content;
                      fillHead();
                      fillMetadata();
+                     fillNotes();
                      fillNames();
                      fillEvents();
                  });
@@ -143,7 +151,36 @@ void DocumentPage::fillMetadata()
     const QString file = QFileInfo(m_content.row.path).fileName();
     if (!file.isEmpty())
         blocks.push_back(FlowLine(FlowRole::Row).fill(tr("%1: %2"), {quiet(tr("File")), FlowPiece{m_content.row.path}}).take());
+    blocks.push_back(FlowLine(FlowRole::Body)
+                         .add(actionPiece(tr("Correct …"), CorrectMetadata, 0, tr("Correct title, authors, date and the rest (F2)")))
+                         .take());
     setSection(Metadata, std::move(blocks));
+}
+
+void DocumentPage::fillNotes()
+{
+    m_notes->show([id = m_document](const Reader &reader) -> Result<Subject> {
+        const auto ref = reader.refOf(id);
+        return ref ? Result<Subject>(Subject(*ref)) : ref.error();
+    });
+    FlowBlock embedded;
+    embedded.role = FlowRole::Embedded;
+    embedded.embedded = notesId;
+    setSection(Notes, {partHeading(tr("Notes and tags")), embedded});
+}
+
+void DocumentPage::correctMetadata()
+{
+    if (m_document.isValid())
+        (new MetadataDialog(session(), m_document, window()))->open();
+}
+
+void DocumentPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_F2 && event->modifiers() == Qt::NoModifier)
+        correctMetadata();
+    else
+        FlowPage::keyPressEvent(event);
 }
 
 void DocumentPage::fillNames()
@@ -192,6 +229,7 @@ void DocumentPage::act(const FlowLink &link)
         if (citing())
             citing()->copyCitation(m_document);
         break;
+    case CorrectMetadata: correctMetadata(); break;
     case ChooseStyle:
         if (citing())
             citing()->chooseStyle(window());

@@ -7,18 +7,22 @@
 
 namespace apacheta {
 
+class NotesPart;
+
 /// A document as a work: its metadata and where each value came from, its citation, whom it names, what it tells.
 class DocumentPage final : public FlowPage {
     Q_OBJECT
 public:
     explicit DocumentPage(Session &session, QWidget *parent = nullptr);
     void show(DocumentId document);
+    NotesPart *notes() const { return m_notes; }
     using QWidget::show;
 
 protected:
     void reload() override;
     void act(const FlowLink &link) override;
     void citingChanged() override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     /// The document without its text, which the page does not show.
@@ -37,9 +41,12 @@ private:
     void fillHead();
     void fillCitation(const Result<Formatted> &citation);
     void fillMetadata();
+    void fillNotes();
     void fillNames();
+    void correctMetadata();
     void fillEvents();
 
+    NotesPart *m_notes;
     DocumentId m_document;
     Content m_content;
     qsizetype m_shownEvents = 0;

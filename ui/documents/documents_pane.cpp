@@ -5,7 +5,10 @@
 #include "common/theme.h"
 #include "common/words.h"
 #include "documents/documents_model.h"
+#include "documents/metadata_dialog.h"
+#include "mending/notes_part.h"
 
+#include <QKeyEvent>
 #include <QListView>
 #include <QMenu>
 
@@ -20,7 +23,7 @@ enum Order { ByTitle, NewestFirst, OldestFirst, MostNamingFirst, LastAddedFirst 
 
 DocumentsPane::DocumentsPane(Session &session, QWidget *parent)
     : ListPane(new DocumentsModel(session), RowDelegate::Under, tr("Documents"), parent),
-      m_documents(static_cast<DocumentsModel *>(model()))
+      m_session(session), m_documents(static_cast<DocumentsModel *>(model()))
 {
     setFilterHint(tr("Title, author or file"));
     addSort(tr("By title"), ByTitle);
@@ -80,10 +83,33 @@ void DocumentsPane::addContextActions(QMenu &menu, const QModelIndexList &select
         menu.addAction(icon(u"documents"_s, palette()), tr("Read"), this,
                        [this, id = row->id] { Q_EMIT targetRequested(PassageTarget{id, {}}, OpenMode::Here); });
         menu.addAction(icon(u"cite"_s, palette()), tr("Copy citation"), this, [this, id = row->id] { Q_EMIT citationRequested(id); });
+        menu.addAction(icon(u"settings"_s, palette()), tr("Correct title, authors, date …"), this, &DocumentsPane::correctMetadata)->setShortcut(Qt::Key_F2);
+        menu.addAction(icon(u"quote"_s, palette()), tr("Notes and tags …"), this, [this, id = row->id] {
+            openNotes(m_session, [id](const Reader &reader) -> Result<Subject> {
+                const auto ref = reader.refOf(id);
+                return ref ? Result<Subject>(Subject(*ref)) : ref.error();
+            }, window());
+        });
         menu.addAction(icon(u"folder"_s, palette()), tr("Show file"), this, [path = row->path] { showFile(path); });
     }
     menu.addAction(icon(u"export"_s, palette()), tr("Export %n document(s)…", nullptr, int(selected.size())), this,
                    &DocumentsPane::exportRequested);
+}
+
+void DocumentsPane::correctMetadata()
+{
+    const QList<DocumentId> documents = selectedDocuments();
+    if (documents.size() == 1)
+        (new MetadataDialog(m_session, documents.first(), window()))->open();
+}
+
+bool DocumentsPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == view() && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F2) {
+        correctMetadata();
+        return true;
+    }
+    return ListPane::eventFilter(watched, event);
 }
 
 } // namespace apacheta

@@ -26,6 +26,10 @@ protected:
     void addContextActions(QMenu &menu, const QModelIndexList &selected) override;
 
 private:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void correctMetadata();
+
+    Session &m_session;
     DocumentsModel *m_documents;
 };
 

@@ -44,8 +44,9 @@ void EventPage::fillHead(const EventRow &event)
         pieces.append(FlowPiece{tr("the sources deny it")});
     else if (event.polarity == Polarity::Planned)
         pieces.append(FlowPiece{tr("planned, not reported as done")});
-    pieces.append(quiet(confidenceText(event.confidence)));
+    pieces.append(quiet(event.confidence < 0 ? QString() : confidenceText(event.confidence)));
     blocks.push_back(under.addJoined(pieces, dot()).take());
+    blocks.push_back(mendingLine(event.confidence));
 
     if (!event.participants.isEmpty())
         blocks.push_back(partHeading(tr("Who takes part")));
@@ -60,6 +61,10 @@ void EventPage::fillHead(const EventRow &event)
         blocks.push_back(FlowLine(FlowRole::Row).mark(kindMarker(event.place->kind)).add(actorPiece(*event.place)).take());
     }
     setSection(Head, std::move(blocks));
+    setClaim(event, [id = event.id](const Reader &reader) -> Result<Subject> {
+        const auto ref = reader.refOf(id);
+        return ref ? Result<Subject>(Subject(*ref)) : ref.error();
+    });
     setTitle(label);
 }
 

@@ -7,7 +7,10 @@
 
 #include <QCheckBox>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
+#include <QListView>
+#include <QMenu>
 #include <QRegularExpressionValidator>
 
 using namespace Qt::StringLiterals;
@@ -20,7 +23,7 @@ enum Order { OldestFirst, NewestFirst, MostToldFirst, ByLabel };
 } // namespace
 
 EventsPane::EventsPane(Session &session, QWidget *parent)
-    : ListPane(new EventsModel(session), RowDelegate::Under, tr("Events"), parent), m_events(static_cast<EventsModel *>(model()))
+    : ListPane(new EventsModel(session), RowDelegate::Under, tr("Events"), parent), m_events(static_cast<EventsModel *>(model())), m_mending(new ClaimMending(session, this))
 {
     setFilterHint(tr("Event or participant"));
     addSort(tr("Oldest first"), OldestFirst);
@@ -108,5 +111,25 @@ QList<FacetEntry> EventsPane::entriesOf(const QString &facet, const QList<FacetC
 
 QString EventsPane::countText(int count) const { return tr("%Ln event(s)", nullptr, count); }
 QString EventsPane::emptyTitle() const { return tr("No events yet"); }
+
+QList<Claim> EventsPane::claimsOf(const QModelIndexList &rows) const
+{
+    QList<Claim> claims;
+    for (const QModelIndex &index : rows) {
+        if (const EventRow *row = m_events->row(index))
+            claims.append(*row);
+    }
+    return claims;
+}
+
+bool EventsPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == view() && event->type() == QEvent::KeyPress
+        && m_mending->takeKey(*static_cast<QKeyEvent *>(event), claimsOf(view()->selectionModel()->selectedRows())))
+        return true;
+    return ListPane::eventFilter(watched, event);
+}
+
+void EventsPane::addContextActions(QMenu &menu, const QModelIndexList &selected) { m_mending->fillMenu(menu, claimsOf(selected)); }
 
 } // namespace apacheta

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "lists/list_pane.h"
+#include "mending/claim_mending.h"
 
 class QCheckBox;
 class QLineEdit;
@@ -22,12 +23,17 @@ protected:
     QString countText(int count) const override;
     QString emptyTitle() const override;
     bool isNarrowed() const override;
+    void addContextActions(QMenu &menu, const QModelIndexList &selected) override;
 
 private:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    QList<Claim> claimsOf(const QModelIndexList &rows) const;
+
     QWidget *yearsWidget();
     QLineEdit *yearField(const QString &name);
 
     EventsModel *m_events;
+    ClaimMending *m_mending;
     QLineEdit *m_from = nullptr;
     QLineEdit *m_until = nullptr;
     QCheckBox *m_undated = nullptr;

@@ -60,6 +60,7 @@ protected:
     /// Adds what this list offers for its selected entries; nothing by default.
     virtual void addContextActions(QMenu &menu, const QModelIndexList &selected);
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void setFilterHint(const QString &placeholder);
     void addSort(const QString &title, int id);
     void addConfidence();
@@ -82,7 +83,6 @@ private:
     void showCount();
     void showChosenCount();
     void clearNarrowing();
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
     PagedModel *m_model;
     QTimer m_typing;

@@ -2,18 +2,56 @@
 #include "pages/evidence_page.h"
 
 #include "citing/citing.h"
+#include "common/theme.h"
 #include "flow/flow_block.h"
+#include "flow/flow_view.h"
 #include "pages/parts.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
 
 namespace apacheta {
 
 namespace {
 constexpr qsizetype passagesAtATime = 50;
+constexpr int notesId = 0;
 }
 
 EvidencePage::EvidencePage(Session &session, const QString &whenEmpty, QWidget *parent)
-    : FlowPage(session, SectionCount, parent), m_whenEmpty(whenEmpty)
+    : FlowPage(session, SectionCount, parent), m_whenEmpty(whenEmpty), m_mending(new ClaimMending(session, this)), m_notes(new NotesPart(session))
 {
+    view()->setEmbedded(notesId, m_notes);
+    connect(view(), &FlowView::menuWanted, this, &EvidencePage::showMenu);
+}
+
+void EvidencePage::setClaim(const Claim &claim, const SubjectOf &subject)
+{
+    m_claim = {claim};
+    m_notes->show(subject);
+    FlowBlock embedded;
+    embedded.role = FlowRole::Embedded;
+    embedded.embedded = notesId;
+    setSection(Notes, {partHeading(tr("Notes and tags")), embedded});
+}
+
+void EvidencePage::showMenu(const QPoint &globalPosition)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QString selected = view()->selectedText();
+    menu->addAction(icon(u"copy"_s, palette()), tr("Copy"), this, [selected] { QGuiApplication::clipboard()->setText(selected); })
+        ->setEnabled(!selected.isEmpty());
+    m_mending->fillMenu(*menu, m_claim);
+    menu->popup(globalPosition);
+}
+
+void EvidencePage::keyPressEvent(QKeyEvent *event)
+{
+    if (!m_mending->takeKey(*event, m_claim))
+        FlowPage::keyPressEvent(event);
 }
 
 void EvidencePage::showThing(bool newThing)
@@ -21,6 +59,7 @@ void EvidencePage::showThing(bool newThing)
     if (newThing) {
         m_shown = passagesAtATime;
         m_evidence.clear();
+        m_claim.clear();
     }
     begin(newThing);
     askAll();
@@ -56,7 +95,13 @@ void EvidencePage::fillEvidence()
 
 void EvidencePage::act(const FlowLink &link)
 {
-    if (link.action == ShowMore) {
+    if (link.action == ConfirmClaim) {
+        m_mending->confirm(m_claim);
+    } else if (link.action == RejectClaim) {
+        m_mending->reject(m_claim);
+    } else if (link.action == ChangeClaim && !m_claim.isEmpty()) {
+        m_mending->change(m_claim.first());
+    } else if (link.action == ShowMore) {
         m_shown += passagesAtATime;
         fillEvidence();
     } else if (link.action == CopyQuotation && citing() && link.argument < m_evidence.size()) {

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "library/rows.h"
+#include "mending/claim_mending.h"
+#include "mending/notes_part.h"
 #include "pages/flow_page.h"
 
 namespace apacheta {
@@ -11,23 +13,31 @@ class EvidencePage : public FlowPage {
     Q_OBJECT
 public:
     EvidencePage(Session &session, const QString &whenEmpty, QWidget *parent);
+    NotesPart *notes() const { return m_notes; }
 
 protected:
-    enum Section { Head, Evidence, SectionCount };
+    enum Section { Head, Notes, Evidence, SectionCount };
 
     void reload() final;
     void act(const FlowLink &link) override;
     void citingChanged() override;
+    void keyPressEvent(QKeyEvent *event) override;
 
     /// Asks for what the page is of, from askAll(); another thing begins at the top.
     void showThing(bool newThing);
     virtual void askAll() = 0;
+    /// The claim once its row is there; its notes and what is mended are of it.
+    void setClaim(const Claim &claim, const SubjectOf &subject);
     void askEvidence(std::function<Result<QList<EvidenceRow>>(const Reader &, std::stop_token)> question);
 
 private:
     void fillEvidence();
+    void showMenu(const QPoint &globalPosition);
 
     QString m_whenEmpty;
+    ClaimMending *m_mending;
+    NotesPart *m_notes;
+    QList<Claim> m_claim;               ///< one, or none
     QList<EvidenceRow> m_evidence;
     qsizetype m_shown = 0;              ///< 0: nothing is shown at all
 };

@@ -135,6 +135,23 @@ void appendRelation(FlowBlocks &blocks, const RelationRow &relation, bool compar
     blocks.push_back(detail.addJoined(pieces, dot()).take());
 }
 
+FlowBlock mendingLine(double confidence)
+{
+    QList<FlowPiece> pieces;
+    if (confidence < 0) //: of an event or relation
+        return FlowLine(FlowRole::Under)
+            .addJoined({FlowPiece{Pages::tr("rejected by you: in no list and no export")},
+                        actionPiece(Pages::tr("Confirm after all"), ConfirmClaim, 0, Pages::tr("This is right, and stays so (Y)"))}, dot())
+            .take();
+    if (confidence >= 1) //: of an event or relation
+        pieces.append(quiet(Pages::tr("confirmed by you")));
+    else
+        pieces.append(actionPiece(Pages::tr("Confirm"), ConfirmClaim, 0, Pages::tr("This is right, and stays so (Y)")));
+    pieces.append(actionPiece(Pages::tr("Reject"), RejectClaim, 0, Pages::tr("This is wrong: it goes, and does not come back (Delete)")));
+    pieces.append(actionPiece(Pages::tr("Change …"), ChangeClaim, 0, Pages::tr("Change what it says (F2)")));
+    return FlowLine(FlowRole::Under).addJoined(pieces, dot()).take();
+}
+
 void appendEvidence(FlowBlocks &blocks, const EvidenceRow &evidence, int index, bool canCite)
 {
     FlowLine quote(FlowRole::Quote);

@@ -235,6 +235,27 @@ std::optional<FlowRange> ReaderText::rangeOf(Span span) const
     return FlowRange{{first, inPiece(m_pieces[std::size_t(first)], span.begin)}, {last, inPiece(m_pieces[std::size_t(last)], span.end)}};
 }
 
+std::optional<MentionRow> ReaderText::mentionAt(int block, const FlowLink &link) const
+{
+    if (block < 0 || block >= count())
+        return std::nullopt;
+    const Piece &piece = m_pieces[std::size_t(block)];
+    for (int i = piece.firstMention; i < piece.pastMention; ++i) {
+        const MentionRow &mention = m_content.mentions[i];
+        if (mention.actor == link.actor && inPiece(piece, mention.span.begin) == link.begin && inPiece(piece, mention.span.end) == link.end)
+            return mention;
+    }
+    return std::nullopt;
+}
+
+QList<MentionRow> ReaderText::mentionsIn(Span span) const
+{
+    QList<MentionRow> within;
+    std::copy_if(m_content.mentions.begin(), m_content.mentions.end(), std::back_inserter(within),
+                 [span](const MentionRow &mention) { return span.contains(mention.span); });
+    return within;
+}
+
 Span ReaderText::spanOf(FlowRange range) const
 {
     auto codePoint = [this](FlowPosition position) {

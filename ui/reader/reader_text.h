@@ -30,6 +30,10 @@ public:
 
     /// Where a stretch of the source is shown; nothing where it lies outside the text.
     std::optional<FlowRange> rangeOf(Span span) const;
+    /// The mention at a link of a block; nothing where there is none.
+    std::optional<MentionRow> mentionAt(int block, const FlowLink &link) const;
+    /// The mentions within a stretch of the source.
+    QList<MentionRow> mentionsIn(Span span) const;
     Span spanOf(FlowRange range) const;
 
     /// Every place with these words, accents, case and runs of white space aside, in order; at most `most`.

@@ -9,7 +9,9 @@
 #include "flow/flow_view.h"
 #include "pages/parts.h"
 #include "reader/find_bar.h"
+#include "mending/mention_card.h"
 #include "reader/reader_header.h"
+#include "reader/reader_mending.h"
 #include "reader/reader_text.h"
 #include "reader/selection_bar.h"
 #include "session/session.h"
@@ -49,7 +51,7 @@ QString localeText(const Locator &locator)
 
 ReaderView::ReaderView(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_header(new ReaderHeader(this)), m_findBar(new FindBar(this)), m_view(new FlowView(this)),
-      m_selectionBar(new SelectionBar(m_view->viewport()))
+      m_selectionBar(new SelectionBar(m_view->viewport())), m_mending(new ReaderMending(session, m_view, this))
 {
     m_zoom = QSettings().value(u"reader/zoom"_s, 0).toInt();
     m_patience.setSingleShot(true);
@@ -105,10 +107,13 @@ void ReaderView::connectParts()
     });
 
     connect(m_view, &FlowView::linkActivated, this, [this](const FlowLink &link, OpenMode mode) {
-        if (link.action == TryAgain)
+        if (link.action == TryAgain) {
             ask(false);
-        else
-            Q_EMIT targetRequested(link.target, mode);
+            return;
+        }
+        if (mode == OpenMode::Here)
+            m_mending->showCard(link);
+        Q_EMIT targetRequested(link.target, mode);
     });
     connect(m_view, &FlowView::selectionFinished, this, &ReaderView::showSelectionBar);
     connect(m_view, &FlowView::selectionChanged, m_selectionBar, &QWidget::hide);
@@ -122,12 +127,25 @@ void ReaderView::connectParts()
         m_selectionBar->hide();
     });
     connect(m_selectionBar, &SelectionBar::searchWanted, this, &ReaderView::searchSelection);
+    connect(m_selectionBar, &SelectionBar::mentionWanted, m_mending, &ReaderMending::newMention);
+    connect(m_selectionBar, &SelectionBar::eventWanted, m_mending, &ReaderMending::newEvent);
+    connect(m_selectionBar, &SelectionBar::relationWanted, m_mending, &ReaderMending::newRelation);
+    connect(m_selectionBar, &SelectionBar::evidenceWanted, m_mending, &ReaderMending::addEvidence);
+    connect(m_mending, &ReaderMending::begun, m_selectionBar, &QWidget::hide);
 
     connect(&m_session, &Session::libraryOpened, this, &ReaderView::clear);
     connect(&m_session, &Session::importFinished, this, [this](const ImportReport &report) {
         if (m_document.isValid() && report.updated > 0)
             ask(true);
     });
+    // What she decides shows in the text at once, in its place.
+    const auto askAgain = [this] {
+        if (m_document.isValid() && m_text)
+            ask(true);
+    };
+    connect(&m_session, &Session::decided, this, askAgain);
+    connect(&m_session, &Session::undone, this, askAgain);
+    connect(&m_session, &Session::redone, this, askAgain);
 }
 
 // ---- what is shown ----
@@ -149,6 +167,7 @@ void ReaderView::clear()
     m_patience.stop();
     m_document = {};
     m_focus = {};
+    m_mending->setText(nullptr);
     m_text.reset();
     m_hits.clear();
     m_trail.clear();
@@ -165,6 +184,7 @@ void ReaderView::ask(bool keepPlace)
     m_ticket = std::stop_source();
     m_findTicket.request_stop();
     if (!keepPlace) {
+        m_mending->setText(nullptr);
         m_text.reset();
         m_patience.start();
     }
@@ -182,6 +202,7 @@ void ReaderView::ask(bool keepPlace)
 void ReaderView::fill(Prepared text, bool keepPlace)
 {
     m_text = std::move(text);
+    m_mending->setText(m_text.get());
     m_hits.clear();
     m_hit = -1;
     m_view->setSource(m_text, keepPlace);
@@ -201,6 +222,7 @@ void ReaderView::showError(const Error &error)
     line.add(error.message.isEmpty() ? tr("This text could not be read from the library.") : error.message);
     line.add(u" "_s).add(actionPiece(tr("Try again"), TryAgain));
     note->set(0, {line.take()});
+    m_mending->setText(nullptr);
     m_text.reset();
     m_view->setSource(note);
     showHeader();
@@ -260,6 +282,12 @@ void ReaderView::setCiting(Citing *citing)
     m_citing = citing;
     m_header->setCanCite(citing != nullptr);
     m_selectionBar->setCanCite(citing != nullptr);
+}
+
+void ReaderView::setShownClaim(const Target &target, const QString &name)
+{
+    m_mending->setClaim(target, name);
+    m_selectionBar->setClaim(m_mending->claimName());
 }
 
 PassageTarget ReaderView::position() const
@@ -398,6 +426,8 @@ void ReaderView::showMenu(const QPoint &globalPosition)
     menu->addAction(tr("Copy"), this, [this] { QGuiApplication::clipboard()->setText(m_view->selectedText()); })->setEnabled(hasSelection);
     menu->addAction(tr("Search the library for it"), this, &ReaderView::searchSelection)->setEnabled(hasSelection);
     menu->addSeparator();
+    m_mending->fillMenu(*menu);
+    menu->addSeparator();
     menu->addAction(tr("Select all"), m_view, &FlowView::selectAll)->setEnabled(m_text != nullptr);
     menu->addAction(tr("Find in this text …"), this, &ReaderView::openFind)->setEnabled(m_text != nullptr);
     if (m_citing)
@@ -412,6 +442,8 @@ void ReaderView::keyPressEvent(QKeyEvent *event)
 {
     const bool control = event->modifiers().testFlag(Qt::ControlModifier);
     const bool alt = event->modifiers().testFlag(Qt::AltModifier);
+    if (m_mending->takeKey(*event))
+        return;
     if (event->matches(QKeySequence::Find))
         openFind();
     else if (event->matches(QKeySequence::ZoomIn) || (control && event->key() == Qt::Key_Equal))

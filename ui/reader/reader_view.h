@@ -18,6 +18,7 @@ class Citing;
 class FindBar;
 class FlowView;
 class ReaderHeader;
+class ReaderMending;
 class ReaderText;
 class SelectionBar;
 class Session;
@@ -42,6 +43,9 @@ public:
     /// The list from which a passage was opened: "previous" and "next" walk it. Empty hides them.
     void setTrail(const QList<apacheta::PassageTarget> &passages);
     void setCiting(Citing *citing);
+    /// The event or relation on the page: selected words can be made evidence of it.
+    void setShownClaim(const Target &target, const QString &name);
+    ReaderMending *mending() const { return m_mending; }
 
     DocumentId document() const { return m_document; } ///< none when nothing is open
     Span focus() const { return m_focus; }
@@ -89,6 +93,7 @@ private:
     FindBar *m_findBar;
     FlowView *m_view;
     SelectionBar *m_selectionBar;
+    ReaderMending *m_mending;
     std::shared_ptr<const ReaderText> m_text;
     DocumentId m_document;
     Span m_focus;

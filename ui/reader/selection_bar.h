@@ -21,9 +21,18 @@ Q_SIGNALS:
     void copyQuotationWanted();
     void copyWanted();
     void searchWanted();
+    void mentionWanted();
+    void eventWanted();
+    void relationWanted();
+    void evidenceWanted();
+
+public:
+    /// The claim on the page, of which the words can be evidence; empty: none.
+    void setClaim(const QString &name);
 
 private:
     QToolButton *m_quotation;
+    QToolButton *m_evidence;
 };
 
 } // namespace apacheta

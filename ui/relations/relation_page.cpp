@@ -52,7 +52,7 @@ void RelationPage::fillHead(const RelationRow &relation)
         pieces.append(FlowPiece{tr("the sources deny it")});
     else if (relation.polarity == Polarity::Planned)
         pieces.append(FlowPiece{tr("planned, not reported as done")});
-    pieces.append(quiet(confidenceText(relation.confidence)));
+    pieces.append(quiet(relation.confidence < 0 ? QString() : confidenceText(relation.confidence)));
     blocks.push_back(under.addJoined(pieces, dot()).take());
 
     QList<FlowPiece> ways{linkTo(tr("Compare the two"), PairTarget{relation.subject.id, relation.object.id},
@@ -60,7 +60,12 @@ void RelationPage::fillHead(const RelationRow &relation)
     if (relation.event.isValid())
         ways.append(linkTo(tr("Open the event"), EventTarget{relation.event}, tr("The event from which this relation comes")));
     blocks.push_back(FlowLine(FlowRole::Under).addJoined(ways, dot()).take());
+    blocks.push_back(mendingLine(relation.confidence));
     setSection(Head, std::move(blocks));
+    setClaim(relation, [id = relation.id](const Reader &reader) -> Result<Subject> {
+        const auto ref = reader.refOf(id);
+        return ref ? Result<Subject>(Subject(*ref)) : ref.error();
+    });
     setTitle(relationSentence(relation));
 }
 

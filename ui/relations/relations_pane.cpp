@@ -5,6 +5,8 @@
 #include "common/words.h"
 #include "relations/relations_model.h"
 
+#include <QKeyEvent>
+#include <QListView>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
@@ -13,7 +15,7 @@ namespace apacheta {
 
 RelationsPane::RelationsPane(Session &session, QWidget *parent)
     : ListPane(new RelationsModel(session), RowDelegate::Under, tr("Relations"), parent),
-      m_relations(static_cast<RelationsModel *>(model()))
+      m_relations(static_cast<RelationsModel *>(model())), m_mending(new ClaimMending(session, this))
 {
     setFilterHint(tr("Name on either side"));
     addSort(tr("In most passages first"), RelationFilter::ByEvidence);
@@ -60,6 +62,7 @@ QString RelationsPane::emptyTitle() const { return tr("No relations yet"); }
 
 void RelationsPane::addContextActions(QMenu &menu, const QModelIndexList &selected)
 {
+    m_mending->fillMenu(menu, claimsOf(selected));
     const RelationRow *relation = m_relations->row(selected.first());
     if (!relation || selected.size() > 1)
         return;
@@ -73,6 +76,24 @@ void RelationsPane::addContextActions(QMenu &menu, const QModelIndexList &select
         menu.addAction(kindIcon(side.kind, palette()), side.name, this,
                        [this, id = side.id] { Q_EMIT targetRequested(ActorTarget{id}, OpenMode::Here); });
     }
+}
+
+QList<Claim> RelationsPane::claimsOf(const QModelIndexList &rows) const
+{
+    QList<Claim> claims;
+    for (const QModelIndex &index : rows) {
+        if (const RelationRow *row = m_relations->row(index))
+            claims.append(*row);
+    }
+    return claims;
+}
+
+bool RelationsPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == view() && event->type() == QEvent::KeyPress
+        && m_mending->takeKey(*static_cast<QKeyEvent *>(event), claimsOf(view()->selectionModel()->selectedRows())))
+        return true;
+    return ListPane::eventFilter(watched, event);
 }
 
 } // namespace apacheta

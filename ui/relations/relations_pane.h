@@ -2,6 +2,7 @@
 #pragma once
 
 #include "lists/list_pane.h"
+#include "mending/claim_mending.h"
 
 namespace apacheta {
 
@@ -21,7 +22,11 @@ protected:
     void addContextActions(QMenu &menu, const QModelIndexList &selected) override;
 
 private:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    QList<Claim> claimsOf(const QModelIndexList &rows) const;
+
     RelationsModel *m_relations;
+    ClaimMending *m_mending;
 };
 
 } // namespace apacheta

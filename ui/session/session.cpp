@@ -3,6 +3,7 @@
 
 #include "library/maintenance.h"
 #include "session/importer.h"
+#include "session/pen.h"
 #include "session/workers.h"
 
 #include <QElapsedTimer>
@@ -39,6 +40,9 @@ struct Session::Private {
     bool isOpen = false;
     std::stop_source opening;
     Importer importer;
+    Pen pen;
+    QString undoText;
+    QString redoText;
     QElapsedTimer sinceRefresh;
     std::chrono::milliseconds refreshAfter = firstRefresh;
     int lastDone = 0;
@@ -50,6 +54,16 @@ struct Session::Private {
 Session::Session(QObject *parent) : QObject(parent), m_d(std::make_unique<Private>(this))
 {
     m_d->citing.setSource([] { return CitationProcessor::create(); });
+    connect(&m_d->pen, &Pen::changed, this, &Session::libraryChanged);
+    connect(&m_d->pen, &Pen::decided, this, &Session::decided);
+    connect(&m_d->pen, &Pen::undone, this, &Session::undone);
+    connect(&m_d->pen, &Pen::redone, this, &Session::redone);
+    connect(&m_d->pen, &Pen::failed, this, &Session::decisionFailed);
+    connect(&m_d->pen, &Pen::undoChanged, this, [this](const QString &undo, const QString &redo) {
+        m_d->undoText = undo;
+        m_d->redoText = redo;
+        Q_EMIT undoChanged(undo, redo);
+    });
     connect(&m_d->importer, &Importer::progressed, this, [this](const QString &library, const ImportProgress &progress) {
         if (library != m_d->path || !isImporting())
             return;
@@ -94,6 +108,7 @@ void Session::open(const QString &path)
         m_d->importer.cancel();
     m_d->path = absolute;
     m_d->isOpen = false;
+    m_d->pen.setLibrary({});
     if (QFileInfo::exists(absolute))
         openExisting(absolute);
     else
@@ -107,16 +122,35 @@ void Session::openExisting(const QString &path)
     ask<LibraryInfo>([](const Reader &reader, std::stop_token) { return reader.info(); }, m_d->opening.get_token(), this,
                      [this](const Result<LibraryInfo> &info) {
                          m_d->isOpen = info.hasValue();
-                         if (info)
+                         if (info) {
+                             m_d->pen.setLibrary(m_d->path);
                              Q_EMIT libraryOpened(m_d->path);
-                         else
+                         } else {
                              Q_EMIT libraryFailed(info.error());
+                         }
                      });
 }
 
 QString Session::path() const { return m_d->path; }
 bool Session::isOpen() const { return m_d->isOpen; }
 bool Session::isImporting() const { return m_d->importer.isImporting(m_d->path); }
+
+void Session::decide(std::function<Result<QList<Decision>>(const Reader &)> make, QObject *receiver,
+                     std::function<void(const Result<QList<DecisionEntry>> &)> answered)
+{
+    m_d->pen.decide(std::move(make), receiver, std::move(answered));
+}
+
+void Session::decide(const QList<Decision> &decisions, QObject *receiver, std::function<void(const Result<QList<DecisionEntry>> &)> answered)
+{
+    m_d->pen.decide([decisions](const Reader &) { return decisions; }, receiver, std::move(answered));
+}
+
+void Session::undo() { m_d->pen.undo(); }
+void Session::redo() { m_d->pen.redo(); }
+void Session::takeBack(DecisionId decision) { m_d->pen.takeBack(decision); }
+QString Session::undoText() const { return m_d->undoText; }
+QString Session::redoText() const { return m_d->redoText; }
 
 void Session::import(const QStringList &paths)
 {

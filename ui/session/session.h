@@ -3,6 +3,7 @@
 
 #include "citation/citation.h"
 #include "library/import_job.h"
+#include "library/decisions/decision_log.h"
 #include "library/reader.h"
 #include "model/result.h"
 
@@ -42,6 +43,18 @@ public:
     void cite(std::function<Result<Value>(CitationProcessor &)> question, std::stop_token ticket, QObject *receiver,
               std::function<void(const Result<Value> &)> answered);
 
+    /// What she says: written on a thread of its own, all of a call in one transaction. `make` turns what is shown into decisions off the GUI
+    /// thread (reader.refOf(id)). Then `answered`, unless `receiver` has gone; libraryChanged() and decided(), or decisionFailed().
+    void decide(std::function<Result<QList<Decision>>(const Reader &)> make, QObject *receiver = nullptr,
+                std::function<void(const Result<QList<DecisionEntry>> &)> answered = {});
+    void decide(const QList<Decision> &decisions, QObject *receiver = nullptr,
+                std::function<void(const Result<QList<DecisionEntry>> &)> answered = {});
+    void undo();
+    void redo();
+    void takeBack(DecisionId decision);
+    QString undoText() const;           ///< what undo() would act on, a sentence; empty for nothing
+    QString redoText() const;
+
     /// One import at a time; further paths are queued behind it.
     void import(const QStringList &paths);
     bool isImporting() const;
@@ -51,7 +64,12 @@ public:
 Q_SIGNALS:
     void libraryOpened(const QString &path);
     void libraryFailed(const apacheta::Error &error);
-    void libraryChanged();              ///< documents came in: lists ask anew
+    void libraryChanged();              ///< documents came in, or she decided something: lists ask anew
+    void decided(const QList<apacheta::DecisionEntry> &entries);
+    void undone(const apacheta::DecisionEntry &entry);
+    void redone(const apacheta::DecisionEntry &entry);
+    void decisionFailed(const apacheta::Error &error);
+    void undoChanged(const QString &undoText, const QString &redoText);
     void importProgressed(const apacheta::ImportProgress &progress);
     void importFinished(const apacheta::ImportReport &report);
     void importFailed(const apacheta::Error &error);

@@ -54,6 +54,16 @@ public:
         m_changed.notify_one();
     }
 
+    /// Ends after the work that waits is done; its deliveries may be lost.
+    void finish()
+    {
+        {
+            std::unique_lock lock(m_mutex);
+            m_changed.wait(lock, [this] { return m_queue.empty() && m_busy == 0; });
+        }
+        stop();
+    }
+
     void stop()
     {
         {
@@ -91,11 +101,14 @@ private:
             Task task = std::move(m_queue.front());
             m_queue.pop_front();
             const Source source = m_source;
+            ++m_busy;
             lock.unlock();
             if (!task.ticket.stop_requested())
                 work(task, source, resource);
             task = {};
             lock.lock();
+            --m_busy;
+            m_changed.notify_all();
         }
         lock.unlock();
     }
@@ -130,6 +143,7 @@ private:
     std::deque<Task> m_queue;
     Source m_source;
     int m_generation = 0;
+    int m_busy = 0;                     ///< threads at work
     bool m_isStopping = false;
     std::stop_source m_end;
 };

@@ -11,7 +11,8 @@ namespace apacheta {
 
 enum class ActionId {
     ImportFiles, ImportFolder, NewLibrary, OpenLibrary, OpenSample, BackUp, Export, ShowReport, Quit,
-    GoBack, GoForward, SearchEverything, NarrowList, ShowDocuments, ShowActors, ShowEvents, ShowRelations,
+    Undo, Redo,
+    GoBack, GoForward, SearchEverything, NarrowList, ShowDocuments, ShowActors, ShowEvents, ShowRelations, ShowReview, ShowHistory,
     NewTab, CloseTab, NextTab, PreviousTab, Compare,
     FindInText, ZoomIn, ZoomOut, ZoomReset, ChooseFont,
     CopyQuotation, CopyBibliography, ChooseStyle,

@@ -19,6 +19,7 @@
 #include "window/notice_bar.h"
 #include "window/page_column.h"
 #include "window/page_stack.h"
+#include "window/place_counts.h"
 #include "window/places_bar.h"
 #include "window/report_panel.h"
 #include "window/shortcuts_dialog.h"
@@ -37,6 +38,19 @@
 using namespace Qt::StringLiterals;
 
 namespace apacheta {
+namespace {
+
+constexpr int longestInMenu = 60;
+
+/// A sentence as a menu can hold it.
+QString shortened(QString sentence)
+{
+    if (sentence.size() > longestInMenu)
+        sentence = sentence.left(longestInMenu).trimmed() + u'…';
+    return sentence.replace(u'&', u"&&"_s);
+}
+
+} // namespace
 
 MainWindow::MainWindow(Session &session, QSettings &settings, QWidget *parent)
     : QMainWindow(parent), m_session(session), m_settings(settings), m_actions(this), m_citing(new Citing(session, this)),
@@ -58,10 +72,12 @@ MainWindow::MainWindow(Session &session, QSettings &settings, QWidget *parent)
     connectLibraryActions();
     connectGoActions();
     connectReadingActions();
+    connectMending();
     connectSession();
     QCoreApplication::instance()->installEventFilter(this); // the mouse's back and forward buttons, wherever it is
     restoreState();
     updateMoved();
+    new PlaceCounts(m_session, m_places, this);
 }
 
 MainWindow::~MainWindow() { QCoreApplication::instance()->removeEventFilter(this); }
@@ -148,7 +164,13 @@ void MainWindow::connectLibraryActions()
 
 void MainWindow::goTo(ListTarget::List list)
 {
-    m_navigator->go(ListTarget{list});
+    if (list == ListTarget::Review) { // its list is the queue; the question is what she wants
+        m_lists->setCurrent(list);
+        m_navigator->go(ReviewTarget{});
+        m_pages->current()->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+    } else {
+        m_navigator->go(ListTarget{list});
+    }
     m_places->setCurrent(list);
 }
 
@@ -163,6 +185,8 @@ void MainWindow::connectGoActions()
     on(ActionId::ShowActors, [this] { goTo(ListTarget::Actors); });
     on(ActionId::ShowEvents, [this] { goTo(ListTarget::Events); });
     on(ActionId::ShowRelations, [this] { goTo(ListTarget::Relations); });
+    on(ActionId::ShowReview, [this] { goTo(ListTarget::Review); });
+    on(ActionId::ShowHistory, [this] { goTo(ListTarget::History); });
     on(ActionId::NewTab, [this] { m_pages->openTab(); });
     on(ActionId::CloseTab, [this] { m_pages->closeTab(m_pages->currentIndex()); });
     on(ActionId::NextTab, [this] { m_pages->step(1); });
@@ -192,6 +216,32 @@ void MainWindow::connectReadingActions()
         if (error.kind != Error::Cancelled)
             m_notice->say(NoticeBar::Trouble, error.message);
     });
+}
+
+/// Undo and redo, and a word of everything that was decided.
+void MainWindow::connectMending()
+{
+    connect(m_actions[ActionId::Undo], &QAction::triggered, &m_session, &Session::undo);
+    connect(m_actions[ActionId::Redo], &QAction::triggered, &m_session, &Session::redo);
+    const auto showUndo = [this](const QString &undo, const QString &redo) {
+        m_actions[ActionId::Undo]->setEnabled(!undo.isEmpty());
+        m_actions[ActionId::Undo]->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(shortened(undo)));
+        m_actions[ActionId::Redo]->setEnabled(!redo.isEmpty());
+        m_actions[ActionId::Redo]->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(shortened(redo)));
+    };
+    showUndo(m_session.undoText(), m_session.redoText());
+    connect(&m_session, &Session::undoChanged, this, showUndo);
+    connect(&m_session, &Session::decided, this, [this](const QList<DecisionEntry> &entries) {
+        m_status->sayDone(entries.size() == 1 ? entries.first().sentence
+                                              : tr("%1 and %Ln more", nullptr, int(entries.size()) - 1).arg(entries.first().sentence));
+    });
+    connect(&m_session, &Session::undone, this, [this](const DecisionEntry &entry) { m_status->say(tr("Undone: %1").arg(entry.sentence)); });
+    connect(&m_session, &Session::redone, this, [this](const DecisionEntry &entry) { m_status->say(tr("Redone: %1").arg(entry.sentence)); });
+    connect(&m_session, &Session::decisionFailed, this, [this](const Error &error) {
+        if (error.kind != Error::Cancelled)
+            m_notice->say(NoticeBar::Trouble, error.message);
+    });
+    connect(m_status, &StatusStrip::undoRequested, &m_session, &Session::undo);
 }
 
 void MainWindow::connectSession()

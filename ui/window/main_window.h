@@ -65,6 +65,7 @@ private:
     void connectLibraryActions();
     void connectGoActions();
     void connectReadingActions();
+    void connectMending();
     void connectSession();
     void fillHistoryMenu(QMenu *menu, int direction);
     void compareCurrent();

@@ -26,6 +26,7 @@ void fill(QMenu *menu, const Actions &actions, std::initializer_list<ActionId> i
 Menus::Menus(const Actions &actions, QMenuBar *bar, QSettings &settings) : QObject(bar), m_settings(settings)
 {
     buildLibrary(actions, bar);
+    buildEdit(actions, bar);
     buildGo(actions, bar);
     buildView(actions, bar);
     buildCite(actions, bar);
@@ -58,6 +59,11 @@ void Menus::fillRecent()
     m_recent->setEnabled(!m_recent->isEmpty());
 }
 
+void Menus::buildEdit(const Actions &actions, QMenuBar *bar)
+{
+    fill(bar->addMenu(tr("&Edit")), actions, {ActionId::Undo, ActionId::Redo});
+}
+
 void Menus::buildGo(const Actions &actions, QMenuBar *bar)
 {
     QMenu *menu = bar->addMenu(tr("&Go"));
@@ -65,7 +71,7 @@ void Menus::buildGo(const Actions &actions, QMenuBar *bar)
     menu->addSeparator();
     fill(menu, actions, {ActionId::SearchEverything, ActionId::NarrowList});
     menu->addSeparator();
-    fill(menu, actions, {ActionId::ShowDocuments, ActionId::ShowActors, ActionId::ShowEvents, ActionId::ShowRelations});
+    fill(menu, actions, {ActionId::ShowDocuments, ActionId::ShowActors, ActionId::ShowEvents, ActionId::ShowRelations, ActionId::ShowReview, ActionId::ShowHistory});
     menu->addSeparator();
     fill(menu, actions, {ActionId::Compare});
     menu->addSeparator();

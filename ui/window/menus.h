@@ -27,6 +27,7 @@ Q_SIGNALS:
 
 private:
     void buildLibrary(const Actions &actions, QMenuBar *bar);
+    void buildEdit(const Actions &actions, QMenuBar *bar);
     void buildGo(const Actions &actions, QMenuBar *bar);
     void buildView(const Actions &actions, QMenuBar *bar);
     void buildCite(const Actions &actions, QMenuBar *bar);

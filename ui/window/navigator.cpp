@@ -20,6 +20,7 @@ Navigator::Navigator(ListColumn *lists, PageColumn *pages, ReaderView *reader, Q
         Place place = history().current();
         place.title = m_pages->current()->title();
         m_pages->current()->history().amend(place);
+        m_reader->setShownClaim(m_pages->current()->target(), place.title);
         Q_EMIT moved();
     });
     connect(pages, &PageColumn::tabShown, this, [this] {
@@ -144,6 +145,7 @@ void Navigator::follow()
     const Target page = m_pages->current()->target();
     const auto *actor = std::get_if<ActorTarget>(&page);
     m_reader->setHighlightedActor(actor ? std::optional(actor->actor) : std::nullopt);
+    m_reader->setShownClaim(page, m_pages->current()->title());
     m_lists->selectTarget(page);
     Q_EMIT moved();
 }

@@ -3,11 +3,13 @@
 
 #include "actors/actor_page.h"
 #include "common/empty_state.h"
+#include "decisions/history_page.h"
 #include "documents/document_page.h"
 #include "events/event_page.h"
 #include "pages/page_view.h"
 #include "relations/pair_page.h"
 #include "relations/relation_page.h"
+#include "review/review_page.h"
 #include "search/search_page.h"
 
 using namespace Qt::StringLiterals;
@@ -59,6 +61,8 @@ void PageStack::show(const Target &target)
         [&](const RelationTarget &relation) { pageOfKind<RelationPage>()->show(relation.relation); },
         [&](const PairTarget &pair) { pageOfKind<PairPage>()->show(pair.first, pair.second); },
         [&](const DocumentTarget &document) { pageOfKind<DocumentPage>()->show(document.document); },
+        [&](const ReviewTarget &review) { pageOfKind<ReviewPage>()->show(review.question); },
+        [&](const HistoryTarget &history) { pageOfKind<HistoryPage>()->show(history); },
         [&](const SearchTarget &search) { pageOfKind<SearchPage>()->show(search.query); },
         [&](const auto &) { setCurrentWidget(m_empty); },
     };

@@ -4,6 +4,7 @@
 #include "common/theme.h"
 #include "window/actions.h"
 
+#include <QLocale>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -12,7 +13,8 @@ namespace {
 
 constexpr int iconSize = 22;
 // In the order of ListTarget::List.
-constexpr ActionId placeActions[] = {ActionId::ShowDocuments, ActionId::ShowActors, ActionId::ShowEvents, ActionId::ShowRelations};
+constexpr ActionId placeActions[] = {ActionId::ShowDocuments, ActionId::ShowActors, ActionId::ShowEvents, ActionId::ShowRelations,
+                                     ActionId::ShowReview, ActionId::ShowHistory};
 
 } // namespace
 
@@ -35,6 +37,7 @@ PlacesBar::PlacesBar(const Actions &actions, QWidget *parent) : QWidget(parent)
         button->setAccessibleName(action->text().remove(u'&'));
         column->addWidget(button);
         m_buttons.append(button);
+        m_names.append(button->accessibleName());
     }
     column->addStretch(1);
     setAccessibleName(tr("Places"));
@@ -44,6 +47,14 @@ void PlacesBar::setCurrent(ListTarget::List list)
 {
     for (qsizetype index = 0; index < m_buttons.size(); ++index)
         m_buttons[index]->defaultAction()->setChecked(index == list);
+}
+
+void PlacesBar::setCount(ListTarget::List list, int count)
+{
+    //: A place of the library and how many entries wait there: "Review (12)"
+    const QString text = count > 0 ? tr("%1 (%2)").arg(m_names[list], QLocale().toString(count)) : m_names[list];
+    m_buttons[list]->defaultAction()->setIconText(text);
+    m_buttons[list]->setAccessibleName(text);
 }
 
 } // namespace apacheta

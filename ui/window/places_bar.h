@@ -4,6 +4,7 @@
 #include "common/target.h"
 
 #include <QList>
+#include <QStringList>
 #include <QWidget>
 
 class QToolButton;
@@ -19,9 +20,12 @@ class PlacesBar final : public QWidget {
 public:
     explicit PlacesBar(const Actions &actions, QWidget *parent = nullptr);
     void setCurrent(ListTarget::List list);
+    /// How many wait there; 0 says nothing.
+    void setCount(ListTarget::List list, int count);
 
 private:
     QList<QToolButton *> m_buttons;
+    QStringList m_names;
 };
 
 } // namespace apacheta

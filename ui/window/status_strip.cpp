@@ -15,12 +15,13 @@ namespace apacheta {
 namespace {
 
 constexpr std::chrono::milliseconds sayingTime = 6s;
+constexpr std::chrono::milliseconds undoingTime = 12s;
 
 } // namespace
 
 StatusStrip::StatusStrip(Session &session, QWidget *parent)
     : QStatusBar(parent), m_session(session), m_counts(new QLabel(this)), m_phase(new QLabel(this)), m_progress(new QProgressBar(this)),
-      m_cancel(new QToolButton(this))
+      m_cancel(new QToolButton(this)), m_undo(new QToolButton(this))
 {
     setSizeGripEnabled(false);
     const int unit = gridUnit(this);
@@ -31,7 +32,12 @@ StatusStrip::StatusStrip(Session &session, QWidget *parent)
     m_cancel->setText(tr("Cancel"));
     m_cancel->setAutoRaise(true);
     m_cancel->setToolTip(tr("Stop the import. What is read stays; the rest can be imported later."));
+    m_undo->setText(tr("Undo"));
+    m_undo->setAutoRaise(true);
+    m_undo->setToolTip(tr("Take this back (Ctrl+Z)"));
+    m_undo->hide();
     addWidget(m_counts, 1);
+    addPermanentWidget(m_undo);
     addPermanentWidget(m_phase);
     addPermanentWidget(m_progress);
     addPermanentWidget(m_cancel);
@@ -41,6 +47,8 @@ StatusStrip::StatusStrip(Session &session, QWidget *parent)
         m_phase->setText(tr("Stopping…"));
         m_session.cancelImport();
     });
+    connect(m_undo, &QToolButton::clicked, this, &StatusStrip::undoRequested);
+    connect(this, &QStatusBar::messageChanged, this, [this](const QString &text) { m_undo->setVisible(!text.isEmpty() && text == m_done); });
     connect(&session, &Session::libraryOpened, this, &StatusStrip::askCounts);
     connect(&session, &Session::libraryChanged, this, &StatusStrip::askCounts);
     connect(&session, &Session::libraryOpened, this, &StatusStrip::hideProgress);
@@ -50,7 +58,18 @@ StatusStrip::StatusStrip(Session &session, QWidget *parent)
     connect(&session, &Session::importFailed, this, &StatusStrip::hideProgress);
 }
 
-void StatusStrip::say(const QString &text) { showMessage(text, int(sayingTime.count())); }
+void StatusStrip::say(const QString &text)
+{
+    m_done.clear();
+    showMessage(text, int(sayingTime.count()));
+}
+
+void StatusStrip::sayDone(const QString &text)
+{
+    m_done = text;
+    showMessage(text, int(undoingTime.count()));
+}
+
 QString StatusStrip::countsText() const { return m_counts->text(); }
 
 void StatusStrip::askCounts()

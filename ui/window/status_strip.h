@@ -19,7 +19,12 @@ public:
     explicit StatusStrip(Session &session, QWidget *parent = nullptr);
     /// For a few seconds: "Quotation copied with its citation."
     void say(const QString &text);
+    /// For somewhat longer, with an undo beside it: "Merged 3 actors into Evo Morales."
+    void sayDone(const QString &text);
     QString countsText() const;
+
+Q_SIGNALS:
+    void undoRequested();
 
 private:
     void askCounts();
@@ -33,6 +38,8 @@ private:
     QLabel *m_phase;
     QProgressBar *m_progress;
     QToolButton *m_cancel;
+    QToolButton *m_undo;
+    QString m_done;                     ///< what sayDone() says, empty when it is not said
 };
 
 } // namespace apacheta

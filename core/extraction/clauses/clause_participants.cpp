@@ -3,6 +3,7 @@
 
 #include "extraction/clauses/clause.h"
 #include "extraction/clauses/date_reach.h"
+#include "extraction/resolution/both_sides.h"
 #include "text/fold.h"
 #include "text/word_set.h"
 
@@ -22,6 +23,12 @@ bool isOfPeople(const QString &folded)
         "soldados militares policia diplomaticos diplomatico delegado delegados enviado funcionarios senadores senador diputados diputado mision comitiva equipo homologo ejecutivo nacion pais "
         "efectivos tropa buques flota ciudadanos");
     return words.contains(folded);
+}
+
+/// Whether all who take part in it go together.
+bool joins(const FrameWord &word)
+{
+    return word.frame && word.frame->isSymmetric && (word.frame->type == Category::Agree || word.frame->type == Category::Cooperate || word.frame->type == Category::Consult);
 }
 
 class TreeParticipants final {
@@ -51,6 +58,7 @@ private:
     void guessSubject(const Clause &clause, std::vector<int> &list);
     void setSpan(int word);
     bool isModifier(int word) const;
+    bool isElsewhere(int mention) const { return m_sentence.mention(mention).span.begin < m_sentence.sentence().span.begin; }
 
     const SentenceView &m_sentence;
     const SyntaxTree &m_tree;
@@ -85,6 +93,10 @@ void TreeParticipants::collect(int word, Depth depth, std::vector<int> &names, i
     }
     if (own >= 0) {
         names.push_back(own);
+        return;
+    }
+    if (const std::vector<int> sides = bothSides(m_sentence, tokenOf(word)); !sides.empty()) {
+        names.insert(names.end(), sides.begin(), sides.end());
         return;
     }
     if (depth == Depth::Heads || (depth == Depth::Offices && !office))
@@ -150,7 +162,7 @@ void TreeParticipants::fill(const Filler &filler, std::vector<int> &list, Depth 
     }
     for (const int mention : names) {
         const MentionForm form = m_sentence.mention(mention).form;
-        m_result.isGuessed = m_result.isGuessed || filler.isGuessed || form == MentionForm::Pronoun;
+        m_result.isGuessed = m_result.isGuessed || filler.isGuessed || form == MentionForm::Pronoun || isElsewhere(mention);
         put(list, mention);
     }
 }
@@ -171,6 +183,8 @@ void TreeParticipants::fillGoal(const Filler &filler, bool isNoun)
     static const QSet<QString> loose = wordSet(u"for para over sobre from desde onto upon");
     static const QSet<QString> topic = wordSet(u"for para over sobre on from desde");
     const QString preposition = prepositionOf(m_tree, filler.word);
+    if (joins(m_frameWord) && leadOf(m_tree, filler.word) == Lead::Against) // "an alliance with A against B"
+        return;
     if (isNoun && m_frameWord.of == NounOf::Party && topic.contains(preposition))
         return;
     if (loose.contains(preposition) && (!m_result.patients.empty() || namesOf(filler.word, Depth::Offices).empty()))
@@ -314,7 +328,7 @@ Participants TreeParticipants::ofNoun(int noun)
         return f.slot == Slot::Companion || f.slot == Slot::Place || namesOf(f.word, Depth::All).empty();
     });
     if (onlyCompanions && m_result.agents.empty() && m_result.patients.empty() && m_result.parties.size() > 1)
-        m_result.parties.resize(1);
+        m_result.parties.erase(m_result.parties.begin() + 1, m_result.parties.end());
     setSpan(clause.verb >= 0 ? clause.verb : noun);
     return m_result;
 }

@@ -116,6 +116,8 @@ std::optional<Outlook> lessSure(std::optional<Outlook> above, double trust)
     return above;
 }
 
+bool isTry(const QString &lemma) { return lemma == "try"_L1 || lemma == "attempt"_L1 || lemma == "intentar"_L1 || lemma == "tratar"_L1; }
+
 /// What a governing verb, noun or adjective makes of a complement without a tense of its own.
 std::optional<Outlook> governed(const SyntaxTree &tree, int governor, int steps, bool isPurpose)
 {
@@ -127,8 +129,12 @@ std::optional<Outlook> governed(const SyntaxTree &tree, int governor, int steps,
         return Outlook{above->polarity == Polarity::Negated ? Polarity::Asserted : Polarity::Negated, above->trust, false};
     if (isDeed(word.lemma))
         return lessSure(above, isPurpose ? 0.85 : 0.95);
-    if (isPlan(word.lemma))
-        return planned(above, 0.85);
+    if (isPlan(word.lemma)) {
+        std::optional<Outlook> plan = planned(above, 0.85);
+        if (plan)
+            plan->isTried = isTry(word.lemma) && above->polarity == Polarity::Asserted;
+        return plan;
+    }
     if (isPurpose && isLightVerb(word.lemma))
         return planned(above, 0.75);
     return std::nullopt;

@@ -18,6 +18,7 @@ struct Outlook {
     Polarity polarity = Polarity::Asserted;
     double trust = 1;                   ///< factor on confidence
     bool isPresent = false;             ///< a present tense: a habit, unless something dates it
+    bool isTried = false;               ///< "tried to": planned, and begun
     bool operator==(const Outlook &) const = default;
 };
 

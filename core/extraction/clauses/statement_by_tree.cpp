@@ -60,6 +60,7 @@ std::optional<Statement> verbByTree(const SentenceView &sentence, qsizetype at, 
     statement.isPassive = isPassiveVerb(tree, verb);
     statement.isPresent = outlook->isPresent;
     statement.isSubordinate = !hasTense(tree, verb);
+    statement.isTried = outlook->isTried;
     statement.polarity = outlook->polarity;
     statement.trust = outlook->trust;
     return statement;

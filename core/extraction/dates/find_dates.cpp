@@ -88,6 +88,9 @@ private:
     int m_count = 0;
 };
 
+/// How many blocks (headings, captions, paragraphs) a year holds in a story.
+constexpr int blocksFar = 3;
+
 /// Goes through the sentences in order, so that each date has the ones before it as its context.
 class DateFinder final {
 public:
@@ -129,7 +132,7 @@ private:
     /// ago: a full date of an earlier year, or two years, just before.
     std::optional<EdtfDate> lastFor(const AnnotatedSentence &sentence) const
     {
-        if (!m_last || sentence.block - m_lastBlock > 1)
+        if (!m_last || sentence.block - m_lastBlock > (isNews() ? 1 : blocksFar))
             return std::nullopt;
         const bool near = m_lastSentence >= sentence.first - 1 || sentence.block == m_lastBlock;
         if (m_context.written && !isMonthSure(*m_last) && !near)

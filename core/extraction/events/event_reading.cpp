@@ -6,6 +6,7 @@
 #include "extraction/events/triggers.h"
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -89,6 +90,13 @@ void EventReader::keepFitting(const Frame &frame, Participants &participants) co
     }
     if (frame.patientIsBody)
         std::erase_if(participants.patients, [&](int m) { return kindOf(m) != ActorKind::Organization && kindOf(m) != ActorKind::Municipality; });
+    if (frame.type == Category::Litigate && participants.patients.size() > 1) { // "brought Chile to the Court": who hears the case is not sued
+        const auto isBody = [&](int m) { return kindOf(m) == ActorKind::Organization; };
+        if (!std::all_of(participants.patients.begin(), participants.patients.end(), isBody)) {
+            std::copy_if(participants.patients.begin(), participants.patients.end(), std::back_inserter(participants.instruments), isBody);
+            std::erase_if(participants.patients, isBody);
+        }
+    }
     if (frame.patientIsPerson && frame.type == Category::Elect) { // who wins an election is elected
         for (const int mention : participants.agents)
             if (isPerson(mention))
@@ -100,7 +108,12 @@ void EventReader::keepFitting(const Frame &frame, Participants &participants) co
 double EventReader::confidenceOf(const Trigger &trigger, const Participants &participants, const std::optional<EventDate> &date, bool isNamed) const
 {
     const FrameWord &word = *trigger.form->word;
-    const qsizetype named = qsizetype(participants.agents.size() + participants.patients.size() + participants.parties.size() + participants.instruments.size());
+    // Two who are only meant ("both countries") make no vague word surer.
+    const Span span = m_sentence.sentence().span;
+    qsizetype named = qsizetype(participants.agents.size() + participants.patients.size() + participants.parties.size() + participants.instruments.size());
+    for (const std::vector<int> *list : {&participants.agents, &participants.patients, &participants.parties})
+        if (list->size() == 2)
+            named -= std::count_if(list->begin(), list->end(), [&](int m) { return m_sentence.mention(m).span.end <= span.begin; });
     double confidence = word.frame->weight;
     const bool hasTree = !m_sentence.tree().isEmpty(); // who takes part by the tree mostly does
     confidence += named >= 2 ? 0.1 : named == 1 ? (hasTree ? 0 : -0.05) : participants.place >= 0 ? -0.12 : -0.25;
@@ -204,7 +217,8 @@ void EventReader::addCandidate(const Trigger &trigger, const Participants &parti
         return;
     candidate.frame = frame;
     event.type = frame->type;
-    event.polarity = opposite ? Polarity::Asserted : trigger.statement.polarity;
+    const bool isDeed = trigger.statement.isTried && (frame->type == Category::Assault || frame->type == Category::Coerce); // who tried to kill, attacked
+    event.polarity = opposite || isDeed ? Polarity::Asserted : trigger.statement.polarity;
     event.trigger = {m_sentence.token(trigger.at).span.begin, m_sentence.token(trigger.past - 1).span.end};
     if (date)
         event.date = date->date;

@@ -2,6 +2,7 @@
 #include "extraction/events/news_day.h"
 
 #include "extraction/clauses/clause_participants.h"
+#include "extraction/syntax/tree_walk.h"
 
 #include <QDate>
 
@@ -86,6 +87,9 @@ bool isNewsOfTheDay(const SentenceView &sentence, const EventCandidate &candidat
     if (verb < 0 || !isMainVerb(tree, verb))
         return false;
     const Morphology &form = tree.words[size_t(verb)].morphology;
+    for (const int child : childrenOf(tree, verb, {Dependency::Aux, Dependency::AuxPass, Dependency::Cop})) // "was summoned", "fue convocado"
+        if (const SyntacticWord &aux = tree.words[size_t(child)]; aux.morphology.tense == Tense::Past && (aux.lemma == "be"_L1 || aux.lemma == "ser"_L1))
+            return true;
     return form.tense == Tense::Past && (form.verbForm == VerbForm::Finite || form.verbForm == VerbForm::None);
 }
 

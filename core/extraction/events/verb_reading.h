@@ -14,6 +14,7 @@ struct Statement {
     bool isPassive = false;
     bool isPresent = false;             ///< habitual, unless something dates it
     bool isSubordinate = false;         ///< a gerund or infinitive: its subject is another verb's
+    bool isTried = false;               ///< "tried to": planned, and begun
     Polarity polarity = Polarity::Asserted;
     double trust = 1;                   ///< factor on confidence
 };

@@ -94,6 +94,12 @@ void findInteractions(const Annotation &annotation, RelationSink &sink)
             for (const int agent : agents)
                 for (const int instrument : withRole(event, {Role::Instrument}))
                     add(agent, instrument);
+        // "denunció a X ante el Consejo", "brought X to the Court": whom it was put before was asked to act.
+        if (event.type == Category::Accuse || event.type == Category::Litigate)
+            for (const int agent : agents)
+                for (const int forum : withRole(event, {Role::Instrument}))
+                    if (sink.actors()[forum].kind == ActorKind::Organization)
+                        sink.add({agent, Category::Request, forum, event.polarity, event.date, index, evidenceFor(annotation, event, agent, forum)});
         // A visitor and the place of the visit.
         if (event.type == Category::Consult && event.place >= 0 && patients.isEmpty() && parties.isEmpty() && agents.size() == 1 && sink.actors()[event.place].kind == ActorKind::State)
             add(agents.front(), event.place);

@@ -2,6 +2,7 @@
 #include "extraction/frames/frames.h"
 #include "extraction/events/participants.h"
 #include "extraction/relations/relation_sink.h"
+#include "extraction/resolution/both_sides.h"
 #include "extraction/events/verb_reading.h"
 
 #include <QSet>
@@ -75,6 +76,9 @@ std::vector<int> sidesBeside(const SentenceView &sentence, qsizetype at)
     next += between ? 1 : 0;
     if (isDeterminer(sentence.word(next)))
         ++next;
+    for (qsizetype i = next; i < next + 3; ++i) // "the border between the two countries"
+        if (const std::vector<int> both = bothSides(sentence, i); !both.empty())
+            return both;
     const int first = sentence.mentionAt(next);
     std::vector<int> sides = first >= 0 && !sentence.isDemonym(first) ? coordinatedWith(sentence, first) : std::vector<int>();
     std::erase_if(sides, [&](int mention) { return sentence.firstOf(mention) < next; });

@@ -6,6 +6,7 @@
 #include "library/decisions/event_decisions.h"
 #include "library/decisions/mention_decisions.h"
 #include "library/decisions/relation_decisions.h"
+#include "library/decisions/review_decisions.h"
 #include "model/result.h"
 
 #include <QJsonObject>
@@ -24,7 +25,9 @@ using Decision = std::variant<
     // relations
     AddRelation, AddRelationEvidence, RejectRelation, ConfirmRelation,
     // documents, and anything
-    CorrectDocument, WriteNote, AddTag, DropTag>;
+    CorrectDocument, WriteNote, AddTag, DropTag,
+    // answers to the review that change nothing else
+    KeepApart, KeepEventApart>;
 
 /// "Merge 3 actors into Evo Morales": for menus, the status bar, the history.
 QString described(const Decision &decision);

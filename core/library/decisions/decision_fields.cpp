@@ -94,6 +94,11 @@ QJsonValue fieldOf(const Subject &subject)
     return QJsonObject{{QLatin1String(names[subject.index()]), std::visit([](const auto &one) { return fieldOf(one); }, subject)}};
 }
 
+QJsonValue fieldOf(const std::optional<NoteKey> &key)
+{
+    return key ? QJsonValue(QJsonObject{{u"key"_s, key->note}, {u"sitting"_s, key->sitting}}) : QJsonValue(QJsonValue::Null);
+}
+
 QJsonValue fieldOf(const QList<ActorRef> &actors) { return arrayOf(actors); }
 QJsonValue fieldOf(const QList<TextPlace> &places) { return arrayOf(places); }
 QJsonValue fieldOf(const QList<EventPart> &parts) { return arrayOf(parts); }
@@ -199,6 +204,17 @@ bool readField(const QJsonValue &json, Subject &subject)
     if (object.contains("document"_L1))
         return readAs("document"_L1, DocumentRef{});
     return readAs("place"_L1, TextPlace{});
+}
+
+bool readField(const QJsonValue &json, std::optional<NoteKey> &key)
+{
+    if (json.isNull() || json.isUndefined()) {
+        key = std::nullopt;
+        return true;
+    }
+    key.emplace();
+    const QJsonObject object = json.toObject();
+    return readField(object.value("key"_L1), key->note) && readIfThere(object, "sitting"_L1, key->sitting);
 }
 
 bool readField(const QJsonValue &json, QList<ActorRef> &actors) { return readArray(json, actors); }

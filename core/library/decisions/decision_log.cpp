@@ -81,7 +81,25 @@ Result<DecisionId> DecisionLog::append(const Decision &decision, const QDateTime
         if (!outcome)
             return outcome.error();
     }
+    if (const auto *note = std::get_if<WriteNote>(&decision); note && note->key)
+        if (const Outcome outcome = replaceSitting(*note, *id); !outcome)
+            return outcome.error();
     return id;
+}
+
+/// What was saved of a note earlier in the same sitting is no longer in force, and no step of undoing.
+Outcome DecisionLog::replaceSitting(const WriteNote &note, DecisionId by) const
+{
+    const DecisionTarget target = targetOf(note.subject);
+    return m_connection.run(R"sql(
+        update decision_state set active = 0, stack = 'gone'
+         where active = 1 and decision in (
+               select decision.id
+                 from decision_target
+                 cross join decision on decision.id = decision_target.decision and decision.id < :by
+                where decision_target.kind = :kind and decision_target.key = :key and decision_target.type = 'note'
+                  and json_extract(decision.payload, '$.note.key') = :note and json_extract(decision.payload, '$.note.sitting') = :sitting))sql",
+        {{":by", by}, {":kind", target.kind}, {":key", target.key}, {":note", note.key->note}, {":sitting", note.key->sitting}});
 }
 
 Result<std::optional<DecisionEntry>> DecisionLog::entry(DecisionId id) const

@@ -63,6 +63,7 @@ public:
     Result<bool> isAnyInForce() const;
 
 private:
+    Outcome replaceSitting(const WriteNote &note, DecisionId by) const;
     Result<DecisionId> write(const QString &type, const QJsonObject &payload, DecisionId undoes, const QDateTime &time) const;
 
     const Connection &m_connection;

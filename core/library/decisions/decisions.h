@@ -29,6 +29,10 @@ public:
     /// Takes back one decision of the history, wherever it stands; itself undone by undo(). Gives the decision.
     Result<DecisionEntry> takeBack(DecisionId decision);
 
+    /// What undo() and redo() would act on; nothing for nothing.
+    Result<std::optional<DecisionEntry>> nextUndo() const { return m_log.nextUndo(); }
+    Result<std::optional<DecisionEntry>> nextRedo() const { return m_log.nextRedo(); }
+
     /// A key for an actor or event of hers that no other library gives.
     static QString freshKey();
 

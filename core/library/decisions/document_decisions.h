@@ -18,11 +18,14 @@ struct CorrectDocument {
     bool operator==(const CorrectDocument &) const = default;
 };
 
+/// A note. One without a key stands for itself. With a key, the last one of a note is what the note says (nothing: it is gone), and one of the
+/// same sitting replaces those before it in the log's undoing too: what is saved while she types is undone at once.
 struct WriteNote {
     static constexpr const char *type = "note";
     Subject subject;
     QString text;
-    static void fields(auto &self, auto &&field) { field("subject", self.subject), field("text", self.text); }
+    std::optional<NoteKey> key = {};
+    static void fields(auto &self, auto &&field) { field("subject", self.subject), field("text", self.text), field("note", self.key); }
     bool operator==(const WriteNote &) const = default;
 };
 

@@ -45,6 +45,7 @@ public:
         else
             return m_overlay.addNames(said.actor.key);
     }
+    Outcome operator()(const KeepApart &) const { return Done{}; } // read from the log
     Outcome operator()(const AddActor &said) const
     {
         m_overlay.m_userActors.insert(said.actor.key);

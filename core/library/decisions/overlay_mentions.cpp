@@ -64,13 +64,19 @@ private:
         mention->lastActor = actor;
         mention->isSpokenFor = mention->isSpokenFor || mention->addedBy == decision;
     }
-    /// One of hers is there only from the decision on that added it.
+    /// One of hers is there only from the decision on that added it: where an earlier one has said what stands there by now, that one's.
     DocumentMention *at(Span span, qint64 decision = 0)
     {
-        const auto found = std::find_if(m_mentions.begin(), m_mentions.end(), [&](const DocumentMention &mention) {
-            return mention.span == span && (mention.addedBy == 0 || mention.isSpokenFor || mention.addedBy == decision);
-        });
-        return found == m_mentions.end() ? nullptr : &*found;
+        DocumentMention *own = nullptr;
+        for (DocumentMention &mention : m_mentions) {
+            if (mention.span != span)
+                continue;
+            if (mention.addedBy == 0 || mention.isSpokenFor)
+                return &mention;
+            if (mention.addedBy == decision)
+                own = &mention;
+        }
+        return own;
     }
     DocumentMention *over(Span span)
     {

@@ -72,6 +72,13 @@ struct MentionRef {
     ActorRef actor;
 };
 
+/// Which note on a thing it is, and in which sitting it was written.
+struct NoteKey {
+    QString note;
+    QString sitting;
+    bool operator==(const NoteKey &) const = default;
+};
+
 /// One thing that a decision speaks of, as the log is searched: kind "actor", "event", "relation" or "document", and its key.
 struct DecisionTarget {
     QString kind;

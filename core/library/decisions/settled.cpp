@@ -66,6 +66,13 @@ struct SettledThings {
     {
         return {{what({u"document"_s, said.document.sha256, said.csl}), textOf(said.value)}};
     }
+    QList<Settled> operator()(const KeepApart &said) const
+    {
+        QStringList keys{said.first.key, said.second.key};
+        keys.sort();
+        return {{what(QStringList{u"apart"_s} + keys), yes}};
+    }
+    QList<Settled> operator()(const KeepEventApart &said) const { return {{what({u"event apart"_s, said.event.key, said.other}), yes}}; }
     QList<Settled> operator()(const AddActor &) const { return {}; }
     QList<Settled> operator()(const AddEvent &) const { return {}; }
     QList<Settled> operator()(const AddEventEvidence &) const { return {}; }

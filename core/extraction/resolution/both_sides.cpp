@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/resolution/both_sides.h"
+
+#include "text/word_set.h"
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace apacheta {
+namespace {
+
+/// How many sentences further back the two may be named.
+constexpr int sentencesBack = 3;
+
+std::optional<ActorKind> kindMeant(const QString &word)
+{
+    static const QSet<QString> states = wordSet(u"countries nations states governments republics sides neighbours neighbors paises naciones estados gobiernos republicas partes vecinos pueblos");
+    static const QSet<QString> persons = wordSet(u"presidents leaders ministers chancellors mandatarios presidentes lideres ministros cancilleres dignatarios");
+    return states.contains(word) ? std::optional(ActorKind::State) : persons.contains(word) ? std::optional(ActorKind::Person) : std::nullopt;
+}
+
+/// "both", "ambos", "los dos", "the two", within three words before.
+bool saysTwo(const SentenceView &sentence, qsizetype token)
+{
+    for (qsizetype i = token - 1; i >= 0 && i >= token - 3; --i) {
+        const QString &word = sentence.word(i);
+        if (word == "both"_L1 || word == "ambos"_L1 || word == "ambas"_L1)
+            return true;
+        if (word == "two"_L1 || word == "dos"_L1)
+            return isDeterminer(sentence.word(i - 1));
+        if (isPreposition(word) || isCoordinator(word) || sentence.isComma(i))
+            return false;
+    }
+    return false;
+}
+
+} // namespace
+
+std::vector<int> bothSides(const SentenceView &sentence, qsizetype token)
+{
+    const auto kind = kindMeant(sentence.word(token));
+    if (!kind || !saysTwo(sentence, token))
+        return {};
+    const Annotation &annotation = sentence.annotation();
+    const auto &mentions = annotation.findings.mentions;
+    std::vector<int> sides;
+    const auto take = [&](Span span) {
+        auto it = std::lower_bound(mentions.begin(), mentions.end(), span.begin, [](const FoundMention &m, qsizetype at) { return m.span.begin < at; });
+        for (; it != mentions.end() && it->span.begin < span.end; ++it) {
+            const bool known = std::any_of(sides.begin(), sides.end(), [&](int side) { return mentions[side].actor == it->actor; });
+            if (!known && annotation.findings.actors[it->actor].kind == *kind)
+                sides.push_back(int(it - mentions.begin()));
+        }
+    };
+    const auto here = qsizetype(&sentence.sentence() - annotation.sentences.data());
+    take({sentence.sentence().span.begin, sentence.token(token).span.begin});
+    for (qsizetype i = here - 1; i >= 0 && i >= here - sentencesBack && sides.size() < 2; --i)
+        take(annotation.sentences[size_t(i)].span);
+    return sides.size() == 2 ? sides : std::vector<int>();
+}
+
+} // namespace apacheta

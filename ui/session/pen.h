@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "library/decisions/decisions.h"
+#include "library/reader.h"
+#include "session/workers.h"
+
+#include <QObject>
+
+namespace apacheta {
+
+/// Writes what the researcher says into a library, on a thread of its own and in the order in which she said it. What she said is written
+/// even when the window closes meanwhile: the destructor waits for it. All signals and answers come on the GUI thread.
+class Pen final : public QObject {
+    Q_OBJECT
+public:
+    using Make = std::function<Result<QList<Decision>>(const Reader &)>;
+    using Answered = std::function<void(const Result<QList<DecisionEntry>> &)>;
+
+    explicit Pen(QObject *parent = nullptr);
+    ~Pen() override;
+
+    /// What follows goes into this library; what was said before into the one before. Empty: none.
+    void setLibrary(const QString &path);
+
+    void decide(Make make, QObject *receiver, Answered answered);
+    void undo();
+    void redo();
+    void takeBack(DecisionId decision);
+
+Q_SIGNALS:
+    void changed();                     ///< the library: before any of the following three
+    void decided(const QList<apacheta::DecisionEntry> &entries);
+    void undone(const apacheta::DecisionEntry &entry);
+    void redone(const apacheta::DecisionEntry &entry);
+    void failed(const apacheta::Error &error);
+    /// What undo and redo would act on, as sentences; empty for nothing.
+    void undoChanged(const QString &undo, const QString &redo);
+
+private:
+    /// The library's file, open for writing, and for reading what ids stand for.
+    struct Desk {
+        QString path;
+        std::unique_ptr<Decisions> decisions;
+        std::unique_ptr<Reader> reader;
+    };
+    using Delivery = std::function<void()>;
+    void post(std::function<Delivery(Desk &)> work);
+    static Outcome openAt(Desk &desk, const QString &path);
+    Delivery undoState(const Desk &desk);
+    Delivery walked(Desk &desk, const Result<std::optional<DecisionEntry>> &entry, void (Pen::*signal)(const DecisionEntry &));
+
+    QString m_path;
+    Workers<Desk> m_desk;
+};
+
+} // namespace apacheta
