@@ -6,7 +6,6 @@
 #include "library/migrations.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <mutex>
 
@@ -15,7 +14,9 @@ using namespace Qt::StringLiterals;
 namespace apacheta {
 namespace {
 
-/// Whether the file can be a library at all, before SQLite touches it (it would take an empty file for a database).
+/// Whether the file can be a library at all, before SQLite touches it (it would take an empty file for a database). The file is not opened
+/// here nor anywhere else but by SQLite: closing it would drop all locks that this program's connections hold on it (POSIX advisory locks
+/// belong to the process), and another program could then delete the log under them.
 Outcome looksLikeLibrary(const QString &path)
 {
     const QFileInfo info(path);
@@ -23,15 +24,10 @@ Outcome looksLikeLibrary(const QString &path)
         return Error{Error::NotFound, LibraryText::tr("There is no library at %1. Check the path, or import documents to make one.").arg(path), path};
     if (!info.isFile())
         return Error{Error::Damaged, LibraryText::tr("%1 is not a file. Choose an Apacheta library.").arg(info.fileName()), path};
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Unreadable, LibraryText::tr("The library %1 cannot be read. Check its permissions.").arg(info.fileName()),
-                     path + u": "_s + file.errorString()};
-    const QByteArray start = file.read(16);
-    if (start.isEmpty())
+    if (!info.isReadable())
+        return Error{Error::Unreadable, LibraryText::tr("The library %1 cannot be read. Check its permissions.").arg(info.fileName()), path};
+    if (info.size() == 0)
         return Error{Error::Damaged, LibraryText::tr("%1 is an empty file, not an Apacheta library. Choose another file.").arg(info.fileName()), path};
-    if (start != QByteArrayView("SQLite format 3\0", 16))
-        return Error{Error::Damaged, LibraryText::tr("%1 is not an Apacheta library. Choose another file.").arg(info.fileName()), path};
     return Done{};
 }
 

@@ -3,6 +3,7 @@
 
 #include "citing/citing.h"
 #include "common/words.h"
+#include "decisions/decision_words.h"
 #include "flow/flow_line.h"
 #include "flow/flow_view.h"
 #include "mending/actor_mending.h"
@@ -222,7 +223,8 @@ FlowBlock ActorPage::mendingLine() const
                     actionPiece(tr("Add a name"), MendActor, AddName, tr("A further name by which texts call it")),
                     actionPiece(tr("Merge with…"), MendActor, Merge, tr("This actor and another one are the same (Ctrl+M)")),
                     actionPiece(tr("Split…"), MendActor, Split, tr("Some of these mentions are another's")),
-                    actionPiece(tr("More…"), MendActor, More, tr("Kind, level, countries"))},
+                    actionPiece(tr("More…"), MendActor, More, tr("Kind, level, countries")),
+                    historyPiece({HistoryTarget::Actor, m_detail.row.id.value})},
                    dot())
         .take();
 }

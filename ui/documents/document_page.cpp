@@ -3,6 +3,7 @@
 
 #include "citing/citing.h"
 #include "common/words.h"
+#include "decisions/decision_words.h"
 #include "documents/csl_fields.h"
 #include "documents/metadata_dialog.h"
 #include "flow/flow_line.h"
@@ -107,7 +108,9 @@ void DocumentPage::fillHead()
                                     dot())
                          .take());
     blocks.push_back(FlowLine(FlowRole::Body)
-                         .add(linkTo(tr("Read"), PassageTarget{row.id, {}}, tr("Open the source text at its beginning")))
+                         .addJoined({linkTo(tr("Read"), PassageTarget{row.id, {}}, tr("Open the source text at its beginning")),
+                                     historyPiece({HistoryTarget::Document, row.id.value})},
+                                    dot())
                          .take());
     for (const QString &warning : m_content.warnings)
         blocks.push_back(FlowLine(FlowRole::Body).mark({FlowMarker::Icon, 0, Polarity::Asserted, u"warning"_s}).add(warning).take());

@@ -46,7 +46,7 @@ void EventPage::fillHead(const EventRow &event)
         pieces.append(FlowPiece{tr("planned, not reported as done")});
     pieces.append(quiet(event.confidence < 0 ? QString() : confidenceText(event.confidence)));
     blocks.push_back(under.addJoined(pieces, dot()).take());
-    blocks.push_back(mendingLine(event.confidence));
+    blocks.push_back(mendingLine(event.confidence, {HistoryTarget::Event, event.id.value}));
 
     if (!event.participants.isEmpty())
         blocks.push_back(partHeading(tr("Who takes part")));

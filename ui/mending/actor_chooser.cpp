@@ -66,6 +66,8 @@ void ActorChooser::begin(const QString &words)
 
 void ActorChooser::leaveOut(ActorId actor) { m_names->leaveOut(actor); }
 
+bool ActorChooser::isAsking() const { return m_names->isAsking(); }
+
 ActorChoice ActorChooser::choice() const
 {
     if (m_names->isAsking() || !m_list->currentIndex().isValid())

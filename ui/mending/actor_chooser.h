@@ -27,6 +27,7 @@ public:
     void begin(const QString &words);
     void leaveOut(ActorId actor);
     ActorChoice choice() const;
+    bool isAsking() const;
     QLineEdit *field() const { return m_field; }
     QListView *list() const { return m_list; }
 

@@ -47,6 +47,9 @@ void MendingDialog::addField(const QString &name, QWidget *field)
     auto *label = new QLabel(name, this);
     label->setBuddy(field->focusProxy() ? field->focusProxy() : field);
     m_form->addRow(label, field);
+    if (m_lastField)
+        setTabOrder(m_lastField, field);
+    m_lastField = field;
 }
 
 void MendingDialog::addWhole(QWidget *widget, int stretch) { m_column->insertWidget(m_column->count() - 3, widget, stretch); }

@@ -51,6 +51,7 @@ private:
     QFormLayout *m_form;
     QLabel *m_note;
     QPushButton *m_accept;
+    QWidget *m_lastField = nullptr;     ///< Tab goes through the fields as they stand
     bool m_isWriting = false;
 };
 

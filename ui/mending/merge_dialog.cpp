@@ -11,6 +11,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QLocale>
 #include <QRadioButton>
 #include <QScrollArea>
@@ -68,7 +69,8 @@ MergeDialog::MergeDialog(Session &session, QList<ActorRow> actors, QWidget *pare
     m_area->setWidget(table);
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setMinimumSize(gridUnit(this) * 38, gridUnit(this) * 6);
+    m_area->setMinimumHeight(gridUnit(this) * 6);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     addWhole(m_area, actors.size() == 1 ? 0 : 1);
     m_summary->setWordWrap(true);
     m_summary->setMinimumHeight(fontMetrics().lineSpacing() * 3);
@@ -78,6 +80,7 @@ MergeDialog::MergeDialog(Session &session, QList<ActorRow> actors, QWidget *pare
         m_kept = m_actors.value(index);
         ask();
     });
+    setMinimumWidth(gridUnit(this) * 42);
     ask();
     showMissing();
 }
@@ -158,16 +161,19 @@ void MergeDialog::show(const MergePreview &preview)
     }
     m_parts->setRowStretch(row, 1);
     m_area->show();
-    QStringList sentences = {tr("%1 will have %2 mentions in %3 documents, %4 events and %5 relations.")
-                                 .arg(preview.after.row.name, QLocale().toString(preview.after.row.mentions),
-                                      QLocale().toString(preview.after.row.documents), QLocale().toString(preview.after.row.events),
-                                      QLocale().toString(preview.after.row.relations))};
+    const ActorRow &after = preview.after.row;
+    const QStringList counts = {tr("%Ln mention(s)", nullptr, after.mentions), tr("%Ln document(s)", nullptr, after.documents),
+                                tr("%Ln event(s)", nullptr, after.events), tr("%Ln relation(s)", nullptr, after.relations)};
+    //: after merging: "Bolivia will have 52 mentions · 2 documents · 31 events · 18 relations."
+    QStringList sentences = {tr("%1 will have %2.").arg(after.name, counts.join(u" · "_s))};
+    if (std::ranges::any_of(preview.parts, [&after](const MergePreview::Part &part) { return part.row.kind != after.kind; }))
+        sentences.append(tr("They are of different kinds."));
     if (preview.sharedDocuments > 0)
-        sentences.append(tr("%n document(s) name more than one of them.", nullptr, preview.sharedDocuments));
+        sentences.append(tr("%Ln document(s) name more than one of them.", nullptr, preview.sharedDocuments));
     if (preview.sharedEvents > 0)
-        sentences.append(tr("%n event(s) have more than one of them as participants.", nullptr, preview.sharedEvents));
+        sentences.append(tr("%Ln event(s) have more than one of them as participants.", nullptr, preview.sharedEvents));
     if (preview.relationsBetween > 0)
-        sentences.append(tr("%n relation(s) between them will no longer be shown.", nullptr, preview.relationsBetween));
+        sentences.append(tr("%Ln relation(s) between them will no longer be shown.", nullptr, preview.relationsBetween));
     m_summary->setText(sentences.join(u' '));
     m_hasPreview = true;
     showMissing();
@@ -176,7 +182,9 @@ void MergeDialog::show(const MergePreview &preview)
 QString MergeDialog::missing() const
 {
     if (m_actors.size() < 2)
-        return tr("Choose the actor that is the same.");
+        return m_chooser && !m_chooser->isAsking() && m_chooser->list()->model()->rowCount() == 0
+                   ? tr("No other actor bears this name. Try fewer letters, or another of its names.")
+                   : tr("Choose the actor that is the same.");
     return m_hasPreview ? QString() : tr("Counting…");
 }
 

@@ -41,6 +41,7 @@ SplitDialog::SplitDialog(Session &session, const ActorRow &actor, QWidget *paren
     addWhole(m_tree, 1);
     connect(m_name, &QLineEdit::textChanged, this, [this] { showMissing(); });
     connect(m_tree, &QTreeWidget::itemChanged, this, [this] { showMissing(); });
+    m_name->setFocus();
     ask({});
     showMissing();
 }

@@ -2,6 +2,7 @@
 #include "pages/parts.h"
 
 #include "common/words.h"
+#include "decisions/decision_words.h"
 #include "flow/flow_line.h"
 #include "text/source_text.h"
 
@@ -135,13 +136,14 @@ void appendRelation(FlowBlocks &blocks, const RelationRow &relation, bool compar
     blocks.push_back(detail.addJoined(pieces, dot()).take());
 }
 
-FlowBlock mendingLine(double confidence)
+FlowBlock mendingLine(double confidence, const HistoryTarget &history)
 {
     QList<FlowPiece> pieces;
     if (confidence < 0) //: of an event or relation
         return FlowLine(FlowRole::Under)
             .addJoined({FlowPiece{Pages::tr("rejected by you: in no list and no export")},
-                        actionPiece(Pages::tr("Confirm after all"), ConfirmClaim, 0, Pages::tr("This is right, and stays so (Y)"))}, dot())
+                        actionPiece(Pages::tr("Confirm after all"), ConfirmClaim, 0, Pages::tr("This is right, and stays so (Y)")),
+                        historyPiece(history)}, dot())
             .take();
     if (confidence >= 1) //: of an event or relation
         pieces.append(quiet(Pages::tr("confirmed by you")));
@@ -149,6 +151,7 @@ FlowBlock mendingLine(double confidence)
         pieces.append(actionPiece(Pages::tr("Confirm"), ConfirmClaim, 0, Pages::tr("This is right, and stays so (Y)")));
     pieces.append(actionPiece(Pages::tr("Reject"), RejectClaim, 0, Pages::tr("This is wrong: it goes, and does not come back (Delete)")));
     pieces.append(actionPiece(Pages::tr("Change …"), ChangeClaim, 0, Pages::tr("Change what it says (F2)")));
+    pieces.append(historyPiece(history));
     return FlowLine(FlowRole::Under).addJoined(pieces, dot()).take();
 }
 

@@ -26,9 +26,9 @@ void appendEvent(FlowBlocks &blocks, const EventRow &event, ActorId seenFrom = {
 /// A relation in a list, as a sentence whose names are links. `compares` adds the way to the page of the pair, `eventLabel` names the event from
 /// which it comes, where that is known.
 void appendRelation(FlowBlocks &blocks, const RelationRow &relation, bool compares, const QString &eventLabel = {});
-/// "Confirm · Reject · Change …" of the claim of a page.
+/// "Confirm · Reject · Change … · History" of the claim of a page.
 /// One that she rejected can only be confirmed again.
-FlowBlock mendingLine(double confidence);
+FlowBlock mendingLine(double confidence, const HistoryTarget &history);
 /// A quotation, word for word, a link to its place; below it the source, the locator and what can be done with it.
 void appendEvidence(FlowBlocks &blocks, const EvidenceRow &evidence, int index, bool canCite);
 /// A mention: the words around the name, the name marked, and its place. `namesSource` puts the source before it, as at the first of several

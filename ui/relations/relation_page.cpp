@@ -60,7 +60,7 @@ void RelationPage::fillHead(const RelationRow &relation)
     if (relation.event.isValid())
         ways.append(linkTo(tr("Open the event"), EventTarget{relation.event}, tr("The event from which this relation comes")));
     blocks.push_back(FlowLine(FlowRole::Under).addJoined(ways, dot()).take());
-    blocks.push_back(mendingLine(relation.confidence));
+    blocks.push_back(mendingLine(relation.confidence, {HistoryTarget::Relation, relation.id.value}));
     setSection(Head, std::move(blocks));
     setClaim(relation, [id = relation.id](const Reader &reader) -> Result<Subject> {
         const auto ref = reader.refOf(id);

@@ -12,6 +12,7 @@ namespace apacheta {
 namespace {
 
 constexpr int columns = 4;
+constexpr int lastRow = 5;
 const QString withKey = u"%1   %2"_s;
 
 } // namespace
@@ -53,16 +54,13 @@ void AnswerBar::setChoices(const QList<ReviewChoice> &choices, bool canUndo)
     m_choices = choices;
     m_undo->setEnabled(canUndo);
     m_skip->setEnabled(!choices.isEmpty());
-    m_grid->addWidget(m_skip, 0, 2);
-    m_grid->addWidget(m_undo, 0, 3);
     int plain = 0;
     int numbered = 0;
     for (qsizetype index = 0; index < choices.size(); ++index) {
         QPushButton *button = buttonFor(index);
         const ReviewChoice &choice = choices[index];
         const QString text = withKey.arg(choice.key.toUpper()).arg(choice.text);
-        const int room = std::max(button->width() - gridUnit(this), gridUnit(this) * 6);
-        button->setText(button->fontMetrics().elidedText(text, Qt::ElideMiddle, room).replace(u'&', u"&&"_s));
+        button->setText(QString(text).replace(u'&', u"&&"_s));
         button->setToolTip(choice.text);
         button->setAccessibleName(choice.text);
         if (choice.key.isDigit()) {
@@ -71,10 +69,12 @@ void AnswerBar::setChoices(const QList<ReviewChoice> &choices, bool canUndo)
             m_grid->addWidget(button, 1 + numbered / perRow, numbered % perRow * across, 1, across);
             ++numbered;
         } else {
-            m_grid->addWidget(button, 0, plain++);
+            m_grid->addWidget(button, 0, 2 * plain++, 1, 2);
         }
         button->show();
     }
+    m_grid->addWidget(m_skip, lastRow, 0, 1, 2); // at the foot, where they always are
+    m_grid->addWidget(m_undo, lastRow, 2, 1, 2);
     for (qsizetype index = choices.size(); index < m_buttons.size(); ++index)
         m_buttons[index]->hide();
 }

@@ -79,6 +79,10 @@ QString questionText(const ReviewQuestion &question)
         return Review::tr("Is the date of “%1” %2, as of “%3”?")
             .arg(question.events[0].label, dateText(question.events[1].date), question.events[1].label);
     case QuestionKind::RightEvent:
+        if (question.events[0].polarity == Polarity::Negated)
+            return Review::tr("Does the source deny this: “%1”?").arg(question.events[0].label);
+        if (question.events[0].polarity == Polarity::Planned)
+            return Review::tr("Does the source speak of this as planned: “%1”?").arg(question.events[0].label);
         return Review::tr("Does the source tell of this event: “%1”?").arg(question.events[0].label);
     case QuestionKind::RightRelation:
         return Review::tr("Does the source say: “%1”?").arg(relationSentence(*question.relation));
