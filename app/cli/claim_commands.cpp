@@ -141,6 +141,41 @@ Status relations(const Call &call)
     return Done;
 }
 
+Status disagreements(const Call &call)
+{
+    const Result<std::unique_ptr<Answers>> answers = Answers::open(call);
+    if (!answers)
+        return call.failed(answers.error());
+    DisagreementFilter filter;
+    const auto actor = actorOption(call, **answers, u"actor"_s);
+    if (!actor)
+        return call.failed(actor.error());
+    filter.actor = *actor;
+    const auto found = (*answers)->reader().disagreements(filter);
+    if (!found)
+        return call.failed(found.error());
+    for (const Disagreement &one : *found) {
+        const QString settled = one.settledAs.isEmpty() ? QString() : u": "_s + one.settledAs;
+        if (!call.isJson())
+            call.out() << one.title << u"  (%1, %2%3)\n"_s.arg(word(one.kind), word(one.state), settled);
+        QJsonArray positions;
+        for (const DisagreementPosition &side : one.positions) {
+            positions.append(QJsonObject{{u"claim"_s, side.claim}, {u"evidence"_s, (*answers)->jsonOf(side.evidence)}});
+            if (call.isJson())
+                continue;
+            call.out() << "  " << side.claim << '\n';
+            for (const EvidenceRow &evidence : side.evidence)
+                call.out() << quoteLines(evidence, 4, widthOf(1));
+        }
+        if (call.isJson())
+            call.print({{u"key"_s, one.key}, {u"kind"_s, word(one.kind)}, {u"title"_s, one.title}, {u"state"_s, word(one.state)},
+                        {u"settledAs"_s, one.settledAs.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(one.settledAs)}, {u"positions"_s, positions}});
+    }
+    if (!call.isJson() && found->isEmpty())
+        call.say(u"No disagreements."_s);
+    return Done;
+}
+
 } // namespace
 
 QList<Command> claimCommands()
@@ -169,7 +204,15 @@ QList<Command> claimCommands()
               {u"predicate"_s, u"part_of, leads, borders, agree, accuse ...; may be given again."_s, u"P"_s}},
              0,
              0,
-             &relations}};
+             &relations},
+            {u"disagreements"_s,
+             u"[--actor ID] [--json]"_s,
+             u"Where sources differ about the same thing, side by side"_s,
+             u"One event dated differently, foundings and ruptures told with several dates, ties that are stated and denied."_s,
+             {actor},
+             0,
+             0,
+             &disagreements}};
 }
 
 } // namespace apacheta::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/extraction.h"
 #include "extraction/calibration.h"
+#include "extraction/figures/figures.h"
 #include "extraction/resolution/shared_keys.h"
 
 namespace apacheta {
@@ -15,6 +16,7 @@ Findings extract(const DocumentText &document, const KnownNames &known, const La
     findDates(annotation);
     findEvents(annotation, known);
     findRelations(annotation, known);
+    findFigures(annotation);
     Calibration::standard().apply(annotation.findings);
     return std::move(annotation.findings);
 }

@@ -80,6 +80,7 @@ void sift(PreparedDocument &document)
     findings.relations.removeIf([&](const FoundRelation &relation) {
         return relation.evidence.isEmpty() || !sieve.knows(relation.subject) || !sieve.knows(relation.object);
     });
+    findings.figures.removeIf([&](const FoundFigure &figure) { return !sieve.holds(figure.span) || !sieve.holds(figure.sentence) || !sieve.knows(figure.actor); });
 }
 
 } // namespace

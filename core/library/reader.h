@@ -3,6 +3,7 @@
 
 #include "library/decision_history.h"
 #include "library/decisions/decision_log.h"
+#include "library/disagreements.h"
 #include "library/review.h"
 #include "library/rows.h"
 #include "model/result.h"
@@ -58,6 +59,17 @@ public:
 
     /// What merging some actors into one would bring together; nothing is changed. Errors: NotFound, BadInput (nothing to merge).
     Result<MergePreview> mergePreview(const QList<ActorId> &merged, ActorId into, std::stop_token stop = {}) const;
+
+    /// Where sources differ about the same thing, open ones first, those with most passages first.
+    Result<QList<Disagreement>> disagreements(const DisagreementFilter &filter, std::stop_token stop = {}) const;
+    /// The same for a list, in one page; and its facets "kind" and "state".
+    Result<Rows<Disagreement>> disagreementRows(const DisagreementFilter &filter, const Cursor &after, int count, std::stop_token stop = {}) const;
+    Result<Facets> disagreementFacets(const DisagreementFilter &filter, std::stop_token stop = {}) const;
+    /// Errors: NotFound.
+    Result<Disagreement> disagreement(const QString &key, std::stop_token stop = {}) const;
+
+    /// What was said of a disagreement and holds, the newest first.
+    Result<QList<DecisionId>> decisionsOnDisagreement(const QString &key, std::stop_token stop = {}) const;
 
     // What decisions call the things that are shown. Errors: NotFound.
     Result<ActorRef> refOf(ActorId actor) const;

@@ -193,6 +193,9 @@ Result<Rows<DecisionEntry>> Reader::decisions(const DecisionFilter &filter, cons
           from decision
           cross join decision_state on decision_state.decision = decision.id and (:active is null or decision_state.active = :active)
          where decision.id < :before
+           -- What was saved of a note while she wrote on is no entry of its own.
+           and not (decision.type = 'note' and decision_state.active = 0 and decision_state.stack = 'gone'
+                    and not exists (select 1 from decision as taken_back where taken_back.undoes = decision.id))
            and (:types is null or decision.type in (select value from json_each(:types)))
            and (:among is null or decision.id in (select value from json_each(:among)))
            and (:pattern is null or decision.payload like :pattern escape '\')
@@ -226,7 +229,9 @@ Result<Facets> Reader::decisionFacets(const DecisionFilter &filter, std::stop_to
                     when decision.id in (select value from json_each(:waiting)) then 'waiting' else 'in-force' end as state, count(*)
           from decision
           cross join decision_state on decision_state.decision = decision.id
-         where :pattern is null or decision.payload like :pattern escape '\'
+         where (:pattern is null or decision.payload like :pattern escape '\')
+           and not (decision.type = 'note' and decision_state.active = 0 and decision_state.stack = 'gone'
+                    and not exists (select 1 from decision as taken_back where taken_back.undoes = decision.id))
          group by decision.type, state)sql",
         {{":waiting", jsonOf(*waiting)}, {":pattern", patternOf(filter.text)}}, [&](const Row &row) {
             const DecisionGroup group = groupOf(row.text(0));

@@ -18,6 +18,8 @@ namespace {
 constexpr int actorsCompared = 2000;
 constexpr int mostOfOneKind = 100;
 constexpr double doubtful = 0.68;       // three claims of ten are wrong, or more
+constexpr double asLikelyWrong = 0.6;
+constexpr double halfAfter = 10;        // questions of one kind
 constexpr double leastShown = 0.5;      // what lists show without being asked for more
 
 double matter(qint64 times) { return std::log2(1.0 + double(std::max<qint64>(times, 0))); }
@@ -47,8 +49,19 @@ Result<QList<ReviewEntry>> ReviewQueue::entries()
         if (const Outcome outcome = (this->*step)(); !outcome)
             return outcome.error();
     }
-    std::ranges::stable_sort(m_entries, [](const ReviewEntry &a, const ReviewEntry &b) { return a.weight > b.weight; });
+    mixKinds();
     return m_entries;
+}
+
+/// Best first; the further down its own kind a question stands the less it weighs, so that no kind floods the queue.
+void ReviewQueue::mixKinds()
+{
+    const auto heavier = [](const ReviewEntry &a, const ReviewEntry &b) { return a.weight > b.weight; };
+    std::ranges::stable_sort(m_entries, heavier);
+    QHash<QuestionKind, int> before;
+    for (ReviewEntry &entry : m_entries)
+        entry.weight /= 1 + before[entry.kind]++ / halfAfter;
+    std::ranges::stable_sort(m_entries, heavier);
 }
 
 /// Whose kind extraction guessed, the most mentioned first.
@@ -102,9 +115,14 @@ Outcome ReviewQueue::askSameActors()
     if (!read)
         return read;
     const Outcome named = m_connection.forEach(R"sql(
-        select distinct actor_name.actor, actor_name.name
-          from json_each(:ids) as wanted
-          cross join actor_name on actor_name.actor = wanted.value and actor_name.reason <> 'short_form')sql",
+        with recursive named (actor, name) as (
+            select wanted.value, (select min(name) from actor_name where actor_name.actor = wanted.value) from json_each(:ids) as wanted
+             union all
+            select named.actor, (select min(name) from actor_name where actor_name.actor = named.actor and actor_name.name > named.name)
+              from named where named.name is not null)
+        select actor, name from named
+         where name is not null
+           and (select reason from actor_name where actor_name.actor = named.actor and actor_name.name = named.name limit 1) <> 'short_form')sql",
         {{":ids", jsonOf(QList<qint64>(byId.keyBegin(), byId.keyEnd()))}}, [&](const Row &row) {
             NamedActor &actor = actors[byId.value(row.number(0))];
             if (!actor.names.contains(row.text(1)))
@@ -114,7 +132,7 @@ Outcome ReviewQueue::askSameActors()
     if (!named)
         return named;
     QList<LikeActors> pairs = likeActors(actors);
-    const auto weightOf = [&](const LikeActors &pair) { return pair.likeness * (0.6 + 0.5 * matter(actors[pair.second].mentions)); };
+    const auto weightOf = [&](const LikeActors &pair) { return pair.likeness * (1.0 + 0.5 * matter(actors[pair.second].mentions)); };
     std::ranges::stable_sort(pairs, [&](const LikeActors &a, const LikeActors &b) { return weightOf(a) > weightOf(b); });
     int asked = 0;
     for (const LikeActors &pair : std::as_const(pairs)) {
@@ -184,20 +202,24 @@ Outcome ReviewQueue::askEventDates()
     return Done{};
 }
 
+/// Of events that two take part in at least: the others say too little to be judged. One that a single passage tells is asked for only when it
+/// is as likely wrong as right.
 Outcome ReviewQueue::askEvents()
 {
     return m_connection.forEach(R"sql(
         with doubted (id, key, label, evidence, confidence) as materialized (
             select id, key, label, evidence, confidence from event indexed by event_by_evidence
-             where evidence > 0 and confidence >= :shown and confidence < :doubtful
-             order by evidence desc, id desc limit :count)
-        select doubted.id, doubted.key, doubted.label, doubted.evidence, doubted.confidence,
-               ifnull((select max(actor.mentions)
-                         from event_participant
-                         cross join actor on actor.id = event_participant.actor
-                        where event_participant.event = doubted.id), 0)
-          from doubted)sql",
-        {{":shown", leastShown - 0.1}, {":doubtful", doubtful}, {":count", mostOfOneKind}}, [this](const Row &row) {
+             where evidence > 0 and confidence >= :least and confidence < case evidence when 1 then :even else :doubtful end
+             order by evidence desc, id desc limit :looked),
+        told (id, key, label, evidence, confidence, parts, mentions) as (
+            select doubted.id, doubted.key, doubted.label, doubted.evidence, doubted.confidence, count(distinct actor.id), max(actor.mentions)
+              from doubted
+              cross join event_participant on event_participant.event = doubted.id
+              cross join actor on actor.id = event_participant.actor
+             group by doubted.id)
+        select id, key, label, evidence, confidence, mentions from told where parts >= 2 order by evidence desc, id desc limit :count)sql",
+        {{":least", leastShown - 0.1}, {":even", asLikelyWrong}, {":doubtful", doubtful}, {":looked", 3 * mostOfOneKind}, {":count", mostOfOneKind}},
+        [this](const Row &row) {
             add(QuestionKind::RightEvent, {row.text(1)}, row.text(2), {}, row.number(0), {},
                 (1 - row.real(4)) * (matter(row.number(3)) + 0.2 * matter(row.number(5))));
             return true;
@@ -230,29 +252,49 @@ Outcome ReviewQueue::askRelations()
 Outcome ReviewQueue::askMentions()
 {
     return m_connection.forEach(R"sql(
-        with shared (key, first, second) as materialized (
-            select mine.key, mine.actor, other.actor
-              from (select id from actor indexed by actor_by_mentions where mentions > 1 and confidence >= :shown
-                     order by mentions desc, id desc limit :actors) as frequent
-              cross join actor_name as mine on mine.actor = frequent.id
-              cross join actor_name as other on other.key = mine.key and other.actor <> mine.actor
-              cross join actor on actor.id = other.actor and actor.confidence >= :shown and actor.mentions > 0
-             group by mine.key, mine.actor, other.actor
-             limit :pairs)
-        select min(mention.id), document.sha256, mention.first, mention.surface, first.id, first.name, second.id, second.name, mention.confidence,
+        with recursive frequent (id) as materialized (
+            select id from actor indexed by actor_by_mentions where mentions > 1 and confidence >= :shown
+             order by mentions desc, id desc limit :actors),
+        -- A name stands there once for each document that has it: from one to the next along the index.
+        named (actor, name) as (
+            select frequent.id, (select min(name) from actor_name where actor_name.actor = frequent.id) from frequent
+             union all
+            select named.actor, (select min(name) from actor_name where actor_name.actor = named.actor and actor_name.name > named.name)
+              from named where named.name is not null),
+        mine (actor, name, key) as materialized (
+            select actor, name, (select key from actor_name where actor_name.actor = named.actor and actor_name.name = named.name limit 1)
+              from named where name is not null),
+        bearer (key, actor) as (
+            select wanted.key, (select min(actor) from actor_name where actor_name.key = wanted.key) from (select distinct key from mine) as wanted
+             union all
+            select bearer.key, (select min(actor) from actor_name where actor_name.key = bearer.key and actor_name.actor > bearer.actor)
+              from bearer where bearer.actor is not null),
+        borne (key, actor) as materialized (select key, actor from bearer where actor is not null),
+        shared (actor, name, other) as materialized (
+            select mine.actor, mine.name, bearer.actor
+              from mine
+              join borne as bearer on bearer.key = mine.key and bearer.actor <> mine.actor
+              cross join actor on actor.id = bearer.actor and actor.confidence >= :shown and actor.mentions > 0
+             limit :pairs),
+        unsure (id, document, first, actor, surface, confidence) as materialized (
+            select mention.id, mention.document, mention.first, mention.actor, mention.surface, mention.confidence
+              from (select distinct actor, name from shared) as wanted
+              cross join mention on mention.actor = wanted.actor and mention.surface = wanted.name and mention.confidence < :doubtful
+                                and mention.added_by is null
+             limit :unsure)
+        select min(unsure.id), document.sha256, unsure.first, unsure.surface, first.id, first.name, second.id, second.name, unsure.confidence,
                first.mentions
-          from shared
-          cross join actor as first on first.id = shared.first
-          cross join actor as second on second.id = shared.second
-          cross join document_actor as theirs on theirs.actor = shared.second and theirs.mentions > 0
-          cross join document_actor as mine on mine.document = theirs.document and mine.actor = shared.first and mine.mentions > 0
-          cross join mention on mention.actor = shared.first and mention.document = mine.document
-                            and lower(mention.surface) = shared.key and mention.confidence < :doubtful and mention.added_by is null
-          cross join document on document.id = mention.document
-         where not (first.origin = 'authority' and second.origin = 'authority' and mention.confidence >= :shown)
-         group by mention.document, shared.key
+          from unsure
+          cross join shared on shared.actor = unsure.actor and shared.name = unsure.surface
+          cross join actor as first on first.id = shared.actor
+          cross join actor as second on second.id = shared.other
+          cross join document_actor as theirs on theirs.document = unsure.document and theirs.actor = shared.other and theirs.mentions > 0
+          cross join document on document.id = unsure.document
+         where not (first.origin = 'authority' and second.origin = 'authority' and unsure.confidence >= :shown)
+         group by unsure.document, unsure.surface
          limit :count)sql",
-        {{":shown", leastShown}, {":actors", actorsCompared / 4}, {":pairs", mostOfOneKind * 4}, {":doubtful", 0.86}, {":count", mostOfOneKind}},
+        {{":shown", leastShown}, {":actors", actorsCompared / 4}, {":pairs", mostOfOneKind * 4}, {":doubtful", 0.86},
+         {":unsure", mostOfOneKind * 20}, {":count", mostOfOneKind}},
         [this](const Row &row) {
             add(QuestionKind::WhoseMention, {row.text(1), QString::number(row.number(2))}, row.text(3), row.text(7), row.number(0),
                 {row.number(4), row.number(6)}, (1 - row.real(8)) * (0.5 + 0.3 * matter(row.number(9))));

@@ -22,6 +22,7 @@ private:
     Outcome askEvents();
     Outcome askRelations();
     Outcome askMentions();
+    void mixKinds();
     void add(QuestionKind kind, const QStringList &keys, const QString &first, const QString &second, qint64 thing, const QList<qint64> &others,
              double weight);
     Result<bool> isKeptApart(const QString &firstKey, const QString &secondKey) const;

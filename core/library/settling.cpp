@@ -281,7 +281,16 @@ Outcome Settling::settleActors()
                      and not exists (select 1 from event_participant where event_participant.actor = actor.id)
                      and not exists (select 1 from event where event.place = actor.id)
                      and not exists (select 1 from relation where relation.subject = actor.id)
-                     and not exists (select 1 from relation where relation.object = actor.id))sql",
+                     and not exists (select 1 from relation where relation.object = actor.id)
+                     -- what she changed and what it was before
+                     and not exists (select 1 from actor_name where actor_name.actor = actor.id)
+                     and not exists (select 1 from hidden_name where hidden_name.actor = actor.id)
+                     and not exists (select 1 from mention where mention.actor = actor.id)
+                     and not exists (select 1 from mention where mention.assigned = actor.id)
+                     and not exists (select 1 from changed_mention where changed_mention.actor = actor.id)
+                     and not exists (select 1 from hidden_mention where hidden_mention.actor = actor.id)
+                     and not exists (select 1 from displaced_participant where displaced_participant.actor = actor.id)
+                     and not exists (select 1 from event_telling where event_telling.place = actor.id))sql",
         };
         for (const Statement statement : statements)
             if (const Outcome outcome = m_connection.run(statement, {{":ids", ids}}); !outcome)

@@ -315,6 +315,7 @@ Outcome Writer::empty(DocumentId id)
     if (const Outcome outcome = emptyIndex(id); !outcome)
         return outcome;
     static constexpr Statement statements[] = {
+        "delete from figure where document = :document",
         "delete from relation_evidence where document = :document",
         "delete from event_evidence where document = :document",
         "delete from event_participant where document = :document",

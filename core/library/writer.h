@@ -76,6 +76,7 @@ private:
     Outcome fillMentions(DocumentId id, const PreparedDocument &document);
     Outcome fillEvents(DocumentId id, const PreparedDocument &document);
     Outcome fillRelations(DocumentId id, const PreparedDocument &document);
+    Outcome fillFigures(DocumentId id, const PreparedDocument &document);
     Result<EventId> eventIdOf(const FoundEvent &event);
     Result<RelationId> relationIdOf(const FoundRelation &relation, const PreparedDocument &document);
     const FoundActor *fromPack(const FoundActor &actor) const;

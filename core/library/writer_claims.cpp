@@ -5,6 +5,8 @@
 #include "library/words_of_library.h"
 #include "text/fold.h"
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace apacheta {
@@ -52,6 +54,8 @@ Outcome Writer::fillClaims(DocumentId id, const PreparedDocument &document)
     if (const Outcome outcome = fillEvents(id, document); !outcome)
         return outcome;
     if (const Outcome outcome = fillRelations(id, document); !outcome)
+        return outcome;
+    if (const Outcome outcome = fillFigures(id, document); !outcome)
         return outcome;
     return m_connection.run(R"sql(
         update document set passages = :passages, mentions = :mentions,
@@ -236,10 +240,10 @@ Outcome Writer::fillEvents(DocumentId id, const PreparedDocument &document)
         }
         for (const FoundEvidence &evidence : event.evidence) {
             const Outcome inserted = m_connection.run(R"sql(
-                insert into event_evidence (event, document, passage, first, past, confidence)
-                     values (:event, :document, :passage, :first, :past, :confidence))sql",
+                insert into event_evidence (event, document, passage, first, past, confidence, date)
+                     values (:event, :document, :passage, :first, :past, :confidence, :date))sql",
                 {{":event", *eventId}, {":document", id}, {":passage", m_passageIds[document.passageAt(evidence.span.begin)]},
-                 {":first", qint64(evidence.span.begin)}, {":past", qint64(evidence.span.end)}, {":confidence", evidence.confidence}});
+                 {":first", qint64(evidence.span.begin)}, {":past", qint64(evidence.span.end)}, {":confidence", evidence.confidence}, {":date", textOf(evidence.date)}});
             if (!inserted)
                 return inserted;
         }
@@ -292,6 +296,22 @@ Outcome Writer::fillRelations(DocumentId id, const PreparedDocument &document)
             if (!inserted)
                 return inserted;
         }
+    }
+    return Done{};
+}
+
+Outcome Writer::fillFigures(DocumentId id, const PreparedDocument &document)
+{
+    for (const FoundFigure &figure : document.findings.figures) {
+        const Outcome inserted = m_connection.run(R"sql(
+            insert into figure (document, passage, actor, measure, qualifiers, low, high, slack, date, first, past, sentence_first, sentence_past, confidence)
+                 values (:document, :passage, :actor, :measure, :qualifiers, :low, :high, :slack, :date, :first, :past, :sentence_first, :sentence_past, :confidence))sql",
+            {{":document", id}, {":passage", m_passageIds[document.passageAt(figure.span.begin)]}, {":actor", m_actorIds[figure.actor]}, {":measure", figure.measure},
+             {":qualifiers", figure.qualifiers}, {":low", figure.low}, {":high", std::isinf(figure.high) ? std::nullopt : std::optional(figure.high)}, {":slack", figure.slack},
+             {":date", textOf(figure.date)}, {":first", qint64(figure.span.begin)}, {":past", qint64(figure.span.end)}, {":sentence_first", qint64(figure.sentence.begin)},
+             {":sentence_past", qint64(figure.sentence.end)}, {":confidence", figure.confidence}});
+        if (!inserted)
+            return inserted;
     }
     return Done{};
 }

@@ -57,6 +57,7 @@ struct FoundMention {
 struct FoundEvidence {
     Span span;
     double confidence = 0;
+    std::optional<EdtfDate> date = {};  ///< events: when, by this passage alone
     bool operator==(const FoundEvidence &) const = default;
 };
 
@@ -87,6 +88,20 @@ struct FoundEvent {
     QList<FoundEvidence> evidence;
 };
 
+/// How many or how much of something an actor has, as one sentence says it.
+struct FoundFigure {
+    Span span;                          ///< the number with what it counts: "some 180 000 persons"
+    Span sentence;
+    QString measure;                    ///< "population", "municipalities", "border": the same word in every language
+    QString qualifiers;                 ///< what narrows the thing counted, sorted: "rural", "in:peru"; empty for all of it
+    double low = 0;                     ///< high is infinite for "more than", low 0 for "up to"
+    double high = 0;
+    double slack = 0;                   ///< how far off it may be as it is written: 5000 for 140,000
+    int actor = -1;                     ///< whose, index into Findings::actors
+    std::optional<EdtfDate> date;
+    double confidence = 0;
+};
+
 struct FoundRelation {
     int subject = -1;
     Category predicate = Category::Agree;
@@ -104,6 +119,7 @@ struct Findings {
     QList<FoundDate> dates;
     QList<FoundEvent> events;
     QList<FoundRelation> relations;
+    QList<FoundFigure> figures;         ///< in text order
 };
 
 } // namespace apacheta

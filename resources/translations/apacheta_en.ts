@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>Library</name>
+    <message numerus="yes">
+        <source>Merge %n actors into %1</source>
+        <translation>
+            <numerusform>Merge %n actor into %1</numerusform>
+            <numerusform>Merge %n actors into %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split %1: %n mentions are %2</source>
+        <translation>
+            <numerusform>Split %1: %n mention is %2</numerusform>
+            <numerusform>Split %1: %n mentions are %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -15,6 +32,16 @@
         <translation>
             <numerusform>%n passage</numerusform>
             <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::ActorMending</name>
+    <message numerus="yes">
+        <source>Merge %n actor(s)…</source>
+        <translation>
+            <numerusform>Merge %n actor…</numerusform>
+            <numerusform>Merge %n actors…</numerusform>
         </translation>
     </message>
 </context>
@@ -95,6 +122,68 @@
     </message>
 </context>
 <context>
+    <name>apacheta::CorrectionsDialog</name>
+    <message numerus="yes">
+        <source>%Ln correction(s) are new here.</source>
+        <translation>
+            <numerusform>%Ln correction is new here.</numerusform>
+            <numerusform>%Ln corrections are new here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln correction(s) stand here already.</source>
+        <translation>
+            <numerusform>%Ln correction stands here already.</numerusform>
+            <numerusform>%Ln corrections stand here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the new ones wait(s) for texts that are not in this library.</source>
+        <translation>
+            <numerusform>%Ln of the new ones waits for a text that is not in this library.</numerusform>
+            <numerusform>%Ln of the new ones wait for texts that are not in this library.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln correction(s) cannot be read and are left out.</source>
+        <translation>
+            <numerusform>%Ln correction cannot be read and is left out.</numerusform>
+            <numerusform>%Ln corrections cannot be read and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln place(s) you decided otherwise: choose what holds.</source>
+        <translation>
+            <numerusform>In %Ln place you decided otherwise: choose what holds.</numerusform>
+            <numerusform>In %Ln places you decided otherwise: choose what holds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln correction(s) taken in.</source>
+        <translation>
+            <numerusform>%Ln correction taken in.</numerusform>
+            <numerusform>%Ln corrections taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln place(s) yours was kept.</source>
+        <translation>
+            <numerusform>In %Ln place yours was kept.</numerusform>
+            <numerusform>In %Ln places yours was kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::DisagreementsPane</name>
+    <message numerus="yes">
+        <source>%Ln disagreement(s)</source>
+        <translation>
+            <numerusform>%Ln disagreement</numerusform>
+            <numerusform>%Ln disagreements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>apacheta::DocumentPage</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -155,6 +244,88 @@
         <translation>
             <numerusform>All %Ln passage with “%1”</numerusform>
             <numerusform>All %Ln passages with “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::HistoryPane</name>
+    <message numerus="yes">
+        <source>%Ln decision(s)</source>
+        <translation>
+            <numerusform>%Ln decision</numerusform>
+            <numerusform>%Ln decisions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::MainWindow</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::MergeDialog</name>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relation(s)</source>
+        <translation>
+            <numerusform>%Ln relation</numerusform>
+            <numerusform>%Ln relations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) name more than one of them.</source>
+        <translation>
+            <numerusform>%Ln document names more than one of them.</numerusform>
+            <numerusform>%Ln documents name more than one of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) have more than one of them as participants.</source>
+        <translation>
+            <numerusform>%Ln event has more than one of them as participants.</numerusform>
+            <numerusform>%Ln events have more than one of them as participants.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relation(s) between them will no longer be shown.</source>
+        <translation>
+            <numerusform>%Ln relation between them will no longer be shown.</numerusform>
+            <numerusform>%Ln relations between them will no longer be shown.</numerusform>
         </translation>
     </message>
 </context>
@@ -220,6 +391,47 @@
         <translation>
             <numerusform>%Ln failed</numerusform>
             <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::ReviewPage</name>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation>
+            <numerusform>%n answered</numerusform>
+            <numerusform>%n answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::ReviewPane</name>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation>
+            <numerusform>%Ln question</numerusform>
+            <numerusform>%Ln questions</numerusform>
         </translation>
     </message>
 </context>

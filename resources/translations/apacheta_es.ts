@@ -116,14 +116,17 @@
     </message>
     <message>
         <source>The calendar has no such day. For example: 22 January 2006</source>
+        <extracomment>Under a field for a date</extracomment>
         <translation>El calendario no tiene ese día. Por ejemplo: 22 de enero de 2006</translation>
     </message>
     <message>
         <source>The end lies before the beginning. For example: 1879 to 1883</source>
+        <extracomment>Under a field for a date</extracomment>
         <translation>El fin está antes del comienzo. Por ejemplo: 1879 a 1883</translation>
     </message>
     <message>
         <source>Not a date yet. For example: 1904, 20 Oct 1904, 1879 to 1883, about 1900</source>
+        <extracomment>Under a field for a date</extracomment>
         <translation>Todavía no es una fecha. Por ejemplo: 1904, 20 oct 1904, 1879 a 1883, hacia 1900</translation>
     </message>
     <message>
@@ -354,6 +357,55 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>Actors</source>
+        <translation>Actores</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Menciones</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Acontecimientos</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relaciones</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>Desacuerdos</translation>
+    </message>
+    <message>
+        <source>Notes and tags</source>
+        <translation>Notas y etiquetas</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <extracomment>Decisions of a kind that this version does not know</extracomment>
+        <translation>Otras</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A date and a time of day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>What you decided about this, and how to take it back</source>
+        <translation>Lo que decidió sobre esto y cómo retirarlo</translation>
+    </message>
+</context>
+<context>
     <name>Libraries</name>
     <message>
         <source>Sample library</source>
@@ -545,10 +597,6 @@
     <message>
         <source>The folder %1 cannot be made. Choose another place for the library.</source>
         <translation>No se puede crear la carpeta %1. Elija otro lugar para la biblioteca.</translation>
-    </message>
-    <message>
-        <source>Another window or command is writing into the library %1. Wait until it has finished, then try again.</source>
-        <translation>Otra ventana u orden está escribiendo en la biblioteca %1. Espere a que termine y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Nothing can be written into the folder %1. Check its permissions, or choose another place for the library.</source>
@@ -759,6 +807,509 @@
         <source>%1 mentions in &quot;%2&quot; are not what stands in the text.</source>
         <translation>%1 menciones de «%2» no coinciden con el texto.</translation>
     </message>
+    <message>
+        <source>The library is damaged, so no backup was made of it; older backups are untouched. Recover it into a new file.</source>
+        <translation>La biblioteca está dañada, por eso no se hizo una copia de ella; las copias anteriores siguen intactas. Recupérela en un archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Give the backup a name in it.</source>
+        <translation>%1 es una carpeta. Dé a la copia un nombre dentro de ella.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is no library. Choose another name for the backup.</source>
+        <translation>%1 ya existe y no es una biblioteca. Elija otro nombre para la copia.</translation>
+    </message>
+    <message>
+        <source>The library %1 is in use. Close it, or choose another name for the backup.</source>
+        <translation>La biblioteca %1 está en uso. Ciérrela o elija otro nombre para la copia.</translation>
+    </message>
+    <message>
+        <source>There is not enough room for the backup in %1. Make room, or choose another place.</source>
+        <translation>No hay espacio suficiente para la copia en %1. Libere espacio o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the backup %1 was not written. Make room, or choose another place.</source>
+        <translation>El disco está lleno: la copia %1 no se escribió. Libere espacio o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>The library %1 is of an older version. Before it is brought up to date a backup is made beside it, and that failed; nothing was changed. %2</source>
+        <translation>La biblioteca %1 es de una versión anterior. Antes de actualizarla se hace una copia a su lado, y eso falló; no se cambió nada. %2</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>Cambiar el nombre de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Add the name &quot;%2&quot; to %1</source>
+        <translation>Agregar a %1 el nombre «%2»</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is no name of %1</source>
+        <translation>«%2» no es un nombre de %1</translation>
+    </message>
+    <message>
+        <source>Confirm the name &quot;%2&quot; of %1</source>
+        <translation>Confirmar el nombre «%2» de %1</translation>
+    </message>
+    <message>
+        <source>Set the kind of %1 to %2</source>
+        <translation>Cambiar la clase de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Set the level of %1 to %2</source>
+        <translation>Cambiar el nivel de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Leave %1 without country</source>
+        <translation>Dejar %1 sin país</translation>
+    </message>
+    <message>
+        <source>Set the countries of %1 to %2</source>
+        <translation>Cambiar los países de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Add the actor %1 (%2)</source>
+        <translation>Agregar el actor %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2</source>
+        <translation>Unir %1 con %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n actors into %1</source>
+        <translation>
+            <numerusform>Unir %n actor con %1</numerusform>
+            <numerusform>Unir %n actores con %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split %1: %n mentions are %2</source>
+        <translation>
+            <numerusform>Separar %1: %n mención es de %2</numerusform>
+            <numerusform>Separar %1: %n menciones son de %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A decision (%1) lacks its &quot;%2&quot; or has it in another form.</source>
+        <translation>A una decisión (%1) le falta «%2» o lo tiene en otra forma.</translation>
+    </message>
+    <message>
+        <source>There is no decision of the kind &quot;%1&quot;. It may come from a newer Apacheta.</source>
+        <translation>No hay decisiones de la clase «%1». Puede venir de un Apacheta más nuevo.</translation>
+    </message>
+    <message>
+        <source>This file of decisions was written by a newer Apacheta. Update this program to read it.</source>
+        <translation>Este archivo de decisiones lo escribió un Apacheta más nuevo. Actualice este programa para leerlo.</translation>
+    </message>
+    <message>
+        <source>This is not a file of decisions. Export one from a library first.</source>
+        <translation>Este no es un archivo de decisiones. Exporte primero uno desde una biblioteca.</translation>
+    </message>
+    <message>
+        <source>A decision (%1) has no time.</source>
+        <translation>Una decisión (%1) no tiene fecha ni hora.</translation>
+    </message>
+    <message>
+        <source>Taken back here</source>
+        <translation>Retirada aquí</translation>
+    </message>
+    <message>
+        <source>A decision of a kind that this version does not know (%1)</source>
+        <translation>Una decisión de una clase que esta versión no conoce (%1)</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Retirar: %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>There is no decision with the number %1. Look at the list of decisions.</source>
+        <translation>No hay ninguna decisión con el número %1. Consulte la lista de decisiones.</translation>
+    </message>
+    <message>
+        <source>This decision is already taken back: %1.</source>
+        <translation>Esta decisión ya está retirada: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was named to do this with.</source>
+        <translation>No se dijo con qué hacerlo.</translation>
+    </message>
+    <message>
+        <source>There is no actor %1 in this library.</source>
+        <translation>No hay ningún actor %1 en esta biblioteca.</translation>
+    </message>
+    <message>
+        <source>There is no event %1 in this library.</source>
+        <translation>No hay ningún acontecimiento %1 en esta biblioteca.</translation>
+    </message>
+    <message>
+        <source>The document %1 is not in this library.</source>
+        <translation>El documento %1 no está en esta biblioteca.</translation>
+    </message>
+    <message>
+        <source>The passage &quot;%1&quot; is not in this library.</source>
+        <translation>El pasaje «%1» no está en esta biblioteca.</translation>
+    </message>
+    <message>
+        <source>A name cannot be empty.</source>
+        <translation>Un nombre no puede estar vacío.</translation>
+    </message>
+    <message>
+        <source>An actor cannot be merged into itself.</source>
+        <translation>Un actor no se puede unir consigo mismo.</translation>
+    </message>
+    <message>
+        <source>An actor has no relation to itself.</source>
+        <translation>Un actor no tiene relación consigo mismo.</translation>
+    </message>
+    <message>
+        <source>Correct the %2 of &quot;%1&quot; to &quot;%3&quot;</source>
+        <translation>Corregir %2 de «%1» a «%3»</translation>
+    </message>
+    <message>
+        <source>Correct the %2 of &quot;%1&quot;</source>
+        <translation>Corregir %2 de «%1»</translation>
+    </message>
+    <message>
+        <source>Note on %1: %2</source>
+        <translation>Nota sobre %1: %2</translation>
+    </message>
+    <message>
+        <source>Tag %1 with %2</source>
+        <translation>Poner a %1 la etiqueta %2</translation>
+    </message>
+    <message>
+        <source>Take the tag %2 off %1</source>
+        <translation>Quitar a %1 la etiqueta %2</translation>
+    </message>
+    <message>
+        <source>Add the event %1, %2</source>
+        <translation>Agregar el acontecimiento %1, %2</translation>
+    </message>
+    <message>
+        <source>Add the event %1</source>
+        <translation>Agregar el acontecimiento %1</translation>
+    </message>
+    <message>
+        <source>Date %1: %2</source>
+        <translation>Fechar %1: %2</translation>
+    </message>
+    <message>
+        <source>Leave %1 without date</source>
+        <translation>Dejar %1 sin fecha</translation>
+    </message>
+    <message>
+        <source>Set the type of %1 to %2</source>
+        <translation>Cambiar el tipo de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Call %1 &quot;%2&quot;</source>
+        <translation>Llamar a %1 «%2»</translation>
+    </message>
+    <message>
+        <source>Set the place of %1 to %2</source>
+        <translation>Cambiar el lugar de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Leave %1 without place</source>
+        <translation>Dejar %1 sin lugar</translation>
+    </message>
+    <message>
+        <source>%2 takes part in %1 (%3)</source>
+        <translation>%2 participa en %1 (%3)</translation>
+    </message>
+    <message>
+        <source>%2 takes no part in %1</source>
+        <translation>%2 no participa en %1</translation>
+    </message>
+    <message>
+        <source>Add a passage to %1: &quot;%2&quot;</source>
+        <translation>Agregar un pasaje a %1: «%2»</translation>
+    </message>
+    <message>
+        <source>Reject the event %1</source>
+        <translation>Rechazar el acontecimiento %1</translation>
+    </message>
+    <message>
+        <source>Confirm the event %1</source>
+        <translation>Confirmar el acontecimiento %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %3, not %2</source>
+        <translation>«%1» es %3, no %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not %2</source>
+        <translation>«%1» no es %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2, confirmed</source>
+        <translation>«%1» es %2, confirmado</translation>
+    </message>
+    <message>
+        <source>Mark &quot;%1&quot; as %2</source>
+        <translation>Marcar «%1» como %2</translation>
+    </message>
+    <message>
+        <source>Add the relation %1</source>
+        <translation>Agregar la relación %1</translation>
+    </message>
+    <message>
+        <source>Reject the relation %1</source>
+        <translation>Rechazar la relación %1</translation>
+    </message>
+    <message>
+        <source>Confirm the relation %1</source>
+        <translation>Confirmar la relación %1</translation>
+    </message>
+    <message>
+        <source>Keep %1 and %2 apart</source>
+        <translation>Mantener %1 y %2 separados</translation>
+    </message>
+    <message>
+        <source>This mention is no longer in the library.</source>
+        <translation>Esta mención ya no está en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>This passage is not in the document.</source>
+        <translation>Este pasaje no está en el documento.</translation>
+    </message>
+    <message>
+        <source>This decision is not in the library.</source>
+        <translation>Esta decisión no está en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Another program is working in the library %1. Wait until it has finished, then try again. You can read meanwhile.</source>
+        <translation>Otro programa está trabajando en la biblioteca %1. Espere a que termine y vuelva a intentarlo. Mientras tanto puede leer.</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>otro programa</translation>
+    </message>
+    <message>
+        <source>%1 (process %2) on the computer %3 has been working in the library %4 since %5. Wait until it has finished; if that computer no longer uses the library, delete the file %6. You can read meanwhile.</source>
+        <translation>%1 (proceso %2), en la computadora %3, trabaja en la biblioteca %4 desde %5. Espere a que termine; si esa computadora ya no usa la biblioteca, borre el archivo %6. Mientras tanto puede leer.</translation>
+    </message>
+    <message>
+        <source>An import into the library %1 is under way here. Wait until it has finished, or cancel it, then try again.</source>
+        <translation>Aquí hay una importación en curso en la biblioteca %1. Espere a que termine, o cancélela, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>%1 (process %2 on this computer) has been working in the library %3 since %4. Wait until it has finished, or end it there, then try again. You can read meanwhile.</source>
+        <translation>%1 (proceso %2 en esta computadora) trabaja en la biblioteca %3 desde %4. Espere a que termine, o ciérrelo allí, y vuelva a intentarlo. Mientras tanto puede leer.</translation>
+    </message>
+    <message>
+        <source>Settle &quot;%1&quot; as %2</source>
+        <translation>Resolver «%1» como %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no disagreement</source>
+        <translation>«%1» no es un desacuerdo</translation>
+    </message>
+    <message>
+        <source>The sources no longer disagree about this.</source>
+        <translation>Las fuentes ya no discrepan sobre esto.</translation>
+    </message>
+    <message>
+        <source>population</source>
+        <translation>población</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>miembros</translation>
+    </message>
+    <message>
+        <source>member states</source>
+        <translation>estados miembros</translation>
+    </message>
+    <message>
+        <source>municipalities</source>
+        <translation>municipios</translation>
+    </message>
+    <message>
+        <source>communes</source>
+        <translation>comunas</translation>
+    </message>
+    <message>
+        <source>provinces</source>
+        <translation>provincias</translation>
+    </message>
+    <message>
+        <source>regions</source>
+        <translation>regiones</translation>
+    </message>
+    <message>
+        <source>departments</source>
+        <translation>departamentos</translation>
+    </message>
+    <message>
+        <source>districts</source>
+        <translation>distritos</translation>
+    </message>
+    <message>
+        <source>cantons</source>
+        <translation>cantones</translation>
+    </message>
+    <message>
+        <source>communities</source>
+        <translation>comunidades</translation>
+    </message>
+    <message>
+        <source>villages</source>
+        <translation>pueblos</translation>
+    </message>
+    <message>
+        <source>families</source>
+        <translation>familias</translation>
+    </message>
+    <message>
+        <source>households</source>
+        <translation>hogares</translation>
+    </message>
+    <message>
+        <source>dwellings</source>
+        <translation>viviendas</translation>
+    </message>
+    <message>
+        <source>islands</source>
+        <translation>islas</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>lenguas</translation>
+    </message>
+    <message>
+        <source>speakers</source>
+        <translation>hablantes</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>escaños</translation>
+    </message>
+    <message>
+        <source>deputies</source>
+        <translation>diputados</translation>
+    </message>
+    <message>
+        <source>senators</source>
+        <translation>senadores</translation>
+    </message>
+    <message>
+        <source>students</source>
+        <translation>estudiantes</translation>
+    </message>
+    <message>
+        <source>schools</source>
+        <translation>escuelas</translation>
+    </message>
+    <message>
+        <source>hospitals</source>
+        <translation>hospitales</translation>
+    </message>
+    <message>
+        <source>employees</source>
+        <translation>empleados</translation>
+    </message>
+    <message>
+        <source>voters</source>
+        <translation>votantes</translation>
+    </message>
+    <message>
+        <source>soldiers</source>
+        <translation>soldados</translation>
+    </message>
+    <message>
+        <source>ships</source>
+        <translation>barcos</translation>
+    </message>
+    <message>
+        <source>volcanoes</source>
+        <translation>volcanes</translation>
+    </message>
+    <message>
+        <source>indigenous peoples</source>
+        <translation>pueblos indígenas</translation>
+    </message>
+    <message>
+        <source>border</source>
+        <translation>frontera</translation>
+    </message>
+    <message>
+        <source>coast</source>
+        <translation>costa</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>superficie</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>longitud</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>altura</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>profundidad</translation>
+    </message>
+    <message>
+        <source>membership</source>
+        <translation>afiliación</translation>
+    </message>
+</context>
+<context>
+    <name>Mending</name>
+    <message>
+        <source>Choose an actor, or write the name of a new one.</source>
+        <translation>Elija un actor o escriba el nombre de uno nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>The evidence</source>
+        <translation>La prueba</translation>
+    </message>
+</context>
+<context>
+    <name>Metadata</name>
+    <message>
+        <source>Institution: %1</source>
+        <extracomment>How an author was understood</extracomment>
+        <translation>Institución: %1</translation>
+    </message>
+    <message>
+        <source>Family: %1</source>
+        <extracomment>How an author was understood</extracomment>
+        <translation>Apellidos: %1</translation>
+    </message>
+    <message>
+        <source>Family: %1 · Given: %2</source>
+        <extracomment>How an author was understood</extracomment>
+        <translation>Apellidos: %1 · Nombre: %2</translation>
+    </message>
+    <message>
+        <source>A document needs a title.</source>
+        <translation>Un documento necesita un título.</translation>
+    </message>
+    <message>
+        <source>A DOI begins with 10. and has a slash, as 10.1234/abc.</source>
+        <translation>Un DOI empieza por 10. y lleva una barra, como 10.1234/abc.</translation>
+    </message>
+    <message>
+        <source>An address begins with https:// or http://.</source>
+        <translation>Una dirección empieza por https:// o http://.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -850,6 +1401,7 @@
     </message>
     <message>
         <source>confirmed by you</source>
+        <extracomment>of an event or relation</extracomment>
         <translation>confirmado por usted</translation>
     </message>
     <message>
@@ -878,6 +1430,7 @@
     </message>
     <message>
         <source>rejected by you: in no list and no export</source>
+        <extracomment>of an event or relation</extracomment>
         <translation>rechazado por usted: en ninguna lista ni exportación</translation>
     </message>
     <message>
@@ -974,6 +1527,138 @@
     <message>
         <source>%1 characters could not be read; the file is damaged or mixes encodings.</source>
         <translation>No se pudieron leer %1 caracteres; el archivo está dañado o mezcla codificaciones.</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Is %1 a state?</source>
+        <translation>¿Es %1 un Estado?</translation>
+    </message>
+    <message>
+        <source>Is %1 a region?</source>
+        <translation>¿Es %1 una región?</translation>
+    </message>
+    <message>
+        <source>Is %1 a municipality?</source>
+        <translation>¿Es %1 un municipio?</translation>
+    </message>
+    <message>
+        <source>Is %1 a people?</source>
+        <translation>¿Es %1 un pueblo?</translation>
+    </message>
+    <message>
+        <source>Is %1 an organization?</source>
+        <translation>¿Es %1 una organización?</translation>
+    </message>
+    <message>
+        <source>Is %1 a person?</source>
+        <translation>¿Es %1 una persona?</translation>
+    </message>
+    <message>
+        <source>Is %1 a place?</source>
+        <translation>¿Es %1 un lugar?</translation>
+    </message>
+    <message>
+        <source>Is %1 a treaty or another instrument?</source>
+        <translation>¿Es %1 un tratado u otro instrumento?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No, this is no actor at all</source>
+        <translation>No, no es ningún actor</translation>
+    </message>
+    <message>
+        <source>Yes, one and the same</source>
+        <translation>Sí, son lo mismo</translation>
+    </message>
+    <message>
+        <source>No, two</source>
+        <translation>No, son dos</translation>
+    </message>
+    <message>
+        <source>Yes, as: %1</source>
+        <translation>Sí, como: %1</translation>
+    </message>
+    <message>
+        <source>Yes, named %1</source>
+        <translation>Sí, con el nombre %1</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Ninguno de ellos</translation>
+    </message>
+    <message>
+        <source>Are the two called %1 the same?</source>
+        <translation>¿Son lo mismo los dos que se llaman %1?</translation>
+    </message>
+    <message>
+        <source>Are %1 and %2 the same?</source>
+        <translation>¿Son %1 y %2 lo mismo?</translation>
+    </message>
+    <message>
+        <source>Is the date of “%1” %2, as of “%3”?</source>
+        <extracomment>%1 and %3 are events, %2 a date</extracomment>
+        <translation>¿La fecha de «%1» es %2, como la de «%3»?</translation>
+    </message>
+    <message>
+        <source>Does the source deny this: “%1”?</source>
+        <translation>¿Niega la fuente esto: «%1»?</translation>
+    </message>
+    <message>
+        <source>Does the source speak of this as planned: “%1”?</source>
+        <translation>¿Habla la fuente de esto como algo previsto: «%1»?</translation>
+    </message>
+    <message>
+        <source>Does the source tell of this event: “%1”?</source>
+        <translation>¿Cuenta la fuente este acontecimiento: «%1»?</translation>
+    </message>
+    <message>
+        <source>Does the source say: “%1”?</source>
+        <translation>¿Dice la fuente: «%1»?</translation>
+    </message>
+    <message>
+        <source>Who is meant by “%1” here?</source>
+        <translation>¿A quién se refiere «%1» aquí?</translation>
+    </message>
+    <message>
+        <source>Kind of actor</source>
+        <translation>Clase de actor</translation>
+    </message>
+    <message>
+        <source>Alike names</source>
+        <translation>Nombres parecidos</translation>
+    </message>
+    <message>
+        <source>Date of an event</source>
+        <translation>Fecha de un acontecimiento</translation>
+    </message>
+    <message>
+        <source>Doubtful event</source>
+        <translation>Acontecimiento dudoso</translation>
+    </message>
+    <message>
+        <source>Doubtful relation</source>
+        <translation>Relación dudosa</translation>
+    </message>
+    <message>
+        <source>Ambiguous name</source>
+        <translation>Nombre ambiguo</translation>
+    </message>
+    <message>
+        <source>No, another date</source>
+        <translation>No, otra fecha</translation>
+    </message>
+    <message>
+        <source>Yes, keep it</source>
+        <translation>Sí, se queda</translation>
+    </message>
+    <message>
+        <source>No, take it away</source>
+        <translation>No, quitarlo</translation>
     </message>
 </context>
 <context>
@@ -1813,6 +2498,21 @@
         <source>translation</source>
         <translation>traducción</translation>
     </message>
+    <message>
+        <source>given by you</source>
+        <translation>dado por usted</translation>
+    </message>
+    <message>
+        <source>of a merged actor</source>
+        <translation>de un actor unido</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta</name>
+    <message>
+        <source>Timeline of this actor&apos;s events</source>
+        <translation>Cronología de los acontecimientos de este actor</translation>
+    </message>
 </context>
 <context>
     <name>apacheta::AboutDialog</name>
@@ -2023,13 +2723,186 @@
         <source>&amp;About Apacheta</source>
         <translation>&amp;Acerca de Apacheta</translation>
     </message>
+    <message>
+        <source>Share &amp;corrections…</source>
+        <translation>Compartir &amp;correcciones…</translation>
+    </message>
+    <message>
+        <source>Write what you decided in this library into a file, for somebody else&apos;s</source>
+        <translation>Escribir en un archivo lo que decidió en esta biblioteca, para la de otra persona</translation>
+    </message>
+    <message>
+        <source>&amp;Take in corrections…</source>
+        <translation>&amp;Recibir correcciones…</translation>
+    </message>
+    <message>
+        <source>Take over what somebody else decided; where you differ, you choose</source>
+        <translation>Tomar lo que decidió otra persona; donde difieran, usted elige</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Take back the last thing that you said of this library, also that of former days</source>
+        <translation>Retirar lo último que dijo de esta biblioteca, también lo de días anteriores</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Let what was undone last hold again</source>
+        <translation>Hacer que vuelva a valer lo último que se deshizo</translation>
+    </message>
+    <message>
+        <source>Re&amp;view</source>
+        <translation>Re&amp;visión</translation>
+    </message>
+    <message>
+        <source>Answer what is doubtful and matters, question by question</source>
+        <translation>Responder lo dudoso que importa, pregunta a pregunta</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historial</translation>
+    </message>
+    <message>
+        <source>List what you decided, and take it back</source>
+        <translation>Ver lo que decidió y retirarlo</translation>
+    </message>
+    <message>
+        <source>D&amp;isagreements</source>
+        <translation>&amp;Desacuerdos</translation>
+    </message>
+    <message>
+        <source>Where sources differ about the same thing, side by side</source>
+        <translation>Donde las fuentes difieren sobre lo mismo, lado a lado</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::ActorChooser</name>
+    <message>
+        <source>&amp;Kind of the new actor:</source>
+        <translation>&amp;Clase del actor nuevo:</translation>
+    </message>
+    <message>
+        <source>Name of the actor</source>
+        <translation>Nombre del actor</translation>
+    </message>
+    <message>
+        <source>Actors to choose from</source>
+        <translation>Actores para elegir</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::ActorField</name>
+    <message>
+        <source>Kind of the new actor</source>
+        <translation>Clase del actor nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::ActorMending</name>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Name that is shown for %1. The names by which texts call it stay.</source>
+        <translation>Nombre que se muestra para %1. Los nombres que le dan los textos se conservan.</translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation>Agregar un nombre</translation>
+    </message>
+    <message>
+        <source>Another name of %1. Texts that are imported from now on are searched for it.</source>
+        <translation>Otro nombre de %1. Se buscará en los textos que se importen desde ahora.</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Países</translation>
+    </message>
+    <message>
+        <source>Countries as two letters each: CL, BO, PE</source>
+        <translation>Países con dos letras cada uno: CL, BO, PE</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no list of countries. Write two letters for each, as in CL, BO.</source>
+        <translation>«%1» no es una lista de países. Escriba dos letras para cada uno, como en CL, BO.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar el nombre…</translation>
+    </message>
+    <message>
+        <source>Merge with…</source>
+        <translation>Unir con…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n actor(s)…</source>
+        <translation>
+            <numerusform>Unir %n actor…</numerusform>
+            <numerusform>Unir %n actores…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>Separar…</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Countries…</source>
+        <translation>Países…</translation>
+    </message>
+    <message>
+        <source>Add a name…</source>
+        <translation>Agregar un nombre…</translation>
+    </message>
+    <message>
+        <source>Notes and tags…</source>
+        <translation>Notas y etiquetas…</translation>
+    </message>
+    <message>
+        <source>Right: a name of %1</source>
+        <translation>Correcto: un nombre de %1</translation>
+    </message>
+    <message>
+        <source>Wrong: no name of %1</source>
+        <translation>Incorrecto: no es un nombre de %1</translation>
+    </message>
+    <message>
+        <source>Show it as the name</source>
+        <translation>Mostrarlo como nombre</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::ActorNames</name>
+    <message>
+        <source>%1  (%2)</source>
+        <extracomment>An actor to choose from: name and kind</extracomment>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>New actor “%1”</source>
+        <extracomment>The last entry of the actors to choose from</extracomment>
+        <translation>Actor nuevo «%1»</translation>
+    </message>
 </context>
 <context>
     <name>apacheta::ActorPage</name>
-    <message>
-        <source>Timeline of this actor&apos;s events</source>
-        <translation>Cronología de los acontecimientos de este actor</translation>
-    </message>
     <message>
         <source>found in the texts</source>
         <translation>hallado en los textos</translation>
@@ -2041,10 +2914,6 @@
     <message>
         <source>known from the knowledge pack</source>
         <translation>conocido por la base de autoridades</translation>
-    </message>
-    <message>
-        <source>Also named %1</source>
-        <translation>También llamado %1</translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s)</source>
@@ -2141,6 +3010,54 @@
     <message>
         <source>Show those below 50 % too</source>
         <translation>Mostrar también los de menos de 50 %</translation>
+    </message>
+    <message>
+        <source>Say whether this is a name of %1</source>
+        <translation>Decir si este es un nombre de %1</translation>
+    </message>
+    <message>
+        <source>Also named</source>
+        <translation>También llamado</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Another name for this actor (F2)</source>
+        <translation>Otro nombre para este actor (F2)</translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation>Agregar un nombre</translation>
+    </message>
+    <message>
+        <source>A further name by which texts call it</source>
+        <translation>Otro nombre más que le dan los textos</translation>
+    </message>
+    <message>
+        <source>Merge with…</source>
+        <translation>Unir con…</translation>
+    </message>
+    <message>
+        <source>This actor and another one are the same (Ctrl+M)</source>
+        <translation>Este actor y otro son el mismo (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>Separar…</translation>
+    </message>
+    <message>
+        <source>Some of these mentions are another&apos;s</source>
+        <translation>Algunas de estas menciones son de otro</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Más…</translation>
+    </message>
+    <message>
+        <source>Kind, level, countries</source>
+        <translation>Clase, nivel, países</translation>
     </message>
 </context>
 <context>
@@ -2240,6 +3157,29 @@
     </message>
 </context>
 <context>
+    <name>apacheta::AnswerBar</name>
+    <message>
+        <source>Skip</source>
+        <translation>Saltar</translation>
+    </message>
+    <message>
+        <source>Ask this later (S or space)</source>
+        <translation>Preguntar más tarde (S o espacio)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Take the last answer back and ask again (U)</source>
+        <translation>Retirar la última respuesta y volver a preguntar (U)</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+</context>
+<context>
     <name>apacheta::Citing</name>
     <message>
         <source>Quotation copied with its citation.</source>
@@ -2255,6 +3195,247 @@
             <numerusform>Lista de %n obra copiada.</numerusform>
             <numerusform>Lista de %n obras copiada.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::ClaimMending</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Change the date …</source>
+        <translation>Cambiar la fecha …</translation>
+    </message>
+    <message>
+        <source>Change the label …</source>
+        <translation>Cambiar el título …</translation>
+    </message>
+    <message>
+        <source>Change the type …</source>
+        <translation>Cambiar el tipo …</translation>
+    </message>
+    <message>
+        <source>Change who takes part …</source>
+        <translation>Cambiar quiénes participan …</translation>
+    </message>
+    <message>
+        <source>Change the place …</source>
+        <translation>Cambiar el lugar …</translation>
+    </message>
+    <message>
+        <source>Change the relation …</source>
+        <translation>Cambiar la relación …</translation>
+    </message>
+    <message>
+        <source>Notes and tags …</source>
+        <translation>Notas y etiquetas …</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::CorrectionsDialog</name>
+    <message>
+        <source>All &amp;mine</source>
+        <translation>Todo lo &amp;mío</translation>
+    </message>
+    <message>
+        <source>All t&amp;heirs</source>
+        <translation>Todo lo s&amp;uyo</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>&amp;Recibir</translation>
+    </message>
+    <message>
+        <source>Take in corrections</source>
+        <translation>Recibir correcciones</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Lo que dijo usted</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Lo que dice el archivo</translation>
+    </message>
+    <message>
+        <source>Where you differ</source>
+        <translation>Dónde difieren</translation>
+    </message>
+    <message>
+        <source>What has the mark will hold. Space changes sides.</source>
+        <translation>Valdrá lo que tiene la marca. La barra espaciadora cambia de lado.</translation>
+    </message>
+    <message>
+        <source>Wherever you differ, what you said stays</source>
+        <translation>Donde difieran, queda lo que dijo usted</translation>
+    </message>
+    <message>
+        <source>Wherever you differ, what they said holds</source>
+        <translation>Donde difieran, vale lo que dice el archivo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Leyendo %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln correction(s) are new here.</source>
+        <translation>
+            <numerusform>%Ln corrección es nueva aquí.</numerusform>
+            <numerusform>%Ln correcciones son nuevas aquí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in this file is new here.</source>
+        <translation>Nada de este archivo es nuevo aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln correction(s) stand here already.</source>
+        <translation>
+            <numerusform>%Ln corrección ya está aquí.</numerusform>
+            <numerusform>%Ln correcciones ya están aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the new ones wait(s) for texts that are not in this library.</source>
+        <translation>
+            <numerusform>%Ln de las nuevas espera textos que no están en esta biblioteca.</numerusform>
+            <numerusform>%Ln de las nuevas esperan textos que no están en esta biblioteca.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln correction(s) cannot be read and are left out.</source>
+        <translation>
+            <numerusform>%Ln corrección no se puede leer y se omite.</numerusform>
+            <numerusform>%Ln correcciones no se pueden leer y se omiten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln place(s) you decided otherwise: choose what holds.</source>
+        <translation>
+            <numerusform>En %Ln caso usted decidió otra cosa: elija lo que vale.</numerusform>
+            <numerusform>En %Ln casos usted decidió otra cosa: elija lo que vale.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln correction(s) taken in.</source>
+        <translation>
+            <numerusform>Se recibió %Ln corrección.</numerusform>
+            <numerusform>Se recibieron %Ln correcciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln place(s) yours was kept.</source>
+        <translation>
+            <numerusform>En %Ln caso se conservó lo suyo.</numerusform>
+            <numerusform>En %Ln casos se conservó lo suyo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::DisagreementPage</name>
+    <message>
+        <source>The event</source>
+        <translation>El acontecimiento</translation>
+    </message>
+    <message>
+        <source>Not a disagreement</source>
+        <translation>No es un desacuerdo</translation>
+    </message>
+    <message>
+        <source>Both can be right: it is no longer listed as open</source>
+        <translation>Ambas pueden tener razón: ya no figura como abierto</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Take back what you said of it</source>
+        <translation>Retirar lo que usted dijo de ello</translation>
+    </message>
+    <message>
+        <source>You settled it so.</source>
+        <translation>Usted lo resolvió así.</translation>
+    </message>
+    <message>
+        <source>Settle as this</source>
+        <translation>Resolver así</translation>
+    </message>
+    <message>
+        <source>This side is right; the other stays with its passages</source>
+        <translation>Esta versión es la correcta; la otra queda con sus pasajes</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::DisagreementsPane</name>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Resuelto</translation>
+    </message>
+    <message>
+        <source>No disagreement</source>
+        <translation>No es un desacuerdo</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>Contradicción</translation>
+    </message>
+    <message>
+        <source>settled: %1</source>
+        <extracomment>&quot;settled: 1879 to 1883&quot;</extracomment>
+        <translation>resuelto: %1</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>Desacuerdos</translation>
+    </message>
+    <message>
+        <source>Event or actor</source>
+        <translation>Acontecimiento o actor</translation>
+    </message>
+    <message>
+        <source>Open ones first</source>
+        <translation>Primero los abiertos</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disagreement(s)</source>
+        <translation>
+            <numerusform>%Ln desacuerdo</numerusform>
+            <numerusform>%Ln desacuerdos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sources agree, as far as is found</source>
+        <translation>Las fuentes concuerdan, hasta donde se halla</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
     </message>
 </context>
 <context>
@@ -2427,6 +3608,138 @@
     <message>
         <source>Notes and tags …</source>
         <translation>Notas y etiquetas …</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::EdtfField</name>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <extracomment>In an empty field for a date</extracomment>
+        <translation>Sin fecha</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <source>What can be written here</source>
+        <translation>Lo que se puede escribir aquí</translation>
+    </message>
+    <message>
+        <source>What the date means</source>
+        <translation>Lo que significa la fecha</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <extracomment>An example of a date: as it is written, what it means</extracomment>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>%1   (kept as %2)</source>
+        <extracomment>What a typed date means, then how it is kept (EDTF)</extracomment>
+        <translation>%1   (se guarda como %2)</translation>
+    </message>
+    <message>
+        <source>The date is not known</source>
+        <translation>No se conoce la fecha</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::EventDialog</name>
+    <message>
+        <source>New event</source>
+        <translation>Acontecimiento nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Add the event</source>
+        <translation>&amp;Añadir el acontecimiento</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Treaty, visit, ruling … in a few words</source>
+        <translation>Tratado, visita, fallo … en pocas palabras</translation>
+    </message>
+    <message>
+        <source>&amp;Label:</source>
+        <translation>Tí&amp;tulo:</translation>
+    </message>
+    <message>
+        <source>&amp;Type:</source>
+        <translation>T&amp;ipo:</translation>
+    </message>
+    <message>
+        <source>&amp;Date:</source>
+        <translation>&amp;Fecha:</translation>
+    </message>
+    <message>
+        <source>&amp;Who takes part:</source>
+        <translation>&amp;Quiénes participan:</translation>
+    </message>
+    <message>
+        <source>&amp;Place:</source>
+        <translation>&amp;Lugar:</translation>
+    </message>
+    <message>
+        <source>&amp;Stated or denied:</source>
+        <translation>A&amp;firmado o negado:</translation>
+    </message>
+    <message>
+        <source>Give the event a label.</source>
+        <translation>Dé un título al acontecimiento.</translation>
+    </message>
+    <message>
+        <source>The date is not one yet.</source>
+        <translation>La fecha todavía no es una fecha.</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::EventEditDialog</name>
+    <message>
+        <source>Change the event</source>
+        <translation>Cambiar el acontecimiento</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Cambiar</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>&amp;Label:</source>
+        <translation>Tí&amp;tulo:</translation>
+    </message>
+    <message>
+        <source>&amp;Type:</source>
+        <translation>T&amp;ipo:</translation>
+    </message>
+    <message>
+        <source>&amp;Date:</source>
+        <translation>&amp;Fecha:</translation>
+    </message>
+    <message>
+        <source>&amp;Who takes part:</source>
+        <translation>&amp;Quiénes participan:</translation>
+    </message>
+    <message>
+        <source>&amp;Place:</source>
+        <translation>&amp;Lugar:</translation>
+    </message>
+    <message>
+        <source>Give the event a label.</source>
+        <translation>Dé un título al acontecimiento.</translation>
+    </message>
+    <message>
+        <source>The date is not one yet.</source>
+        <translation>La fecha todavía no es una fecha.</translation>
     </message>
 </context>
 <context>
@@ -2712,6 +4025,141 @@
     </message>
 </context>
 <context>
+    <name>apacheta::HistoryModel</name>
+    <message>
+        <source>%1 · taken back</source>
+        <translation>%1 · retirada</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::HistoryPage</name>
+    <message>
+        <source>About this decision</source>
+        <translation>Sobre esta decisión</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retirada</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Decide so again</source>
+        <translation>Volver a decidirlo</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Historial de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decisión</numerusform>
+            <numerusform>%n decisiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have decided nothing about this yet. What you mend here is listed, and can be taken back at any time.</source>
+        <translation>Aún no ha decidido nada sobre esto. Lo que corrija aquí queda en la lista y se puede retirar en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>waiting for its text</source>
+        <translation>a la espera de su texto</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>vigente</translation>
+    </message>
+    <message>
+        <source>This decision alone, whatever came after it</source>
+        <translation>Solo esta decisión, sea lo que sea lo que vino después</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Qué fue de ella</translation>
+    </message>
+    <message>
+        <source>Other decisions about the same</source>
+        <translation>Otras decisiones sobre lo mismo</translation>
+    </message>
+    <message>
+        <source>What it speaks of</source>
+        <translation>De qué habla</translation>
+    </message>
+    <message>
+        <source>An actor that no document of this library names now</source>
+        <translation>Un actor que ningún documento de esta biblioteca nombra ahora</translation>
+    </message>
+    <message>
+        <source>An event that no document of this library tells now</source>
+        <translation>Un acontecimiento que ningún documento de esta biblioteca cuenta ahora</translation>
+    </message>
+    <message>
+        <source>A relation that no passage states now</source>
+        <translation>Una relación que ningún pasaje afirma ahora</translation>
+    </message>
+    <message>
+        <source>A text that is not in this library: the document is gone, or its words have changed</source>
+        <translation>Un texto que no está en esta biblioteca: el documento ya no está o sus palabras han cambiado</translation>
+    </message>
+    <message>
+        <source>It is kept, and holds again when that comes back.</source>
+        <translation>Se conserva y vuelve a valer cuando aquello regrese.</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::HistoryPane</name>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Name in a decision</source>
+        <translation>Nombre en una decisión</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Las más recientes primero</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Vigente</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Waiting for its text</source>
+        <translation>A la espera de su texto</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s)</source>
+        <translation>
+            <numerusform>%Ln decisión</numerusform>
+            <numerusform>%Ln decisiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing decided yet</source>
+        <translation>Aún no hay decisiones</translation>
+    </message>
+</context>
+<context>
     <name>apacheta::LibraryCommands</name>
     <message>
         <source>The library was backed up to %1.</source>
@@ -2829,6 +4277,35 @@
         <source>The export failed.</source>
         <translation>La exportación falló.</translation>
     </message>
+    <message>
+        <source>Share corrections</source>
+        <translation>Compartir correcciones</translation>
+    </message>
+    <message>
+        <source>Corrections (*.json)</source>
+        <translation>Correcciones (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 corrections</source>
+        <extracomment>Name of a file, after that of the library</extracomment>
+        <translation>Correcciones de %1</translation>
+    </message>
+    <message>
+        <source>Writing your corrections…</source>
+        <translation>Escribiendo sus correcciones…</translation>
+    </message>
+    <message>
+        <source>Your corrections are in %1.</source>
+        <translation>Sus correcciones están en %1.</translation>
+    </message>
+    <message>
+        <source>The corrections were not written.</source>
+        <translation>Las correcciones no se escribieron.</translation>
+    </message>
+    <message>
+        <source>Take in corrections</source>
+        <translation>Recibir correcciones</translation>
+    </message>
 </context>
 <context>
     <name>apacheta::ListPane</name>
@@ -2937,6 +4414,125 @@
         <source>%1 – %2 – Apacheta</source>
         <translation>%1 – %2 – Apacheta</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rehacer: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Rehecho: %1</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::MendingDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::MentionCard</name>
+    <message>
+        <source>Whom these words name</source>
+        <translation>A quién nombran estas palabras</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Elegir</translation>
+    </message>
+    <message>
+        <source>Choose an actor.</source>
+        <translation>Elija un actor.</translation>
+    </message>
+    <message>
+        <source>About this mention</source>
+        <translation>Sobre esta mención</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>It is this one, and stays so (Y)</source>
+        <translation>Es este, y así queda (Y)</translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation>No es este</translation>
+    </message>
+    <message>
+        <source>Show who else it may be (X)</source>
+        <translation>Mostrar quién más puede ser (X)</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Elegir …</translation>
+    </message>
+    <message>
+        <source>Name the actor (M)</source>
+        <translation>Nombrar al actor (M)</translation>
+    </message>
+    <message>
+        <source>Who else it may be</source>
+        <translation>Quién más puede ser</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 (%3)</source>
+        <extracomment>A mention: the words, then the actor whom they name and its kind</extracomment>
+        <translation>«%1» es %2 (%3)</translation>
+    </message>
+    <message>
+        <source>confirmed by you</source>
+        <translation>confirmado por usted</translation>
+    </message>
+    <message>
+        <source>%1  %2 (%3)</source>
+        <extracomment>A candidate for a mention: its key on the keyboard, name and kind</extracomment>
+        <translation>%1  %2 (%3)</translation>
+    </message>
+    <message>
+        <source>0  Nobody of the library</source>
+        <extracomment>A candidate for a mention: its key on the keyboard; the words name nobody</extracomment>
+        <translation>0  Nadie de la biblioteca</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::MentionDialog</name>
+    <message>
+        <source>New mention</source>
+        <translation>Mención nueva</translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation>&amp;Marcar</translation>
+    </message>
+    <message>
+        <source>Choose whom these words name.</source>
+        <translation>Elija a quién nombran estas palabras.</translation>
+    </message>
 </context>
 <context>
     <name>apacheta::Menus</name>
@@ -2983,6 +4579,207 @@
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::MergeDialog</name>
+    <message>
+        <source>Merge actors</source>
+        <translation>Unir actores</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Unir</translation>
+    </message>
+    <message>
+        <source>Who is the same as %1?</source>
+        <translation>¿Quién es el mismo que %1?</translation>
+    </message>
+    <message>
+        <source>Keep the name</source>
+        <translation>Conservar el nombre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Menciones</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Acontecimientos</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>%Ln mención</numerusform>
+            <numerusform>%Ln menciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln documento</numerusform>
+            <numerusform>%Ln documentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln acontecimiento</numerusform>
+            <numerusform>%Ln acontecimientos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relation(s)</source>
+        <translation>
+            <numerusform>%Ln relación</numerusform>
+            <numerusform>%Ln relaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 will have %2.</source>
+        <extracomment>after merging: &quot;Bolivia will have 52 mentions · 2 documents · 31 events · 18 relations.&quot;</extracomment>
+        <translation>%1 tendrá %2.</translation>
+    </message>
+    <message>
+        <source>They are of different kinds.</source>
+        <translation>Son de clases distintas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) name more than one of them.</source>
+        <translation>
+            <numerusform>%Ln documento nombra a más de uno de ellos.</numerusform>
+            <numerusform>%Ln documentos nombran a más de uno de ellos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) have more than one of them as participants.</source>
+        <translation>
+            <numerusform>%Ln acontecimiento tiene a más de uno de ellos como participantes.</numerusform>
+            <numerusform>%Ln acontecimientos tienen a más de uno de ellos como participantes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relation(s) between them will no longer be shown.</source>
+        <translation>
+            <numerusform>%Ln relación entre ellos dejará de mostrarse.</numerusform>
+            <numerusform>%Ln relaciones entre ellos dejarán de mostrarse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other actor bears this name. Try fewer letters, or another of its names.</source>
+        <translation>Ningún otro actor lleva este nombre. Pruebe con menos letras o con otro de sus nombres.</translation>
+    </message>
+    <message>
+        <source>Choose the actor that is the same.</source>
+        <translation>Elija el actor que es el mismo.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::MetadataDialog</name>
+    <message>
+        <source>About the source</source>
+        <translation>Sobre la fuente</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>A line each: Family names, Given names
+Institutions as they are called</source>
+        <translation>Uno por línea: Apellidos, Nombre
+Las instituciones, como se llaman</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se conoce</translation>
+    </message>
+    <message>
+        <source>What the file says: %1</source>
+        <translation>Lo que dice el archivo: %1</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>How the authors were understood</source>
+        <translation>Cómo se entendieron los autores</translation>
+    </message>
+    <message>
+        <source>from: %1</source>
+        <extracomment>Where a value of the metadata was found, e.g. &quot;from: front matter&quot;</extracomment>
+        <translation>de: %1</translation>
+    </message>
+    <message>
+        <source>Take what the file says: %1</source>
+        <translation>Tomar lo que dice el archivo: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Leyendo …</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::NoteEditor</name>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Write a note …</source>
+        <translation>Escriba una nota …</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::NotesPart</name>
+    <message>
+        <source>Add a tag …</source>
+        <translation>Añadir etiqueta …</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Añadir una etiqueta</translation>
+    </message>
+    <message>
+        <source>Take the tag “%1” off</source>
+        <translation>Quitar la etiqueta «%1»</translation>
+    </message>
+    <message>
+        <source>Notes and tags</source>
+        <translation>Notas y etiquetas</translation>
+    </message>
+    <message>
+        <source>What you write is kept at once.</source>
+        <translation>Lo que escribe se guarda al instante.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -3083,10 +4880,26 @@
     </message>
 </context>
 <context>
+    <name>apacheta::PartRows</name>
+    <message>
+        <source>Participant %1</source>
+        <translation>Participante %1</translation>
+    </message>
+    <message>
+        <source>Role of participant %1</source>
+        <translation>Papel del participante %1</translation>
+    </message>
+</context>
+<context>
     <name>apacheta::PlacesBar</name>
     <message>
         <source>Places</source>
         <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A place of the library and how many entries wait there: &quot;Review (12)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3146,6 +4959,29 @@
     </message>
 </context>
 <context>
+    <name>apacheta::ReaderMending</name>
+    <message>
+        <source>New mention …</source>
+        <translation>Mención nueva …</translation>
+    </message>
+    <message>
+        <source>New event …</source>
+        <translation>Acontecimiento nuevo …</translation>
+    </message>
+    <message>
+        <source>New relation …</source>
+        <translation>Relación nueva …</translation>
+    </message>
+    <message>
+        <source>Is evidence of “%1”</source>
+        <translation>Es prueba de «%1»</translation>
+    </message>
+    <message>
+        <source>Notes and tags …</source>
+        <translation>Notas y etiquetas …</translation>
+    </message>
+</context>
+<context>
     <name>apacheta::ReaderView</name>
     <message>
         <source>Source text</source>
@@ -3190,6 +5026,91 @@
     <message>
         <source>Citation style …</source>
         <translation>Estilo de cita…</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::RelationDialog</name>
+    <message>
+        <source>New relation</source>
+        <translation>Relación nueva</translation>
+    </message>
+    <message>
+        <source>&amp;Add the relation</source>
+        <translation>&amp;Añadir la relación</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>A quién</translation>
+    </message>
+    <message>
+        <source>&amp;Who:</source>
+        <extracomment>The subject of a relation</extracomment>
+        <translation>&amp;Quién:</translation>
+    </message>
+    <message>
+        <source>&amp;Does or is:</source>
+        <extracomment>The predicate of a relation</extracomment>
+        <translation>&amp;Hace o es:</translation>
+    </message>
+    <message>
+        <source>W&amp;hom:</source>
+        <extracomment>The object of a relation</extracomment>
+        <translation>A &amp;quién:</translation>
+    </message>
+    <message>
+        <source>&amp;Stated or denied:</source>
+        <translation>A&amp;firmado o negado:</translation>
+    </message>
+    <message>
+        <source>Da&amp;te:</source>
+        <translation>Fec&amp;ha:</translation>
+    </message>
+    <message>
+        <source>Choose the two between whom it is.</source>
+        <translation>Elija a los dos entre quienes es.</translation>
+    </message>
+    <message>
+        <source>The two must differ.</source>
+        <translation>Los dos deben ser distintos.</translation>
+    </message>
+    <message>
+        <source>The date is not one yet.</source>
+        <translation>La fecha todavía no es una fecha.</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::RelationEditDialog</name>
+    <message>
+        <source>Change the relation</source>
+        <translation>Cambiar la relación</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Cambiar</translation>
+    </message>
+    <message>
+        <source>The &amp;other way round: %1 to %2</source>
+        <translation>Al revés: de %1 a %2</translation>
+    </message>
+    <message>
+        <source>&amp;Does or is:</source>
+        <translation>&amp;Hace o es:</translation>
+    </message>
+    <message>
+        <source>&amp;Stated or denied:</source>
+        <translation>A&amp;firmado o negado:</translation>
+    </message>
+    <message>
+        <source>Da&amp;te:</source>
+        <translation>Fec&amp;ha:</translation>
+    </message>
+    <message>
+        <source>The date is not one yet.</source>
+        <translation>La fecha todavía no es una fecha.</translation>
     </message>
 </context>
 <context>
@@ -3381,6 +5302,95 @@
     </message>
 </context>
 <context>
+    <name>apacheta::ReviewModel</name>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>Two names in a list</extracomment>
+        <translation>%1 y %2</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation>
+            <numerusform>%n respondida</numerusform>
+            <numerusform>%n respondidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>queda %n</numerusform>
+            <numerusform>quedan %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing left to review</source>
+        <translation>No queda nada por revisar</translation>
+    </message>
+    <message>
+        <source>Every doubtful finding that matters has an answer. More questions come with more documents.</source>
+        <translation>Todo hallazgo dudoso que importa tiene respuesta. Con más documentos vendrán más preguntas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mención</numerusform>
+            <numerusform>%n menciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>also: %1</source>
+        <translation>también: %1</translation>
+    </message>
+    <message>
+        <source>What the sources say</source>
+        <translation>Lo que dicen las fuentes</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::ReviewPane</name>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Actor or event</source>
+        <translation>Actor o acontecimiento</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Qué se pregunta</translation>
+    </message>
+    <message>
+        <source>Most important first</source>
+        <translation>Lo más importante primero</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation>
+            <numerusform>%Ln pregunta</numerusform>
+            <numerusform>%Ln preguntas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to review yet</source>
+        <translation>Aún no hay nada que revisar</translation>
+    </message>
+</context>
+<context>
     <name>apacheta::SearchBox</name>
     <message>
         <source>Search everything</source>
@@ -3466,6 +5476,7 @@
     </message>
     <message>
         <source>Mention</source>
+        <extracomment>The selected words name an actor</extracomment>
         <translation>Mención</translation>
     </message>
     <message>
@@ -3474,6 +5485,7 @@
     </message>
     <message>
         <source>Event</source>
+        <extracomment>The selected words tell an event</extracomment>
         <translation>Acontecimiento</translation>
     </message>
     <message>
@@ -3482,6 +5494,7 @@
     </message>
     <message>
         <source>Relation</source>
+        <extracomment>The selected words state a relation</extracomment>
         <translation>Relación</translation>
     </message>
     <message>
@@ -3546,6 +5559,49 @@
     </message>
 </context>
 <context>
+    <name>apacheta::SplitDialog</name>
+    <message>
+        <source>Split %1</source>
+        <translation>Separar %1</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Separar</translation>
+    </message>
+    <message>
+        <source>Name of the other</source>
+        <translation>Nombre del otro</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Clase</translation>
+    </message>
+    <message>
+        <source>Tick the mentions that are the other&apos;s</source>
+        <translation>Marque las menciones que son del otro</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Mentions of %1</source>
+        <translation>Menciones de %1</translation>
+    </message>
+    <message>
+        <source>Give the other a name.</source>
+        <translation>Dé un nombre al otro.</translation>
+    </message>
+    <message>
+        <source>Tick at least one mention.</source>
+        <translation>Marque al menos una mención.</translation>
+    </message>
+</context>
+<context>
     <name>apacheta::StatusStrip</name>
     <message>
         <source>Progress of the import</source>
@@ -3602,6 +5658,14 @@
     <message>
         <source>Finishing…</source>
         <translation>Terminando…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Take this back (Ctrl+Z)</source>
+        <translation>Retirar esto (Ctrl+Z)</translation>
     </message>
 </context>
 <context>
@@ -3689,537 +5753,6 @@
         <source>%1: %2 (%3, %4)</source>
         <extracomment>A tool tip on a timeline: date, label, type, &quot;planned&quot; or &quot;denied&quot;</extracomment>
         <translation>%1: %2 (%3, %4)</translation>
-    </message>
-</context>
-<context>
-    <name>Mending</name>
-    <message>
-        <source>Choose an actor, or write the name of a new one.</source>
-        <translation>Elija un actor o escriba el nombre de uno nuevo.</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>«%1»</translation>
-    </message>
-    <message>
-        <source>The evidence</source>
-        <translation>La prueba</translation>
-    </message>
-</context>
-<context>
-    <name>Metadata</name>
-    <message>
-        <source>Institution: %1</source>
-        <translation>Institución: %1</translation>
-    </message>
-    <message>
-        <source>Family: %1</source>
-        <translation>Apellidos: %1</translation>
-    </message>
-    <message>
-        <source>Family: %1 · Given: %2</source>
-        <translation>Apellidos: %1 · Nombre: %2</translation>
-    </message>
-    <message>
-        <source>A document needs a title.</source>
-        <translation>Un documento necesita un título.</translation>
-    </message>
-    <message>
-        <source>A DOI begins with 10. and has a slash, as 10.1234/abc.</source>
-        <translation>Un DOI empieza por 10. y lleva una barra, como 10.1234/abc.</translation>
-    </message>
-    <message>
-        <source>An address begins with https:// or http://.</source>
-        <translation>Una dirección empieza por https:// o http://.</translation>
-    </message>
-</context>
-<context>
-    <name>apacheta::ActorChooser</name>
-    <message>
-        <source>&amp;Kind of the new actor:</source>
-        <translation>&amp;Clase del actor nuevo:</translation>
-    </message>
-    <message>
-        <source>Name of the actor</source>
-        <translation>Nombre del actor</translation>
-    </message>
-    <message>
-        <source>Actors to choose from</source>
-        <translation>Actores para elegir</translation>
-    </message>
-</context>
-<context>
-    <name>apacheta::ActorField</name>
-    <message>
-        <source>Kind of the new actor</source>
-        <translation>Clase del actor nuevo</translation>
-    </message>
-</context>
-<context>
-    <name>apacheta::ActorNames</name>
-    <message>
-        <source>%1  (%2)</source>
-        <translation>%1  (%2)</translation>
-    </message>
-    <message>
-        <source>New actor “%1”</source>
-        <translation>Actor nuevo «%1»</translation>
-    </message>
-</context>
-<context>
-    <name>apacheta::ClaimMending</name>
-    <message>
-        <source>Confirm</source>
-        <translation>Confirmar</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>Rechazar</translation>
-    </message>
-    <message>
-        <source>Change the date …</source>
-        <translation>Cambiar la fecha …</translation>
-    </message>
-    <message>
-        <source>Change the label …</source>
-        <translation>Cambiar el título …</translation>
-    </message>
-    <message>
-        <source>Change the type …</source>
-        <translation>Cambiar el tipo …</translation>
-    </message>
-    <message>
-        <source>Change who takes part …</source>
-        <translation>Cambiar quiénes participan …</translation>
-    </message>
-    <message>
-        <source>Change the place …</source>
-        <translation>Cambiar el lugar …</translation>
-    </message>
-    <message>
-        <source>Change the relation …</source>
-        <translation>Cambiar la relación …</translation>
-    </message>
-    <message>
-        <source>Notes and tags …</source>
-        <translation>Notas y etiquetas …</translation>
-    </message>
-</context>
-<context>
-    <name>apacheta::EdtfField</name>
-    <message>
-        <source>Date</source>
-        <translation>Fecha</translation>
-    </message>
-    <message>
-        <source>No date</source>
-        <translation>Sin fecha</translation>
-    </message>
-    <message>
-        <source>Examples</source>
-        <translation>Ejemplos</translation>
-    </message>
-    <message>
-        <source>What can be written here</source>
-        <translation>Lo que se puede escribir aquí</translation>
-    </message>
-    <message>
-        <source>What the date means</source>
-        <translation>Lo que significa la fecha</translation>
-    </message>
-    <message>
-        <source>%1   %2</source>
-        <translation>%1   %2</translation>
-    </message>
-    <message>
-        <source>%1   (kept as %2)</source>
-        <translation>%1   (se guarda como %2)</translation>
-    </message>
-    <message>
-        <source>The date is not known</source>
-        <translation>No se conoce la fecha</translation>
-    </message>
-</context>
-<context>
-    <name>apacheta::EventDialog</name>
-    <message>
-        <source>New event</source>
-        <translation>Acontecimiento nuevo</translation>
-    </message>
-    <message>
-        <source>&amp;Add the event</source>
-        <translation>&amp;Añadir el acontecimiento</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Lugar</translation>
-    </message>
-    <message>
-        <source>Treaty, visit, ruling … in a few words</source>
-        <translation>Tratado, visita, fallo … en pocas palabras</translation>
-    </message>
-    <message>
-        <source>&amp;Label:</source>
-        <translation>Tí&amp;tulo:</translation>
-    </message>
-    <message>
-        <source>&amp;Type:</source>
-        <translation>T&amp;ipo:</translation>
-    </message>
-    <message>
-        <source>&amp;Date:</source>
-        <translation>&amp;Fecha:</translation>
-    </message>
-    <message>
-        <source>&amp;Who takes part:</source>
-        <translation>&amp;Quiénes participan:</translation>
-    </message>
-    <message>
-        <source>&amp;Place:</source>
-        <translation>&amp;Lugar:</translation>
-    </message>
-    <message>
-        <source>&amp;Stated or denied:</source>
-        <translation>A&amp;firmado o negado:</translation>
-    </message>
-    <message>
-        <source>Give the event a label.</source>
-        <translation>Dé un título al acontecimiento.</translation>
-    </message>
-    <message>
-        <source>The date is not one yet.</source>
-        <translation>La fecha todavía no es una fecha.</translation>
-    </message>
-</context>
-<context>
-    <name>apacheta::EventEditDialog</name>
-    <message>
-        <source>Change the event</source>
-        <translation>Cambiar el acontecimiento</translation>
-    </message>
-    <message>
-        <source>&amp;Change</source>
-        <translation>&amp;Cambiar</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Lugar</translation>
-    </message>
-    <message>
-        <source>&amp;Label:</source>
-        <translation>Tí&amp;tulo:</translation>
-    </message>
-    <message>
-        <source>&amp;Type:</source>
-        <translation>T&amp;ipo:</translation>
-    </message>
-    <message>
-        <source>&amp;Date:</source>
-        <translation>&amp;Fecha:</translation>
-    </message>
-    <message>
-        <source>&amp;Who takes part:</source>
-        <translation>&amp;Quiénes participan:</translation>
-    </message>
-    <message>
-        <source>&amp;Place:</source>
-        <translation>&amp;Lugar:</translation>
-    </message>
-    <message>
-        <source>Give the event a label.</source>
-        <translation>Dé un título al acontecimiento.</translation>
-    </message>
-    <message>
-        <source>The date is not one yet.</source>
-        <translation>La fecha todavía no es una fecha.</translation>
-    </message>
-</context>
-<context>
-    <name>apacheta::MendingDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-</context>
-<context>
-    <name>apacheta::MentionCard</name>
-    <message>
-        <source>Whom these words name</source>
-        <translation>A quién nombran estas palabras</translation>
-    </message>
-    <message>
-        <source>&amp;Choose</source>
-        <translation>&amp;Elegir</translation>
-    </message>
-    <message>
-        <source>Choose an actor.</source>
-        <translation>Elija un actor.</translation>
-    </message>
-    <message>
-        <source>About this mention</source>
-        <translation>Sobre esta mención</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>Confirmar</translation>
-    </message>
-    <message>
-        <source>It is this one, and stays so (Y)</source>
-        <translation>Es este, y así queda (Y)</translation>
-    </message>
-    <message>
-        <source>Not this one</source>
-        <translation>No es este</translation>
-    </message>
-    <message>
-        <source>Show who else it may be (X)</source>
-        <translation>Mostrar quién más puede ser (X)</translation>
-    </message>
-    <message>
-        <source>Choose …</source>
-        <translation>Elegir …</translation>
-    </message>
-    <message>
-        <source>Name the actor (M)</source>
-        <translation>Nombrar al actor (M)</translation>
-    </message>
-    <message>
-        <source>Who else it may be</source>
-        <translation>Quién más puede ser</translation>
-    </message>
-    <message>
-        <source>“%1” is %2 (%3)</source>
-        <translation>«%1» es %2 (%3)</translation>
-    </message>
-    <message>
-        <source>confirmed by you</source>
-        <translation>confirmado por usted</translation>
-    </message>
-    <message>
-        <source>%1  %2 (%3)</source>
-        <translation>%1  %2 (%3)</translation>
-    </message>
-    <message>
-        <source>0  Nobody of the library</source>
-        <translation>0  Nadie de la biblioteca</translation>
-    </message>
-</context>
-<context>
-    <name>apacheta::MentionDialog</name>
-    <message>
-        <source>New mention</source>
-        <translation>Mención nueva</translation>
-    </message>
-    <message>
-        <source>&amp;Mark</source>
-        <translation>&amp;Marcar</translation>
-    </message>
-    <message>
-        <source>Choose whom these words name.</source>
-        <translation>Elija a quién nombran estas palabras.</translation>
-    </message>
-</context>
-<context>
-    <name>apacheta::MetadataDialog</name>
-    <message>
-        <source>About the source</source>
-        <translation>Sobre la fuente</translation>
-    </message>
-    <message>
-        <source>&amp;Keep</source>
-        <translation>&amp;Guardar</translation>
-    </message>
-    <message>
-        <source>A line each: Family names, Given names
-Institutions as they are called</source>
-        <translation>Uno por línea: Apellidos, Nombre
-Las instituciones, como se llaman</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>No se conoce</translation>
-    </message>
-    <message>
-        <source>What the file says: %1</source>
-        <translation>Lo que dice el archivo: %1</translation>
-    </message>
-    <message>
-        <source>%1:</source>
-        <translation>%1:</translation>
-    </message>
-    <message>
-        <source>How the authors were understood</source>
-        <translation>Cómo se entendieron los autores</translation>
-    </message>
-    <message>
-        <source>from: %1</source>
-        <translation>de: %1</translation>
-    </message>
-    <message>
-        <source>Take what the file says: %1</source>
-        <translation>Tomar lo que dice el archivo: %1</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nada</translation>
-    </message>
-    <message>
-        <source>Reading …</source>
-        <translation>Leyendo …</translation>
-    </message>
-</context>
-<context>
-    <name>apacheta::NoteEditor</name>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Write a note …</source>
-        <translation>Escriba una nota …</translation>
-    </message>
-</context>
-<context>
-    <name>apacheta::NotesPart</name>
-    <message>
-        <source>Add a tag …</source>
-        <translation>Añadir etiqueta …</translation>
-    </message>
-    <message>
-        <source>Add a tag</source>
-        <translation>Añadir una etiqueta</translation>
-    </message>
-    <message>
-        <source>Take the tag “%1” off</source>
-        <translation>Quitar la etiqueta «%1»</translation>
-    </message>
-    <message>
-        <source>Notes and tags</source>
-        <translation>Notas y etiquetas</translation>
-    </message>
-    <message>
-        <source>What you write is kept at once.</source>
-        <translation>Lo que escribe se guarda al instante.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-</context>
-<context>
-    <name>apacheta::PartRows</name>
-    <message>
-        <source>Participant %1</source>
-        <translation>Participante %1</translation>
-    </message>
-    <message>
-        <source>Role of participant %1</source>
-        <translation>Papel del participante %1</translation>
-    </message>
-</context>
-<context>
-    <name>apacheta::ReaderMending</name>
-    <message>
-        <source>New mention …</source>
-        <translation>Mención nueva …</translation>
-    </message>
-    <message>
-        <source>New event …</source>
-        <translation>Acontecimiento nuevo …</translation>
-    </message>
-    <message>
-        <source>New relation …</source>
-        <translation>Relación nueva …</translation>
-    </message>
-    <message>
-        <source>Is evidence of “%1”</source>
-        <translation>Es prueba de «%1»</translation>
-    </message>
-    <message>
-        <source>Notes and tags …</source>
-        <translation>Notas y etiquetas …</translation>
-    </message>
-</context>
-<context>
-    <name>apacheta::RelationDialog</name>
-    <message>
-        <source>New relation</source>
-        <translation>Relación nueva</translation>
-    </message>
-    <message>
-        <source>&amp;Add the relation</source>
-        <translation>&amp;Añadir la relación</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Quién</translation>
-    </message>
-    <message>
-        <source>Whom</source>
-        <translation>A quién</translation>
-    </message>
-    <message>
-        <source>&amp;Who:</source>
-        <translation>&amp;Quién:</translation>
-    </message>
-    <message>
-        <source>&amp;Does or is:</source>
-        <translation>&amp;Hace o es:</translation>
-    </message>
-    <message>
-        <source>W&amp;hom:</source>
-        <translation>A &amp;quién:</translation>
-    </message>
-    <message>
-        <source>&amp;Stated or denied:</source>
-        <translation>A&amp;firmado o negado:</translation>
-    </message>
-    <message>
-        <source>Da&amp;te:</source>
-        <translation>Fec&amp;ha:</translation>
-    </message>
-    <message>
-        <source>Choose the two between whom it is.</source>
-        <translation>Elija a los dos entre quienes es.</translation>
-    </message>
-    <message>
-        <source>The two must differ.</source>
-        <translation>Los dos deben ser distintos.</translation>
-    </message>
-    <message>
-        <source>The date is not one yet.</source>
-        <translation>La fecha todavía no es una fecha.</translation>
-    </message>
-</context>
-<context>
-    <name>apacheta::RelationEditDialog</name>
-    <message>
-        <source>Change the relation</source>
-        <translation>Cambiar la relación</translation>
-    </message>
-    <message>
-        <source>&amp;Change</source>
-        <translation>&amp;Cambiar</translation>
-    </message>
-    <message>
-        <source>The &amp;other way round: %1 to %2</source>
-        <translation>Al revés: de %1 a %2</translation>
-    </message>
-    <message>
-        <source>&amp;Does or is:</source>
-        <translation>&amp;Hace o es:</translation>
-    </message>
-    <message>
-        <source>&amp;Stated or denied:</source>
-        <translation>A&amp;firmado o negado:</translation>
-    </message>
-    <message>
-        <source>Da&amp;te:</source>
-        <translation>Fec&amp;ha:</translation>
-    </message>
-    <message>
-        <source>The date is not one yet.</source>
-        <translation>La fecha todavía no es una fecha.</translation>
     </message>
 </context>
 </TS>

@@ -171,6 +171,8 @@ QList<QPair<QString, Decision>> TestDecisions::examples(const TestDecisions &t)
         DropTag{Subject(treaty), u"chapter 2"_s},
         KeepApart{chile, bolivia},
         KeepEventApart{treaty, u"rupture-1978"_s, u"Rupture of 1978"_s},
+        SettleDisagreement{u"date:treaty-1904"_s, u"Dates of the treaty"_s, u"1904"_s, {chile, bolivia}},
+        DismissDisagreement{u"date:treaty-1904"_s, u"Dates of the treaty"_s, {chile, bolivia}},
     };
     QList<QPair<QString, Decision>> examples;
     for (const Decision &one : all)

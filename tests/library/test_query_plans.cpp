@@ -92,6 +92,7 @@ void TestQueryPlans::plans()
             || sql.contains(u"select 1 from decision_target limit 1"_s)                 // one row
             || sql.contains(u"decision.type not like 'event-%'"_s)                      // the list of those that do not apply
             || sql.contains(u"'waiting' else 'in-force'"_s)                             // how many decisions of each kind
+            || sql.contains(u"having min(date) <> max(date)"_s)                         // all disagreements, from an index of dated passages
             || sql.contains(u"min(earliest) / 10000"_s);                                // advice, where nothing was found
         QVERIFY2(wanted, qPrintable(step + u" in "_s + sql));
     }

@@ -13,7 +13,7 @@ namespace apacheta {
 
 /// A list in the middle column.
 struct ListTarget {
-    enum List { Documents, Actors, Events, Relations, Review, History } list = Actors;
+    enum List { Documents, Actors, Events, Relations, Review, Disagreements, History } list = Actors;
     bool operator==(const ListTarget &) const = default;
 };
 struct ActorTarget {
@@ -62,9 +62,15 @@ struct HistoryTarget {
     bool operator==(const HistoryTarget &) const = default;
 };
 
+/// Where sources differ about one thing.
+struct DisagreementTarget {
+    QString key;
+    bool operator==(const DisagreementTarget &) const = default;
+};
+
 /// Whatever a link leads to. Pages, lists and the reader emit `targetRequested(const Target &, OpenMode)`; the window goes there.
 using Target = std::variant<std::monostate, ListTarget, ActorTarget, EventTarget, RelationTarget, PairTarget, DocumentTarget,
-                            PassageTarget, SearchTarget, ReviewTarget, HistoryTarget>;
+                            PassageTarget, SearchTarget, ReviewTarget, HistoryTarget, DisagreementTarget>;
 
 /// Ctrl or middle click opens in a new tab of the page column.
 enum class OpenMode { Here, NewTab };

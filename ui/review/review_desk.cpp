@@ -50,6 +50,7 @@ void ReviewDesk::setSkipped(const QString &key, bool skipped)
     if (skipped)
         keys.append(key);
     settings.setValue(settingsKey(m_library, u"skipped"_s), keys);
+    Q_EMIT m_session.reviewSkipped();
 }
 
 void ReviewDesk::setAnswered(int answered)

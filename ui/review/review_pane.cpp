@@ -33,6 +33,7 @@ ReviewPane::ReviewPane(Session &session, QWidget *parent)
     setFilterHint(tr("Actor or event"));
     addFacet(u"kind"_s, tr("What is asked"), FacetPanel::Left);
     addSort(tr("Most important first"), 0);
+    connect(&session, &Session::reviewSkipped, this, [this] { applyFilter(); });
 }
 
 void ReviewPane::applyFilter()

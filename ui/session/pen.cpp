@@ -71,6 +71,20 @@ void Pen::decide(Make make, QObject *receiver, Answered answered)
     });
 }
 
+void Pen::takeOver(const QByteArray &file, const QSet<int> &theirs, QObject *receiver, std::function<void(const Result<DecisionImport> &)> answered)
+{
+    post([this, file, theirs, answered = std::move(answered), guard = QPointer(receiver)](Desk &desk) -> Delivery {
+        const auto report = importDecisions(*desk.decisions, file, theirs);
+        return [this, report, answered, guard, tellUndo = undoState(desk)] {
+            if (report && report->taken > 0)
+                Q_EMIT changed();
+            if (guard)
+                answered(report);
+            tellUndo();
+        };
+    });
+}
+
 void Pen::undo()
 {
     post([this](Desk &desk) { return walked(desk, desk.decisions->undo(), &Pen::undone); });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "library/decisions/decisions.h"
+#include "library/decisions/decision_file.h"
 #include "library/reader.h"
 #include "session/workers.h"
 
@@ -24,12 +24,14 @@ public:
     void setLibrary(const QString &path);
 
     void decide(Make make, QObject *receiver, Answered answered);
+    /// Takes over another's decisions: see importDecisions().
+    void takeOver(const QByteArray &file, const QSet<int> &theirs, QObject *receiver, std::function<void(const Result<DecisionImport> &)> answered);
     void undo();
     void redo();
     void takeBack(DecisionId decision);
 
 Q_SIGNALS:
-    void changed();                     ///< the library: before any of the following three
+    void changed();                     ///< the library: before any of the following three, and when a file was taken over
     void decided(const QList<apacheta::DecisionEntry> &entries);
     void undone(const apacheta::DecisionEntry &entry);
     void redone(const apacheta::DecisionEntry &entry);

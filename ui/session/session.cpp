@@ -146,6 +146,12 @@ void Session::decide(const QList<Decision> &decisions, QObject *receiver, std::f
     m_d->pen.decide([decisions](const Reader &) { return decisions; }, receiver, std::move(answered));
 }
 
+void Session::takeOver(const QByteArray &file, const QSet<int> &theirs, QObject *receiver,
+                       std::function<void(const Result<DecisionImport> &)> answered)
+{
+    m_d->pen.takeOver(file, theirs, receiver, std::move(answered));
+}
+
 void Session::undo() { m_d->pen.undo(); }
 void Session::redo() { m_d->pen.redo(); }
 void Session::takeBack(DecisionId decision) { m_d->pen.takeBack(decision); }

@@ -3,7 +3,7 @@
 
 #include "citation/citation.h"
 #include "library/import_job.h"
-#include "library/decisions/decision_log.h"
+#include "library/decisions/decision_file.h"
 #include "library/reader.h"
 #include "model/result.h"
 
@@ -49,6 +49,8 @@ public:
                 std::function<void(const Result<QList<DecisionEntry>> &)> answered = {});
     void decide(const QList<Decision> &decisions, QObject *receiver = nullptr,
                 std::function<void(const Result<QList<DecisionEntry>> &)> answered = {});
+    /// Takes over the decisions of another library's file (see importDecisions()), on the thread that writes; then libraryChanged().
+    void takeOver(const QByteArray &file, const QSet<int> &theirs, QObject *receiver, std::function<void(const Result<DecisionImport> &)> answered);
     void undo();
     void redo();
     void takeBack(DecisionId decision);
@@ -69,6 +71,7 @@ Q_SIGNALS:
     void undone(const apacheta::DecisionEntry &entry);
     void redone(const apacheta::DecisionEntry &entry);
     void decisionFailed(const apacheta::Error &error);
+    void reviewSkipped();               ///< a question was put off, or no longer: the review's list has another order
     void undoChanged(const QString &undoText, const QString &redoText);
     void importProgressed(const apacheta::ImportProgress &progress);
     void importFinished(const apacheta::ImportReport &report);

@@ -10,9 +10,9 @@
 namespace apacheta {
 
 enum class ActionId {
-    ImportFiles, ImportFolder, NewLibrary, OpenLibrary, OpenSample, BackUp, Export, ShowReport, Quit,
+    ImportFiles, ImportFolder, NewLibrary, OpenLibrary, OpenSample, BackUp, Export, ShareCorrections, TakeCorrections, ShowReport, Quit,
     Undo, Redo,
-    GoBack, GoForward, SearchEverything, NarrowList, ShowDocuments, ShowActors, ShowEvents, ShowRelations, ShowReview, ShowHistory,
+    GoBack, GoForward, SearchEverything, NarrowList, ShowDocuments, ShowActors, ShowEvents, ShowRelations, ShowReview, ShowDisagreements, ShowHistory,
     NewTab, CloseTab, NextTab, PreviousTab, Compare,
     FindInText, ZoomIn, ZoomOut, ZoomReset, ChooseFont,
     CopyQuotation, CopyBibliography, ChooseStyle,

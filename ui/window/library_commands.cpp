@@ -2,7 +2,9 @@
 #include "window/library_commands.h"
 
 #include "common/show_file.h"
+#include "decisions/corrections_dialog.h"
 #include "exchange/exchange.h"
+#include "library/decisions/decision_file.h"
 #include "library/maintenance.h"
 #include "reading/reading.h"
 #include "session/session.h"
@@ -15,6 +17,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QSaveFile>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +26,18 @@ namespace apacheta {
 namespace {
 
 const QString libraryEnding = u"apacheta"_s;
+const QString correctionsEnding = u"json"_s;
+
+Outcome writeCorrections(const QString &library, const QString &path)
+{
+    const auto corrections = decisionFileOf(library);
+    if (!corrections)
+        return corrections.error();
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(*corrections) != corrections->size() || !file.commit())
+        return Error{Error::Unreadable, file.errorString()};
+    return Done{};
+}
 
 } // namespace
 
@@ -228,6 +243,54 @@ void LibraryCommands::exportInto(const QString &path, int format, const QList<Do
                             else
                                 reportTrouble(outcome.error(), tr("The export failed."));
                         });
+}
+
+void LibraryCommands::askShareCorrections()
+{
+    QFileDialog *dialog = fileDialog(tr("Share corrections"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(correctionsEnding);
+    dialog->setNameFilter(tr("Corrections (*.json)"));
+    //: Name of a file, after that of the library
+    dialog->selectFile(tr("%1 corrections").arg(libraryName(m_session.path())) + u".json"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        rememberFolderOf(path);
+        shareCorrectionsInto(path);
+    });
+    dialog->open();
+}
+
+void LibraryCommands::shareCorrectionsInto(const QString &path)
+{
+    m_status->say(tr("Writing your corrections…"));
+    m_exporting.request_stop();
+    m_exporting = std::stop_source();
+    m_session.ask<Done>([library = m_session.path(), path](const Reader &, std::stop_token) { return writeCorrections(library, path); },
+                        m_exporting.get_token(), this, [this, path](const Outcome &outcome) {
+                            if (outcome)
+                                sayWhere(tr("Your corrections are in %1.").arg(QDir::toNativeSeparators(path)), path);
+                            else
+                                reportTrouble(outcome.error(), tr("The corrections were not written."));
+                        });
+}
+
+void LibraryCommands::askTakeCorrections()
+{
+    QFileDialog *dialog = fileDialog(tr("Take in corrections"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Corrections (*.json)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        rememberFolderOf(path);
+        takeCorrectionsFrom(path);
+    });
+    dialog->open();
+}
+
+void LibraryCommands::takeCorrectionsFrom(const QString &path)
+{
+    auto *dialog = new CorrectionsDialog(m_session, path, m_window);
+    connect(dialog, &CorrectionsDialog::taken, this, [this](const QString &summary) { m_notice->say(NoticeBar::Quiet, summary); });
+    dialog->open();
 }
 
 } // namespace apacheta

@@ -40,6 +40,10 @@ public:
     void askBackUp();
     void askExport(const QList<DocumentId> &selected);
     void exportInto(const QString &path, int format, const QList<DocumentId> &documents);
+    void askShareCorrections();
+    void shareCorrectionsInto(const QString &path);
+    void askTakeCorrections();
+    void takeCorrectionsFrom(const QString &path);
 
 private:
     void showOpened(const QString &path);

@@ -154,6 +154,8 @@ void MainWindow::connectLibraryActions()
     on(ActionId::OpenSample, [this] { m_library->openSample(); });
     on(ActionId::BackUp, [this] { m_library->askBackUp(); });
     on(ActionId::Export, [this] { m_library->askExport(m_lists->documents()->selectedDocuments()); });
+    on(ActionId::ShareCorrections, [this] { m_library->askShareCorrections(); });
+    on(ActionId::TakeCorrections, [this] { m_library->askTakeCorrections(); });
     on(ActionId::ShowReport, [this] { m_report->show(); });
     on(ActionId::Quit, [this] { close(); });
     connect(m_lists, &ListColumn::importRequested, m_library, &LibraryCommands::askImportFolder);
@@ -186,6 +188,7 @@ void MainWindow::connectGoActions()
     on(ActionId::ShowEvents, [this] { goTo(ListTarget::Events); });
     on(ActionId::ShowRelations, [this] { goTo(ListTarget::Relations); });
     on(ActionId::ShowReview, [this] { goTo(ListTarget::Review); });
+    on(ActionId::ShowDisagreements, [this] { goTo(ListTarget::Disagreements); });
     on(ActionId::ShowHistory, [this] { goTo(ListTarget::History); });
     on(ActionId::NewTab, [this] { m_pages->openTab(); });
     on(ActionId::CloseTab, [this] { m_pages->closeTab(m_pages->currentIndex()); });

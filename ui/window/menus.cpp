@@ -43,7 +43,7 @@ void Menus::buildLibrary(const Actions &actions, QMenuBar *bar)
     connect(menu, &QMenu::aboutToShow, this, &Menus::fillRecent);
     fill(menu, actions, {ActionId::OpenSample, ActionId::BackUp});
     menu->addSeparator();
-    fill(menu, actions, {ActionId::Export});
+    fill(menu, actions, {ActionId::Export, ActionId::ShareCorrections, ActionId::TakeCorrections});
     menu->addSeparator();
     fill(menu, actions, {ActionId::Quit});
 }
@@ -71,7 +71,7 @@ void Menus::buildGo(const Actions &actions, QMenuBar *bar)
     menu->addSeparator();
     fill(menu, actions, {ActionId::SearchEverything, ActionId::NarrowList});
     menu->addSeparator();
-    fill(menu, actions, {ActionId::ShowDocuments, ActionId::ShowActors, ActionId::ShowEvents, ActionId::ShowRelations, ActionId::ShowReview, ActionId::ShowHistory});
+    fill(menu, actions, {ActionId::ShowDocuments, ActionId::ShowActors, ActionId::ShowEvents, ActionId::ShowRelations, ActionId::ShowReview, ActionId::ShowDisagreements, ActionId::ShowHistory});
     menu->addSeparator();
     fill(menu, actions, {ActionId::Compare});
     menu->addSeparator();

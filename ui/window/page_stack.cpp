@@ -4,6 +4,7 @@
 #include "actors/actor_page.h"
 #include "common/empty_state.h"
 #include "decisions/history_page.h"
+#include "disagreements/disagreement_page.h"
 #include "documents/document_page.h"
 #include "events/event_page.h"
 #include "pages/page_view.h"
@@ -62,6 +63,7 @@ void PageStack::show(const Target &target)
         [&](const PairTarget &pair) { pageOfKind<PairPage>()->show(pair.first, pair.second); },
         [&](const DocumentTarget &document) { pageOfKind<DocumentPage>()->show(document.document); },
         [&](const ReviewTarget &review) { pageOfKind<ReviewPage>()->show(review.question); },
+        [&](const DisagreementTarget &disagreement) { pageOfKind<DisagreementPage>()->show(disagreement.key); },
         [&](const HistoryTarget &history) { pageOfKind<HistoryPage>()->show(history); },
         [&](const SearchTarget &search) { pageOfKind<SearchPage>()->show(search.query); },
         [&](const auto &) { setCurrentWidget(m_empty); },

@@ -27,6 +27,16 @@ void PlaceCounts::ask()
     m_ticket = std::stop_source();
     m_session.ask<Facets>([](const Reader &reader, std::stop_token stop) { return reader.reviewFacets({}, stop); }, m_ticket.get_token(), this,
                           [this](const Result<Facets> &answer) { m_places->setCount(ListTarget::Review, answer ? answer->total : 0); });
+    m_session.ask<int>(
+        [](const Reader &reader, std::stop_token stop) -> Result<int> {
+            DisagreementFilter filter;
+            filter.states = {DisagreementState::Open};
+            const auto open = reader.disagreements(filter, stop);
+            if (!open)
+                return open.error();
+            return int(open->size());
+        },
+        m_ticket.get_token(), this, [this](const Result<int> &open) { m_places->setCount(ListTarget::Disagreements, open ? *open : 0); });
 }
 
 } // namespace apacheta

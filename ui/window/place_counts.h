@@ -10,7 +10,7 @@ namespace apacheta {
 class PlacesBar;
 class Session;
 
-/// Keeps the figures beside the places: how many questions wait. Asked anew a moment after the library changed last.
+/// Keeps the figures beside the places: how many questions wait, how many disagreements are open. Asked anew a moment after the library changed last.
 class PlaceCounts final : public QObject {
     Q_OBJECT
 public:

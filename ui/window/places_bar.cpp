@@ -14,7 +14,7 @@ namespace {
 constexpr int iconSize = 22;
 // In the order of ListTarget::List.
 constexpr ActionId placeActions[] = {ActionId::ShowDocuments, ActionId::ShowActors, ActionId::ShowEvents, ActionId::ShowRelations,
-                                     ActionId::ShowReview, ActionId::ShowHistory};
+                                     ActionId::ShowReview, ActionId::ShowDisagreements, ActionId::ShowHistory};
 
 } // namespace
 

@@ -39,8 +39,8 @@ void join(FoundEvent &into, const FoundEvent &from)
         const auto same = std::find_if(into.evidence.begin(), into.evidence.end(), [&](const FoundEvidence &e) { return e.span == evidence.span; });
         if (same == into.evidence.end())
             into.evidence.append(evidence);
-        else
-            same->confidence = std::max(same->confidence, evidence.confidence);
+        else if (evidence.confidence > same->confidence || !same->date)
+            *same = {same->span, std::max(same->confidence, evidence.confidence), evidence.date ? evidence.date : same->date};
     }
     for (const FoundParticipant &participant : from.participants)
         if (std::none_of(into.participants.begin(), into.participants.end(), [&](const FoundParticipant &p) { return p.actor == participant.actor; }))

@@ -225,7 +225,7 @@ void EventReader::addCandidate(const Trigger &trigger, const Participants &parti
     fillParticipants(m_sentence, event, participants, frame->isSymmetric);
     event.label = candidate.isNamed ? m_sentence.text(run.first, run.past)
                                     : labelOf(m_sentence, *frame, participants, {trigger.at, trigger.past, trigger.statement.groupBegin, trigger.statement.isPassive, word.isVerb});
-    event.evidence = {{m_sentence.sentence().span, candidate.confidence}};
+    event.evidence = {{m_sentence.sentence().span, candidate.confidence, event.date}};
     m_candidates.push_back(candidate);
 }
 

@@ -34,10 +34,11 @@ void readNamed(const SentenceView &sentence, const KnownNames &known, std::vecto
         candidate.event.label = event->name;
         candidate.event.type = event->type;
         candidate.event.date = dateBeside(sentence, at, past);
+        const std::optional<EdtfDate> said = candidate.event.date;
         if (!candidate.event.date)
             candidate.event.date = event->date;
         candidate.event.trigger = {sentence.token(at).span.begin, sentence.token(past - 1).span.end};
-        candidate.event.evidence = {{sentence.sentence().span, candidate.confidence}};
+        candidate.event.evidence = {{sentence.sentence().span, candidate.confidence, said}};
         const auto &actors = sentence.annotation().findings.actors;
         for (const QString &party : event->parties)
             for (int actor = 0; actor < int(actors.size()); ++actor)
@@ -63,6 +64,7 @@ void readInstruments(const SentenceView &sentence, const KnownNames &known, std:
         const bool isPact = name.contains("treaty"_L1) || name.contains("tratado"_L1) || name.contains("pact"_L1) || name.contains("truce"_L1) || name.contains("tregua"_L1)
             || name.contains("protocol"_L1) || name.contains("agreement"_L1) || name.contains("acuerdo"_L1) || name.contains("acta "_L1) || name.contains("peace"_L1);
         std::optional<EdtfDate> date = dateBeside(sentence, first, past);
+        const std::optional<EdtfDate> said = date;
         if (!date && pact)
             date = pact->date;
         taken.push_back({first, past});
@@ -77,7 +79,7 @@ void readInstruments(const SentenceView &sentence, const KnownNames &known, std:
         candidate.event.type = Category::Agree;
         candidate.event.date = date;
         candidate.event.trigger = sentence.mention(mention).span;
-        candidate.event.evidence = {{sentence.sentence().span, candidate.confidence}};
+        candidate.event.evidence = {{sentence.sentence().span, candidate.confidence, said}};
         candidate.event.participants.append({sentence.mention(mention).actor, Role::Instrument});
         const auto &actors = sentence.annotation().findings.actors;
         for (const QString &party : pact ? pact->parties : QStringList())
@@ -111,7 +113,7 @@ void readTerms(const SentenceView &sentence, std::vector<EventCandidate> &candid
         candidate.event.date = found.date;
         candidate.event.trigger = sentence.token(candidate.at - 1).span;
         candidate.event.participants = {{sentence.mention(mention).actor, Role::Agent}};
-        candidate.event.evidence = {{sentence.sentence().span, candidate.confidence}};
+        candidate.event.evidence = {{sentence.sentence().span, candidate.confidence, found.date}};
         candidates.push_back(candidate);
     }
 }

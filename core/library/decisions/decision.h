@@ -2,6 +2,7 @@
 #pragma once
 
 #include "library/decisions/actor_decisions.h"
+#include "library/decisions/disagreement_decisions.h"
 #include "library/decisions/document_decisions.h"
 #include "library/decisions/event_decisions.h"
 #include "library/decisions/mention_decisions.h"
@@ -27,7 +28,9 @@ using Decision = std::variant<
     // documents, and anything
     CorrectDocument, WriteNote, AddTag, DropTag,
     // answers to the review that change nothing else
-    KeepApart, KeepEventApart>;
+    KeepApart, KeepEventApart,
+    // disagreements of sources
+    SettleDisagreement, DismissDisagreement>;
 
 /// "Merge 3 actors into Evo Morales": for menus, the status bar, the history.
 QString described(const Decision &decision);

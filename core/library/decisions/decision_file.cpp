@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +17,7 @@ namespace {
 const QString format = u"apacheta-decisions/1"_s;
 
 struct FiledDecision {
-    QString time;
+    QDateTime time;
     Decision decision;
 };
 
@@ -85,6 +86,76 @@ Result<QJsonArray> entriesOf(const QByteArray &file)
     return Error{Error::BadInput, LibraryText::tr("This is not a file of decisions. Export one from a library first.")};
 }
 
+struct Compared {
+    DecisionImport report;
+    QList<FiledDecision> wanted;
+};
+
+/// Sets a file against a library's own log. `takesTheirs` says of a conflict, by its number in the file, whether theirs is wanted.
+Result<Compared> compare(const Connection &connection, const QByteArray &file, const std::function<bool(int)> &takesTheirs)
+{
+    const auto entries = entriesOf(file);
+    if (!entries)
+        return entries.error();
+    OwnLog own;
+    if (const Outcome outcome = own.read(connection); !outcome)
+        return outcome.error();
+    Compared compared;
+    DecisionImport &report = compared.report;
+    for (int number = 0; number < entries->size(); ++number) {
+        const QJsonObject entry = entries->at(number).toObject();
+        const QString time = entry.value("time"_L1).toString();
+        const QString type = entry.value("type"_L1).toString();
+        const auto decision = decisionOf(type, entry.value("payload"_L1).toObject());
+        const QDateTime when = QDateTime::fromString(time, Qt::ISODateWithMs);
+        if (!decision || !when.isValid()) {
+            report.unreadable.append(decision ? LibraryText::tr("A decision (%1) has no time.").arg(type) : decision.error().message);
+            continue;
+        }
+        const QString same = sameness(time, type, payloadOf(*decision));
+        if (own.knows(same) && !own.tookBack(same)) {
+            ++report.known;
+            continue;
+        }
+        const QString mine = own.tookBack(same) ? LibraryText::tr("Taken back here") : own.against(*decision);
+        if (!mine.isEmpty()) {
+            report.conflicts.append({mine, described(*decision), number});
+            if (!takesTheirs(number))
+                continue;
+        }
+        compared.wanted.append({when, *decision});
+        ++report.taken;
+        if (const Outcome outcome = checkDecision(connection, *decision); !outcome)
+            ++report.dormant;
+    }
+    return compared;
+}
+
+Result<DecisionImport> taken(Decisions &decisions, const QByteArray &file, const std::function<bool(int)> &takesTheirs)
+{
+    const Connection &connection = decisions.connection();
+    auto transaction = Transaction::begin(connection);
+    if (!transaction)
+        return transaction.error();
+    const auto compared = compare(connection, file, takesTheirs);
+    if (!compared)
+        return compared.error();
+    QList<DecisionId> ids;
+    const DecisionLog log(connection);
+    for (const FiledDecision &wanted : compared->wanted) {
+        const auto id = log.append(wanted.decision, wanted.time);
+        if (!id)
+            return id.error();
+        ids.append(*id);
+    }
+    Touched touched;
+    if (const Outcome outcome = Settling(connection, touched).afterDeciding(ids); !outcome)
+        return outcome.error();
+    if (const Outcome outcome = (*transaction)->commit(); !outcome)
+        return outcome.error();
+    return compared->report;
+}
+
 } // namespace
 
 Result<QByteArray> decisionFileOf(const QString &library)
@@ -114,54 +185,21 @@ Result<QByteArray> decisionFileOf(const QString &library)
 
 Result<DecisionImport> importDecisions(Decisions &decisions, const QByteArray &file, OnConflict onConflict)
 {
-    const auto entries = entriesOf(file);
-    if (!entries)
-        return entries.error();
-    const Connection &connection = decisions.connection();
-    auto transaction = Transaction::begin(connection);
-    if (!transaction)
-        return transaction.error();
-    OwnLog own;
-    if (const Outcome outcome = own.read(connection); !outcome)
-        return outcome.error();
-    DecisionImport report;
-    QList<DecisionId> taken;
-    const DecisionLog log(connection);
-    for (const QJsonValue &value : *entries) {
-        const QJsonObject entry = value.toObject();
-        const QString time = entry.value("time"_L1).toString();
-        const QString type = entry.value("type"_L1).toString();
-        const auto decision = decisionOf(type, entry.value("payload"_L1).toObject());
-        const QDateTime when = QDateTime::fromString(time, Qt::ISODateWithMs);
-        if (!decision || !when.isValid()) {
-            report.unreadable.append(decision ? LibraryText::tr("A decision (%1) has no time.").arg(type) : decision.error().message);
-            continue;
-        }
-        const QString same = sameness(time, type, payloadOf(*decision));
-        if (own.knows(same) && !own.tookBack(same)) {
-            ++report.known;
-            continue;
-        }
-        const QString mine = own.tookBack(same) ? LibraryText::tr("Taken back here") : own.against(*decision);
-        if (!mine.isEmpty()) {
-            report.conflicts.append({mine, described(*decision)});
-            if (onConflict == OnConflict::KeepMine)
-                continue;
-        }
-        const auto id = log.append(*decision, when);
-        if (!id)
-            return id.error();
-        taken.append(*id);
-        ++report.taken;
-        if (const Outcome outcome = checkDecision(connection, *decision); !outcome)
-            ++report.dormant;
-    }
-    Touched touched;
-    if (const Outcome outcome = Settling(connection, touched).afterDeciding(taken); !outcome)
-        return outcome.error();
-    if (const Outcome outcome = (*transaction)->commit(); !outcome)
-        return outcome.error();
-    return report;
+    return taken(decisions, file, [onConflict](int) { return onConflict == OnConflict::TakeTheirs; });
+}
+
+Result<DecisionImport> importDecisions(Decisions &decisions, const QByteArray &file, const QSet<int> &theirs)
+{
+    return taken(decisions, file, [&theirs](int number) { return theirs.contains(number); });
+}
+
+Result<DecisionImport> compareDecisions(const QString &library, const QByteArray &file)
+{
+    const auto connection = openForReading(library);
+    if (!connection)
+        return connection.error();
+    const auto compared = compare(**connection, file, [](int) { return false; });
+    return compared ? Result<DecisionImport>(compared->report) : compared.error();
 }
 
 } // namespace apacheta

@@ -4,6 +4,7 @@
 #include "library/decisions/decisions.h"
 
 #include <QByteArray>
+#include <QSet>
 #include <QStringList>
 
 // Decisions as a file, to share them between libraries: {"format": "apacheta-decisions/1", "decisions": [{"time", "type", "payload"}]},
@@ -18,6 +19,7 @@ enum class OnConflict { KeepMine, TakeTheirs };
 struct DecisionConflict {
     QString mine;                       ///< "Rename Chile to ...", or that it was taken back
     QString theirs;
+    int number = 0;                     ///< of the decision in the file, from 0
     bool operator==(const DecisionConflict &) const = default;
 };
 
@@ -25,12 +27,18 @@ struct DecisionImport {
     int taken = 0;
     int known = 0;                      ///< already in this library
     int dormant = 0;                    ///< of those taken: what they speak of is not in this library (yet)
-    QList<DecisionConflict> conflicts;  ///< settled differently here; not taken with KeepMine
+    QList<DecisionConflict> conflicts;  ///< settled differently here; not taken unless theirs is chosen
     QStringList unreadable;             ///< sentences: of a newer version, or broken
 };
 
 /// Takes over the decisions of a file, all in one transaction. What they speak of need not be in the library: they apply when it comes.
 /// Errors: BadInput (no such file of decisions), NewerVersion, and those of writing.
 Result<DecisionImport> importDecisions(Decisions &decisions, const QByteArray &file, OnConflict onConflict = OnConflict::KeepMine);
+
+/// The same with a choice for each conflict: `theirs` are the numbers of those where the file's decision is taken, the others stay as they are.
+Result<DecisionImport> importDecisions(Decisions &decisions, const QByteArray &file, const QSet<int> &theirs);
+
+/// What taking over a file would do: nothing is written, no conflict counts as taken. Errors: as importDecisions() and Reader::open().
+Result<DecisionImport> compareDecisions(const QString &library, const QByteArray &file);
 
 } // namespace apacheta

@@ -133,7 +133,8 @@ Outcome checkDecision(const Connection &connection, const Decision &decision)
             check("actor", said.actor), check("mentions", said.mentions);
         } else if constexpr (std::is_same_v<Verb, AddRelation>) {
             check("relation", said.relation), check("stated", said.relation.stated);
-        } else if constexpr (!std::is_same_v<Verb, AddActor>) {
+        } else if constexpr (!std::is_same_v<Verb, AddActor> && !std::is_same_v<Verb, SettleDisagreement>
+                             && !std::is_same_v<Verb, DismissDisagreement>) { // a disagreement may be of nobody that is known
             said.fields(said, check);
         }
     }, decision);

@@ -46,6 +46,8 @@ public:
             return m_overlay.addNames(said.actor.key);
     }
     Outcome operator()(const KeepApart &) const { return Done{}; } // read from the log
+    Outcome operator()(const SettleDisagreement &) const { return Done{}; }
+    Outcome operator()(const DismissDisagreement &) const { return Done{}; }
     Outcome operator()(const AddActor &said) const
     {
         m_overlay.m_userActors.insert(said.actor.key);

@@ -91,6 +91,20 @@ Outcome Overlay::resolveEvents()
         {{":events", events}});
     if (!found)
         return found;
+    // An event that is told again has the passages again that she gave it in other documents.
+    const Outcome further = m_connection.forEach(R"sql(
+        select distinct document.id
+          from json_each(:events) as wanted
+          cross join decision_event on decision_event.event = wanted.value
+          cross join decision_target on decision_target.decision = decision_event.decision and decision_target.kind = 'document'
+               and decision_target.type = 'event-evidence'
+          cross join document on document.sha256 = decision_target.key)sql",
+        {{":events", events}}, [this](const Row &row) {
+            m_furtherEvidence.insert(row.id<DocumentId>(0));
+            return true;
+        });
+    if (!further)
+        return further;
     for (const DocumentId document : std::as_const(documents))
         if (const Outcome outcome = resolveByPlace(document); !outcome)
             return outcome;

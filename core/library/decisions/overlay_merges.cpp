@@ -229,12 +229,20 @@ Outcome Overlay::collectClaims(const Move &move)
         select relation_evidence.id
           from relation
           cross join relation_evidence on relation_evidence.relation = relation.id
-         where relation.subject = :from and (relation_evidence.machine_relation is not null or relation_evidence.added_by is not null)
+         where relation.subject = :from
+           and (relation_evidence.machine_relation is not null or relation_evidence.added_by is not null
+                -- what extraction took for the other one, and she did not
+                or exists (select 1 from document_actor
+                            where document_actor.document = relation_evidence.document and document_actor.actor = :actor))
         union
         select relation_evidence.id
           from relation
           cross join relation_evidence on relation_evidence.relation = relation.id
-         where relation.object = :from and (relation_evidence.machine_relation is not null or relation_evidence.added_by is not null)
+         where relation.object = :from
+           and (relation_evidence.machine_relation is not null or relation_evidence.added_by is not null
+                -- what extraction took for the other one, and she did not
+                or exists (select 1 from document_actor
+                            where document_actor.document = relation_evidence.document and document_actor.actor = :actor))
         union
         select relation_evidence.id
           from document_actor

@@ -73,6 +73,8 @@ struct SettledThings {
         return {{what(QStringList{u"apart"_s} + keys), yes}};
     }
     QList<Settled> operator()(const KeepEventApart &said) const { return {{what({u"event apart"_s, said.event.key, said.other}), yes}}; }
+    QList<Settled> operator()(const SettleDisagreement &said) const { return {{what({u"disagreement"_s, said.key}), said.claim}}; }
+    QList<Settled> operator()(const DismissDisagreement &said) const { return {{what({u"disagreement"_s, said.key}), no}}; }
     QList<Settled> operator()(const AddActor &) const { return {}; }
     QList<Settled> operator()(const AddEvent &) const { return {}; }
     QList<Settled> operator()(const AddEventEvidence &) const { return {}; }

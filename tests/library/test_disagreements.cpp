@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/decisions/decisions.h"
+#include "written_library.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace apacheta;
+
+/// Where sources differ about the same thing.
+class TestDisagreements : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void datesThatCanBothBeRight_data();
+    void datesThatCanBothBeRight();
+    void oneEventDatedDifferently();
+    void passagesThatFitBothSidesTakeNone();
+    void whatHappensOnceToldOfTwoTimes();
+    void statedAndDenied();
+    void settledDismissedAndTakenBack();
+    void aRejectedEventDisagreesWithNothing();
+
+private:
+    /// A document that tells of the war, with the date that it gives.
+    static QPair<QString, PreparedDocument> war(const QString &file, const QString &sentence, const QString &edtf);
+    static QPair<QString, PreparedDocument> founding(const QString &file, const QString &sentence, const QString &edtf);
+    static QStringList claims(const Disagreement &one);
+    static QList<Disagreement> all(const WrittenLibrary &library) { return *library.reader()->disagreements({}); }
+};
+
+QPair<QString, PreparedDocument> TestDisagreements::war(const QString &file, const QString &sentence, const QString &edtf)
+{
+    DocumentBuilder builder({sentence});
+    const int peru = builder.actor(u"peru"_s, u"Peru"_s, ActorKind::State);
+    const int event = builder.event(u"war"_s, u"War of the Salt"_s, Category::Assault, u"1868/1870"_s, {peru}, sentence);
+    builder.findings.events[event].evidence.first().date = EdtfDate::parse(edtf);
+    return {file, builder.prepared()};
+}
+
+QPair<QString, PreparedDocument> TestDisagreements::founding(const QString &file, const QString &sentence, const QString &edtf)
+{
+    DocumentBuilder builder({sentence});
+    const int league = builder.actor(u"organization:league"_s, u"League of the Pass"_s, ActorKind::Organization);
+    const int event = builder.event(u"establish|league|"_s + edtf, u"Founding of the League"_s, Category::Establish, edtf, {league}, sentence);
+    builder.findings.events[event].evidence.first().date = EdtfDate::parse(edtf);
+    return {file, builder.prepared()};
+}
+
+QStringList TestDisagreements::claims(const Disagreement &one)
+{
+    QStringList claims;
+    for (const DisagreementPosition &side : one.positions)
+        claims.append(u"%1 x%2"_s.arg(side.claim).arg(side.evidence.size()));
+    return claims;
+}
+
+void TestDisagreements::datesThatCanBothBeRight_data()
+{
+    QTest::addColumn<QString>("a");
+    QTest::addColumn<QString>("b");
+    QTest::addColumn<bool>("can");
+    QTest::newRow("the same") << u"1904"_s << u"1904"_s << true;
+    QTest::newRow("less exact") << u"1904"_s << u"1904-10-20"_s << true;
+    QTest::newRow("another day") << u"1904-10-21"_s << u"1904-10-20"_s << false;
+    QTest::newRow("decade") << u"198X"_s << u"1984"_s << true;
+    QTest::newRow("another decade") << u"198X"_s << u"1979"_s << false;
+    QTest::newRow("another end") << u"1879/1883"_s << u"1879/1884"_s << false;
+    QTest::newRow("ends less exact") << u"1879/1883"_s << u"1879-04-05/1883-10"_s << true;
+    QTest::newRow("another beginning") << u"1878/1883"_s << u"1879/1883"_s << false;
+    QTest::newRow("open end") << u"1879/.."_s << u"1879/1884"_s << true;
+    QTest::newRow("a year within") << u"1879/1883"_s << u"1880"_s << true;
+    QTest::newRow("a year outside") << u"1879/1883"_s << u"1891"_s << false;
+    QTest::newRow("about") << u"1902~"_s << u"1904"_s << true;
+    QTest::newRow("about, far off") << u"1880~"_s << u"1904"_s << false;
+}
+
+void TestDisagreements::datesThatCanBothBeRight()
+{
+    QFETCH(QString, a);
+    QFETCH(QString, b);
+    QTEST(canBothBeRight(*EdtfDate::parse(a), *EdtfDate::parse(b)), "can");
+    QTEST(canBothBeRight(*EdtfDate::parse(b), *EdtfDate::parse(a)), "can");
+}
+
+void TestDisagreements::oneEventDatedDifferently()
+{
+    WrittenLibrary library;
+    QVERIFY(library.store({war(u"a.txt"_s, u"Peru fought the War of the Salt (1868-1870)."_s, u"1868/1870"_s),
+                           war(u"b.txt"_s, u"The War of the Salt, 1868 to 1871, cost Peru much."_s, u"1868/1871"_s),
+                           war(u"c.txt"_s, u"Peru lost the War of the Salt (1868-70)."_s, u"1868/1870"_s)}));
+    const auto found = all(library);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.first().kind, DisagreementKind::EventDate);
+    QCOMPARE(found.first().title, u"War of the Salt"_s);
+    QCOMPARE(claims(found.first()), (QStringList{u"1868/1870 x2"_s, u"1868/1871 x1"_s}));
+    QCOMPARE(found.first().positions.last().evidence.first().quote, u"The War of the Salt, 1868 to 1871, cost Peru much."_s);
+    QCOMPARE(library.reader()->disagreement(found.first().key)->title, found.first().title);
+    DisagreementFilter filter;
+    filter.actor = library.reader()->actorOf(u"peru"_s).value();
+    QCOMPARE(library.reader()->disagreements(filter)->size(), 1);
+    filter.text = u"sugar"_s;
+    QVERIFY(library.reader()->disagreements(filter)->isEmpty());
+    QCOMPARE(library.reader()->disagreement(u"date:nothing"_s).error().kind, Error::NotFound);
+}
+
+void TestDisagreements::passagesThatFitBothSidesTakeNone()
+{
+    WrittenLibrary library;
+    QVERIFY(library.store({war(u"a.txt"_s, u"Peru fought the War of the Salt (1868-1870)."_s, u"1868/1870"_s),
+                           war(u"b.txt"_s, u"In the 19th century Peru had the War of the Salt."_s, u"18XX"_s)}));
+    QVERIFY(all(library).isEmpty());
+    QVERIFY(library.store({war(u"c.txt"_s, u"The War of the Salt, 1868 to 1871, cost Peru much."_s, u"1868/1871"_s)}));
+    QCOMPARE(claims(all(library).first()), (QStringList{u"1868/1870 x1"_s, u"1868/1871 x1"_s}));
+}
+
+void TestDisagreements::whatHappensOnceToldOfTwoTimes()
+{
+    WrittenLibrary library;
+    QVERIFY(library.store({founding(u"a.txt"_s, u"The League of the Pass was founded in 2001."_s, u"2001"_s),
+                           founding(u"b.txt"_s, u"Mayors founded the League of the Pass in 2003."_s, u"2003"_s)}));
+    const auto found = all(library);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(claims(found.first()), (QStringList{u"2001 x1"_s, u"2003 x1"_s}));
+}
+
+void TestDisagreements::statedAndDenied()
+{
+    WrittenLibrary library;
+    QList<QPair<QString, PreparedDocument>> documents;
+    for (const Polarity polarity : {Polarity::Asserted, Polarity::Negated}) {
+        const QString sentence = polarity == Polarity::Asserted ? u"Peru is a member of the League of the Pass."_s
+                                                                 : u"Peru has never been a member of the League of the Pass."_s;
+        DocumentBuilder builder({sentence});
+        const int peru = builder.actor(u"peru"_s, u"Peru"_s, ActorKind::State);
+        const int league = builder.actor(u"organization:league"_s, u"League of the Pass"_s, ActorKind::Organization);
+        builder.relation(peru, Category::MemberOf, league, {}, sentence);
+        builder.findings.relations.first().polarity = polarity;
+        documents.append({u"%1.txt"_s.arg(int(polarity)), builder.prepared()});
+    }
+    QVERIFY(library.store(documents));
+    const auto found = all(library);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.first().kind, DisagreementKind::Contradiction);
+    QCOMPARE(claims(found.first()), (QStringList{u"asserted x1"_s, u"negated x1"_s}));
+    QCOMPARE(found.first().actors.size(), 2);
+}
+
+void TestDisagreements::settledDismissedAndTakenBack()
+{
+    WrittenLibrary library;
+    const QList<QPair<QString, PreparedDocument>> documents{founding(u"a.txt"_s, u"The League of the Pass was founded in 2001."_s, u"2001"_s),
+                                                            founding(u"b.txt"_s, u"Mayors founded the League of the Pass in 2003."_s, u"2003"_s)};
+    QVERIFY(library.store(documents));
+    const auto pen = Decisions::open(library.path());
+    QVERIFY(pen);
+    const Disagreement open = all(library).first();
+    QCOMPARE(open.state, DisagreementState::Open);
+    QVERIFY((*pen)->decide(SettleDisagreement{open.key, open.title, u"2001"_s, {}}));
+    QCOMPARE(all(library).first().state, DisagreementState::Settled);
+    QCOMPARE(all(library).first().settledAs, u"2001"_s);
+    QVERIFY((*pen)->decide(DismissDisagreement{open.key, open.title, {}}));
+    QCOMPARE(all(library).first().state, DisagreementState::Dismissed);
+    QVERIFY((*pen)->undo());
+    QCOMPARE(all(library).first().settledAs, u"2001"_s);
+    QVERIFY((*pen)->undo());
+    QCOMPARE(all(library).first().state, DisagreementState::Open);
+}
+
+void TestDisagreements::aRejectedEventDisagreesWithNothing()
+{
+    WrittenLibrary library;
+    QVERIFY(library.store({founding(u"a.txt"_s, u"The League of the Pass was founded in 2001."_s, u"2001"_s),
+                           founding(u"b.txt"_s, u"Mayors founded the League of the Pass in 2003."_s, u"2003"_s)}));
+    const auto pen = Decisions::open(library.path());
+    QVERIFY(pen);
+    const auto events = library.reader()->events({}, {}, 10);
+    QVERIFY((*pen)->decide(RejectEvent{*library.reader()->refOf(events->rows.first().id)}));
+    QVERIFY(all(library).isEmpty());
+    QVERIFY((*pen)->undo());
+    QCOMPARE(all(library).size(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestDisagreements)
+#include "test_disagreements.moc"

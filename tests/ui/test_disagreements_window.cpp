@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "disagreements/disagreement_page.h"
+#include "flow/flow_view.h"
+#include "lists/list_pane.h"
+#include "reader/reader_view.h"
+#include "window/list_column.h"
+#include "window/page_column.h"
+#include "window/page_stack.h"
+#include "window_fixture.h"
+
+#include <QDir>
+#include <QFile>
+#include <QListView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace apacheta;
+
+/// Sources that differ are listed, shown side by side, settled and opened again.
+class TestDisagreementsWindow : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void settledAndTakenBack();
+
+private:
+    ListPane *pane() const { return m_fixture->window().lists()->pane(ListTarget::Disagreements); }
+    FlowView *view() const { return m_fixture->window().pages()->current()->findChild<DisagreementPage *>()->view(); }
+    std::optional<FlowLink> link(const QString &text) const;
+
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+std::optional<FlowLink> TestDisagreementsWindow::link(const QString &text) const
+{
+    for (const FlowView::LinkPlace &place : view()->visibleLinks())
+        if (place.text.contains(text))
+            return place.link;
+    return std::nullopt;
+}
+
+void TestDisagreementsWindow::settledAndTakenBack()
+{
+    m_fixture = std::make_unique<WindowFixture>();
+    m_fixture->open();
+    const QString folder = m_fixture->path(u"differ"_s);
+    QDir().mkpath(folder);
+    const auto write = [&folder](const QString &name, const QByteArray &text) {
+        QFile file(folder + u'/' + name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    };
+    write(u"one.txt"_s, "Peru and Chile fought the War of the Pacific (1879-1883) over nitrate and guano in the desert.\n");
+    write(u"two.txt"_s, "Historians of Bolivia and Chile write that the War of the Pacific (1879-1884) changed the coast for ever.\n");
+    m_fixture->import(folder);
+    m_fixture->window().actions()[ActionId::ShowDisagreements]->trigger();
+    QTRY_COMPARE(pane()->model()->rowCount(), 1);
+    QCOMPARE(pane()->model()->index(0, 0).data().toString(), u"War of the Pacific"_s);
+    WindowFixture::click(pane()->view(), 0);
+    QTRY_COMPARE(m_fixture->window().pages()->current()->title(), u"War of the Pacific"_s);
+    QTRY_VERIFY(view()->visibleText().contains(u"1879 to 1884"_s));
+    QVERIFY(view()->visibleText().contains(u"1879 to 1883"_s));
+    QVERIFY(link(u"Settle as this"_s));
+
+    const auto press = [this](const QString &text) {
+        for (int i = 0; i < 30; ++i) {
+            QTest::keyClick(view(), Qt::Key_N);
+            const auto focused = view()->focusedLink();
+            if (focused && focused->text.contains(text)) {
+                QTest::keyClick(view(), Qt::Key_Return);
+                return true;
+            }
+        }
+        return false;
+    };
+    view()->setFocus();
+    QVERIFY(press(u"Settle as this"_s));
+    QTRY_VERIFY(view()->visibleText().contains(u"You settled it so."_s));
+    QTRY_VERIFY(pane()->model()->index(0, 0).data(PagedModel::QuietRole).toString().contains(u"settled"_s));
+    QVERIFY(press(u"Open again"_s));
+    QTRY_VERIFY(!view()->visibleText().contains(u"You settled it so."_s));
+    QTRY_VERIFY(pane()->model()->index(0, 0).data(PagedModel::QuietRole).toString().contains(u"Open"_s));
+
+    // A passage leads to its place.
+    QVERIFY(press(u"War of the Pacific ("_s));
+    QTRY_VERIFY(m_fixture->window().reader()->document().isValid());
+}
+
+QTEST_MAIN(TestDisagreementsWindow)
+#include "test_disagreements_window.moc"

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/flow_page.h"
+
+namespace apacheta {
+
+/// One disagreement: the sides with the passages that take them, and what she says of it.
+class DisagreementPage final : public FlowPage {
+    Q_OBJECT
+public:
+    explicit DisagreementPage(Session &session, QWidget *parent = nullptr);
+    void show(const QString &key);
+    using QWidget::show;
+
+protected:
+    void reload() override;
+    void act(const FlowLink &link) override;
+    void citingChanged() override;
+
+private:
+    void ask();
+    void fill();
+    void settle(const QString &claim);
+    void dismiss();
+    void reopen();
+    QList<EvidenceRow> allEvidence() const;
+
+    QString m_key;
+    std::optional<Disagreement> m_shown;
+};
+
+} // namespace apacheta
