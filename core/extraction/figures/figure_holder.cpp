@@ -75,8 +75,8 @@ FigureHolder holderOf(const SentenceView &sentence, int counted)
             holder.quantity = at;
             holder.isSaid = true;
         }
-        if (at != counted || holder.quantity == at || !holder.isSaid)
-            if (const int owner = ownerOf(sentence, at); owner >= 0 && (holder.quantity == at || steps > 0)) {
+        if (holder.quantity == at) // "three regions of Peru" are some of them, "the population of Peru" is all
+            if (const int owner = ownerOf(sentence, at); owner >= 0) {
                 holder.mention = owner;
                 return holder;
             }

@@ -24,7 +24,7 @@ int topicOf(const Annotation &annotation)
     if (annotation.sentences.empty())
         return -1;
     const Span title = annotation.sentences.front().span;
-    const auto canBeTopic = [](ActorKind kind) { return kind == ActorKind::People || kind == ActorKind::Municipality || kind == ActorKind::Region || kind == ActorKind::State; };
+    const auto canBeTopic = [](ActorKind kind) { return kind == ActorKind::People || kind == ActorKind::Municipality || kind == ActorKind::Region || kind == ActorKind::State || kind == ActorKind::Place; };
     std::vector<int> counts(size_t(findings.actors.size()), 0);
     int topic = -1;
     for (const FoundMention &mention : findings.mentions) {
@@ -59,7 +59,8 @@ private:
     Counted countedBy(const Quantity &quantity) const;
     std::optional<FoundFigure> read(const Quantity &quantity) const;
     QString quantityBefore(const Quantity &quantity, int &word) const;
-    QStringList qualifiersOf(const FigureHolder &holder, int counted, const Quantity &quantity) const;
+    QStringList qualifiersOf(const FigureHolder &holder, const Quantity &quantity) const;
+    bool isSetOff(qsizetype from, qsizetype token) const;
     std::optional<EdtfDate> dateOf(const Quantity &quantity) const;
     QString lemmaAt(qsizetype token) const;
     int wordOf(qsizetype token) const { return headOfRange(m_tree, wordsOfTokens(m_tree, int(token), int(token) + 1)); }
@@ -113,8 +114,17 @@ QString FigureReader::quantityBefore(const Quantity &quantity, int &word) const
     return measure;
 }
 
+/// Whether a comma or bracket parts a word from one before it: what is added so narrows nothing.
+bool FigureReader::isSetOff(qsizetype from, qsizetype token) const
+{
+    for (qsizetype at = from + 1; at < token; ++at)
+        if (m_sentence.isComma(at) || m_sentence.word(at) == "("_L1 || m_sentence.isStop(at))
+            return true;
+    return false;
+}
+
 /// What narrows the thing counted: the words on the way from the number to its holder, and whoever else is named there.
-QStringList FigureReader::qualifiersOf(const FigureHolder &holder, int counted, const Quantity &quantity) const
+QStringList FigureReader::qualifiersOf(const FigureHolder &holder, const Quantity &quantity) const
 {
     const Measures &measures = Measures::standard();
     const auto &actors = m_sentence.annotation().findings.actors;
@@ -134,7 +144,7 @@ QStringList FigureReader::qualifiersOf(const FigureHolder &holder, int counted, 
     for (const int word : holder.path)
         for (const int child : childrenOf(m_tree, word)) {
             const SyntacticWord &w = m_tree.words[size_t(child)];
-            if (std::find(holder.path.begin(), holder.path.end(), child) != holder.path.end() || w.token >= m_sentence.size())
+            if (std::find(holder.path.begin(), holder.path.end(), child) != holder.path.end() || isSetOff(m_tree.words[size_t(word)].token, w.token))
                 continue;
             switch (w.relation) {
             case Dependency::Amod: case Dependency::Compound: case Dependency::Nmod: case Dependency::NmodPoss: case Dependency::Acl: case Dependency::AclRelcl:
@@ -145,12 +155,14 @@ QStringList FigureReader::qualifiersOf(const FigureHolder &holder, int counted, 
             }
         }
     // "in Chile, the Aymara number 50,000": whoever is named as where it is.
-    const int verb = counted >= 0 ? m_tree.words[size_t(holder.path.back())].head : -1;
+    const int verb = m_tree.words[size_t(holder.path.back())].head;
     if (verb >= 0)
-        for (const int child : childrenOf(m_tree, verb, {Dependency::Obl}))
-            if (leadOf(m_tree, child) == Lead::Place && std::find(holder.path.begin(), holder.path.end(), child) == holder.path.end()
-                && m_sentence.mentionAt(m_tree.words[size_t(child)].token) >= 0)
+        for (const int child : childrenOf(m_tree, verb, {Dependency::Obl})) {
+            const int token = m_tree.words[size_t(child)].token;
+            const bool isBehind = token >= quantity.past && isSetOff(quantity.past - 1, token);
+            if (leadOf(m_tree, child) == Lead::Place && !isBehind && m_sentence.mentionAt(token) >= 0 && std::find(holder.path.begin(), holder.path.end(), child) == holder.path.end())
                 add(child);
+        }
     found.sort();
     found.removeDuplicates();
     return found;
@@ -207,7 +219,7 @@ std::optional<FoundFigure> FigureReader::read(const Quantity &quantity) const
     figure.span = {m_sentence.token(quantity.first).span.begin, m_sentence.token(counted.past - 1).span.end};
     figure.sentence = m_sentence.sentence().span;
     figure.measure = counted.measure;
-    figure.qualifiers = qualifiersOf(holder, noun, quantity).join(u' ');
+    figure.qualifiers = qualifiersOf(holder, quantity).join(u' ');
     figure.low = quantity.low;
     figure.high = holder.isBeyond ? std::numeric_limits<double>::infinity() : quantity.high;
     figure.slack = quantity.slack;

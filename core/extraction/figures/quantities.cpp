@@ -136,8 +136,9 @@ std::optional<Number> numberAt(Tokens tokens, qsizetype at, Language language)
         number.step *= multiplier;
         number.past += taken;
     }
-    // "dos millones trescientos mil", "two million three hundred thousand"
-    if (number.step >= 1000 && isWord(tokens, number.past))
+    // "dos millones trescientos mil", "two million three hundred thousand", "4 mil 500"
+    const bool goesOn = isWord(tokens, number.past) || wordAt(tokens, number.past - 1) == "mil"_L1;
+    if (number.step >= 1000 && goesOn && has(tokens, number.past))
         if (const auto rest = numberAt(tokens, number.past, language); rest && rest->value < number.step)
             return Number{number.value + rest->value, rest->step, rest->past};
     return number;
