@@ -105,6 +105,25 @@ QJsonObject jsonOf(const ExportedRelation &relation)
             {u"evidence"_s, evidenceOf(relation.evidence)}};
 }
 
+QJsonObject jsonOf(const Disagreement &one, const QStringList &actors)
+{
+    QJsonArray positions;
+    for (const DisagreementPosition &side : one.positions) {
+        QList<ExportedEvidence> evidence;
+        for (const EvidenceRow &row : side.evidence)
+            evidence.append({row.document, row.span, row.quote, row.page, row.paragraph, row.confidence});
+        positions.append(QJsonObject{{u"claim"_s, side.claim}, {u"evidence"_s, evidenceOf(evidence)}});
+    }
+    return {{u"key"_s, one.key},
+            {u"kind"_s, word(one.kind)},
+            {u"title"_s, orNull(one.title)},
+            {u"event"_s, one.event.isValid() ? QJsonValue(eventName(one.event)) : QJsonValue(QJsonValue::Null)},
+            {u"actors"_s, QJsonArray::fromStringList(actors)},
+            {u"state"_s, word(one.state)},
+            {u"settledAs"_s, orNull(one.settledAs)},
+            {u"positions"_s, positions}};
+}
+
 /// A member of the whole that holds a list, its entries a line each.
 class Member final {
 public:
@@ -157,12 +176,30 @@ Outcome writeRelations(QIODevice &device, const ExportReader &reader)
         [&relations](const ExportedRelation &relation) { relations.append(jsonOf(relation)); });
 }
 
+Outcome writeDisagreements(QIODevice &device, const ExportReader &reader)
+{
+    Member disagreements(device, "disagreements");
+    Outcome keys = Done{};
+    const Outcome outcome = reader.forEachDisagreement([&](const Disagreement &one) {
+        QStringList actors;
+        for (const ActorLink &actor : one.actors) {
+            const Result<QString> key = reader.keyOf(actor.id);
+            if (!key)
+                keys = key.error();
+            else
+                actors.append(*key);
+        }
+        disagreements.append(jsonOf(one, actors));
+    });
+    return outcome ? keys : outcome;
+}
+
 } // namespace
 
 Outcome writeKnowledgeJson(QIODevice &device, const ExportReader &reader)
 {
     device.write("{\n\"format\": \"apacheta-knowledge/1\"");
-    for (const auto write : {&writeDocuments, &writeActors, &writeEvents, &writeRelations}) {
+    for (const auto write : {&writeDocuments, &writeActors, &writeEvents, &writeRelations, &writeDisagreements}) {
         if (const Outcome outcome = write(device, reader); !outcome)
             return outcome;
     }

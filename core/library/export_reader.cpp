@@ -4,6 +4,7 @@
 #include "library/connection.h"
 #include "library/library_file.h"
 #include "library/library_text.h"
+#include "library/reader.h"
 #include "text/source_text.h"
 
 #include <QCache>
@@ -45,6 +46,7 @@ struct ExportReader::Private {
     std::stop_token ticket;
     int everything = 1;
     QString documents; ///< ids, a JSON array
+    QList<DocumentId> chosen;
     mutable QCache<qint64, SourceText> texts{keptText};
 
     Outcome forEach(Statement statement, const Bindings &bindings,
@@ -171,6 +173,7 @@ ExportReader::open(const QString &path, const QList<DocumentId> &documents, std:
     d->ticket = std::move(stop);
     d->everything = documents.isEmpty() ? 1 : 0;
     d->documents = jsonOf(documents);
+    d->chosen = documents;
     return std::unique_ptr<ExportReader>(new ExportReader(std::move(d)));
 }
 
@@ -266,6 +269,25 @@ Outcome ExportReader::forEachRelation(const std::function<void(const ExportedRel
                             }
                             return Done{};
                         });
+}
+
+Outcome ExportReader::forEachDisagreement(const std::function<void(const Disagreement &)> &each) const
+{
+    const auto reader = Reader::open(m_d->connection->path());
+    if (!reader)
+        return reader.error();
+    auto found = (*reader)->disagreements({}, m_d->ticket);
+    if (!found)
+        return found.error();
+    for (Disagreement &one : *found) {
+        if (m_d->everything == 0)
+            for (DisagreementPosition &side : one.positions)
+                side.evidence.removeIf([this](const EvidenceRow &row) { return !m_d->chosen.contains(row.document); });
+        one.positions.removeIf([](const DisagreementPosition &side) { return side.evidence.isEmpty(); });
+        if (one.positions.size() > 1)
+            each(one);
+    }
+    return Done{};
 }
 
 Result<QString> ExportReader::keyOf(ActorId actor) const

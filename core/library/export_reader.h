@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "library/disagreements.h"
 #include "library/rows.h"
 #include "model/findings.h"
 #include "model/result.h"
@@ -92,6 +93,9 @@ public:
     Outcome forEachActor(const std::function<void(const ExportedActor &)> &each) const;
     Outcome forEachEvent(const std::function<void(const ExportedEvent &)> &each) const;
     Outcome forEachRelation(const std::function<void(const ExportedRelation &)> &each) const;
+
+    /// Where sources differ, and what she said of it. Of chosen documents: their passages, where they still take two sides.
+    Outcome forEachDisagreement(const std::function<void(const Disagreement &)> &each) const;
 
     /// The id of an actor outside the library: its key. Empty for an unknown one.
     Result<QString> keyOf(ActorId actor) const;

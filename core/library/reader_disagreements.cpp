@@ -18,6 +18,7 @@ namespace {
 
 constexpr double likely = 0.5;
 constexpr int yearsOfApproximate = 3;
+constexpr int yearsOfOneEvent = 20;     ///< further apart, two things bear one name
 
 bool isNested(const EdtfDate &a, const EdtfDate &b)
 {
@@ -99,6 +100,35 @@ private:
     QList<Disagreement> m_found;
 };
 
+/// Sides so far apart that another event of the same name is meant are none. Without a second one nothing is left.
+QList<DisagreementPosition> nearSidesOf(const QList<Dated> &passages)
+{
+    QList<DisagreementPosition> sides = sidesOf(passages);
+    for (const DisagreementPosition &side : std::as_const(sides))
+        for (const DisagreementPosition &other : std::as_const(sides))
+            if (side.date->firstYear() > other.date->lastYear() + yearsOfOneEvent)
+                return {};
+    return sides;
+}
+
+/// Whether one passage takes two sides: it tells of two things.
+bool areToldTogether(const QList<DisagreementPosition> &sides)
+{
+    QSet<PassageId> seen;
+    for (const DisagreementPosition &side : sides) {
+        QSet<PassageId> own;
+        for (const EvidenceRow &row : side.evidence)
+            own.insert(row.passage);
+        if (seen.intersects(own))
+            return true;
+        seen += own;
+    }
+    return false;
+}
+
+/// What takes a day, or is told as a deed; the rest lasts, and a date beside it may be of something within.
+bool isOfOneDay(Category type) { return type == Category::Agree || type == Category::Establish || type == Category::Elect; }
+
 /// The passages of an event that say themselves when it was.
 Result<QList<Dated>> Disagreements::passagesOf(EventId event) const
 {
@@ -132,10 +162,12 @@ Outcome Disagreements::addDates()
     for (const EventRow &event : *rows) {
         if (event.confidence < likely)
             continue;
-        const auto passages = passagesOf(event.id);
+        auto passages = passagesOf(event.id);
         if (!passages)
             return passages.error();
-        QList<DisagreementPosition> sides = sidesOf(*passages);
+        if (!isOfOneDay(event.type)) // "in 1946, after the war"
+            passages->removeIf([](const Dated &passage) { return !passage.date.isInterval(); });
+        QList<DisagreementPosition> sides = nearSidesOf(*passages);
         if (sides.size() > 1)
             m_found.append({u"date:"_s + event.key, DisagreementKind::EventDate, event.label, event.id, actorsOf(event), std::move(sides)});
     }
@@ -165,9 +197,11 @@ Outcome Disagreements::addOnce()
             keys.append(QString::number(actor.id.value));
         keys.removeDuplicates();
         keys.sort();
+        const bool isFounding = event.type == Category::Establish
+                             && std::ranges::any_of(actorsOf(event), [](const ActorLink &actor) { return actor.role != Role::Agent; }); // what was founded is known
         const bool isRupture = event.type == Category::Sanction && keys.size() == 2
                             && std::ranges::all_of(actorsOf(event), [](const ActorLink &actor) { return actor.role == Role::Party; });
-        if (isRupture || (event.type == Category::Establish && !keys.isEmpty()))
+        if (isRupture || isFounding)
             tellings[word(event.type) + u' ' + nameKey(event.label) + u' ' + keys.join(u' ')].append(event);
     }
     for (const auto &[what, told] : tellings) {
@@ -182,7 +216,10 @@ Outcome Disagreements::addOnce()
             passages += *of;
             keys.append(event.key);
         }
-        QList<DisagreementPosition> sides = sidesOf(passages);
+        passages.removeIf([](const Dated &passage) { return passage.date.isInterval(); }); // "suspended in the last two years"
+        QList<DisagreementPosition> sides = nearSidesOf(passages);
+        if (areToldTogether(sides)) // "In November it opened here, in December there"
+            continue;
         keys.sort();
         const bool isFounding = told.first().type == Category::Establish;
         if (sides.size() > 1)
@@ -221,7 +258,7 @@ Outcome Disagreements::addDenied()
             found.key = u"denied:"_s + ref->key();
             found.title = nameOf(RelationRef{ref->subject, ref->predicate, ref->object, Polarity::Asserted, std::nullopt, {}});
         }
-        if (found.positions.size() == 2)
+        if (found.positions.size() == 2 && !areToldTogether(found.positions)) // one sentence that reads both ways denies nothing
             m_found.append(std::move(found));
     }
     return Done{};

@@ -109,12 +109,17 @@ Outcome Settling::settleRelations()
     if (!sides)
         return sides;
     const Outcome counted = m_connection.run(R"sql(
-        update relation
-           set (evidence, confidence) = (select count(*), ifnull(max(relation_evidence.confidence), -1) from relation_evidence
-                                          where relation_evidence.relation = relation.id and relation_evidence.hidden = 0),
-               event = (select event.id from relation_evidence join event on event.id = relation_evidence.event
-                         where relation_evidence.relation = relation.id order by event.key limit 1)
-         where id in (select value from json_each(:ids)))sql",
+        update relation set evidence = counted.evidence, confidence = counted.confidence, event = counted.event
+          from (select wanted.value as id,
+                       (select count(*) from relation_evidence where relation_evidence.relation = wanted.value and relation_evidence.hidden = 0) as evidence,
+                       (select ifnull(max(relation_evidence.confidence), -1)
+                          from relation_evidence
+                         where relation_evidence.relation = wanted.value and relation_evidence.hidden = 0) as confidence,
+                       (select event.id from relation_evidence join event on event.id = relation_evidence.event
+                         where relation_evidence.relation = wanted.value order by event.key limit 1) as event
+                  from json_each(:ids) as wanted) as counted
+         where relation.id = counted.id
+           and (relation.evidence, relation.confidence, relation.event) is not (counted.evidence, counted.confidence, counted.event))sql",
         {{":ids", ids}});
     if (!counted)
         return counted;
@@ -157,11 +162,14 @@ Outcome Settling::settleEvents()
     if (!places)
         return places;
     const Outcome counted = m_connection.run(R"sql(
-        update event
-           set (evidence, confidence) = (select count(*), ifnull(max(event_evidence.confidence), -1) from event_evidence
-                                          where event_evidence.event = event.id),
-               documents = (select count(*) from event_telling where event_telling.event = event.id)
-         where id in (select value from json_each(:ids)))sql",
+        update event set evidence = counted.evidence, confidence = counted.confidence, documents = counted.documents
+          from (select wanted.value as id,
+                       (select count(*) from event_evidence where event_evidence.event = wanted.value) as evidence,
+                       (select ifnull(max(event_evidence.confidence), -1) from event_evidence where event_evidence.event = wanted.value) as confidence,
+                       (select count(*) from event_telling where event_telling.event = wanted.value) as documents
+                  from json_each(:ids) as wanted) as counted
+         where event.id = counted.id
+           and (event.evidence, event.confidence, event.documents) is not (counted.evidence, counted.confidence, counted.documents))sql",
         {{":ids", ids}});
     if (!counted)
         return counted;
@@ -255,7 +263,9 @@ Outcome Settling::chooseTelling(EventId id, const EventOverlay &decided)
         update event set label = :label, label_key = :label_key, type = :type, polarity = :polarity, date = :date, earliest = :earliest,
                latest = :latest, place = :place,
                confidence = case when :rejected then -1 when :confirmed and evidence > 0 then 1 else confidence end
-         where id = :id)sql",
+         where id = :id
+           and (label, type, polarity, date, place, confidence)
+               is not (:label, :type, :polarity, :date, :place, case when :rejected then -1 when :confirmed and evidence > 0 then 1 else confidence end))sql",
         {{":id", id}, {":label", label}, {":label_key", nameKey(label)}, {":type", type}, {":polarity", commonest(polarities)},
          {":date", date ? std::optional(date->toString()) : std::nullopt}, {":earliest", date ? std::optional(date->earliest()) : std::nullopt},
          {":latest", date ? std::optional(date->latest()) : std::nullopt}, {":place", placeNow},
@@ -302,20 +312,28 @@ Outcome Settling::settleActors()
     if (const Outcome outcome = m_overlay.layNames(); !outcome)
         return outcome;
     const Outcome counted = m_connection.run(R"sql(
-        update actor
-           set (documents, mentions, confidence) = (select count(*), ifnull(sum(document_actor.mentions), 0),
-                                                           ifnull(max(document_actor.confidence), 0)
-                                                      from document_actor
-                                                     where document_actor.actor = actor.id and document_actor.mentions >= 0),
-               events = (select count(distinct event) from event_participant where event_participant.actor = actor.id)
-                      + (select count(*) from event
-                          where event.place = actor.id
-                            and not exists (select 1 from event_participant
-                                             where event_participant.event = event.id and event_participant.actor = actor.id)),
-               relations = (select count(*) from relation where relation.subject = actor.id and relation.evidence > 0)
-                         + (select count(*) from relation
-                             where relation.object = actor.id and relation.subject <> actor.id and relation.evidence > 0)
-         where id in (select value from json_each(:ids)))sql",
+        update actor set documents = counted.documents, mentions = counted.mentions, confidence = counted.confidence, events = counted.events,
+               relations = counted.relations
+          from (select wanted.value as id, ifnull(named.documents, 0) as documents, ifnull(named.mentions, 0) as mentions,
+                       ifnull(named.confidence, 0) as confidence,
+                       (select count(distinct event) from event_participant where event_participant.actor = wanted.value)
+                     + (select count(*) from event
+                         where event.place = wanted.value
+                           and not exists (select 1 from event_participant
+                                            where event_participant.event = event.id and event_participant.actor = wanted.value)) as events,
+                       (select count(*) from relation where relation.subject = wanted.value and relation.evidence > 0)
+                     + (select count(*) from relation
+                         where relation.object = wanted.value and relation.subject <> wanted.value and relation.evidence > 0) as relations
+                  from json_each(:ids) as wanted
+                  left join (select document_actor.actor, count(*) as documents, sum(document_actor.mentions) as mentions,
+                                    max(document_actor.confidence) as confidence
+                               from json_each(:ids) as again
+                               cross join document_actor on document_actor.actor = again.value and document_actor.mentions >= 0
+                              group by document_actor.actor) as named
+                    on named.actor = wanted.value) as counted
+         where actor.id = counted.id
+           and (actor.documents, actor.mentions, actor.confidence, actor.events, actor.relations)
+               is not (counted.documents, counted.mentions, counted.confidence, counted.events, counted.relations))sql",
         {{":ids", ids}});
     if (!counted)
         return counted;
@@ -367,14 +385,17 @@ Outcome Settling::chooseName(ActorId id)
 Outcome Settling::settleDocuments()
 {
     return m_connection.run(R"sql(
-        update document
-           set mentions = (select count(*) from mention where mention.document = document.id),
-               actors = (select count(*) from document_actor where document_actor.document = document.id and document_actor.mentions > 0),
-               events = (select count(*)
-                           from event_telling
-                           join event on event.id = event_telling.event and event.confidence >= 0
-                          where event_telling.document = document.id)
-         where id in (select value from json_each(:ids)))sql",
+        update document set mentions = counted.mentions, actors = counted.actors, events = counted.events
+          from (select wanted.value as id,
+                       (select count(*) from mention where mention.document = wanted.value) as mentions,
+                       (select count(*) from document_actor where document_actor.document = wanted.value and document_actor.mentions > 0) as actors,
+                       (select count(*)
+                          from event_telling
+                          join event on event.id = event_telling.event and event.confidence >= 0
+                         where event_telling.document = wanted.value) as events
+                  from json_each(:ids) as wanted) as counted
+         where document.id = counted.id
+           and (document.mentions, document.actors, document.events) is not (counted.mentions, counted.actors, counted.events))sql",
         {{":ids", jsonOfIds(m_touched.documents)}});
 }
 

@@ -17,6 +17,14 @@
             <numerusform>Split %1: %n mentions are %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>&quot;Rename Chile to ... and 3 more&quot;: decisions that were made at once</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>

@@ -1265,6 +1265,14 @@
         <source>membership</source>
         <translation>afiliación</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>&quot;Rename Chile to ... and 3 more&quot;: decisions that were made at once</extracomment>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Mending</name>

@@ -52,6 +52,18 @@ FoundActor state(const QString &key, const QString &name, const QString &country
     return {key, name, ActorKind::State, Level::National, {country}, Origin::Authority, {}};
 }
 
+/// A figure that differs from document to document.
+FoundFigure borderOf(Span sentence, double kilometres)
+{
+    FoundFigure figure;
+    figure.span = figure.sentence = sentence;
+    figure.measure = u"border"_s;
+    figure.low = figure.high = kilometres;
+    figure.actor = 0;
+    figure.confidence = 0.8;
+    return figure;
+}
+
 Findings firstFindings()
 {
     Findings found;
@@ -76,6 +88,7 @@ Findings firstFindings()
     relation.event = 0;
     relation.evidence = {{sentence, 0.8}};
     found.relations = {relation};
+    found.figures = {borderOf(sentence, 900)};
     return found;
 }
 
@@ -84,6 +97,7 @@ Findings secondFindings()
     Findings found;
     found.actors = {state(u"chile"_s, u"Chile"_s, u"CL"_s)};
     found.mentions = {{spanOf(secondText, u"Chile"_s), 0, MentionForm::Name, 0.9}};
+    found.figures = {borderOf(spanOf(secondText, u"The Act of Visviri was signed by Chile in 1999."_s), 1200)};
     return found;
 }
 
@@ -107,6 +121,7 @@ private Q_SLOTS:
     void knowledgeJsonHasTheShapeOfTheContract();
     void offsetsCountCodePointsAndQuotesStandAsTheyAre();
     void unknownIsNull();
+    void disagreementsHaveTheirSides();
     void someDocumentsOnly();
     void sameLibrarySameBytes_data();
     void sameLibrarySameBytes();
@@ -256,6 +271,21 @@ void TestExchange::unknownIsNull()
     QVERIFY2(!all.contains(":\"\""), all.constData());
 }
 
+void TestExchange::disagreementsHaveTheirSides()
+{
+    const QJsonArray all = knowledge().value("disagreements"_L1).toArray();
+    QCOMPARE(all.size(), 1);
+    const QJsonObject one = all.first().toObject();
+    QCOMPARE(one.value("kind"_L1).toString(), u"count"_s);
+    QCOMPARE(one.value("state"_L1).toString(), u"open"_s);
+    QCOMPARE(one.value("settledAs"_L1), QJsonValue(QJsonValue::Null));
+    QCOMPARE(one.value("actors"_L1).toArray(), QJsonArray{u"chile"_s});
+    QCOMPARE(one.value("positions"_L1).toArray().size(), 2);
+    const QJsonObject passage = one.value("positions"_L1).toArray().last().toObject().value("evidence"_L1).toArray().first().toObject();
+    QCOMPARE(passage.value("quote"_L1).toString(), u"The Act of Visviri was signed by Chile in 1999."_s);
+    QCOMPARE(passage.value("begin"_L1).toInt(), 0);
+}
+
 void TestExchange::someDocumentsOnly()
 {
     const QJsonArray documents = knowledge().value("documents"_L1).toArray();
@@ -266,6 +296,7 @@ void TestExchange::someDocumentsOnly()
     QCOMPARE(some.value("actors"_L1).toArray().at(0).toObject().value("mentions"_L1).toArray().size(), 1);
     QCOMPARE(some.value("events"_L1).toArray().size(), 0);
     QCOMPARE(some.value("relations"_L1).toArray().size(), 0);
+    QCOMPARE(some.value("disagreements"_L1).toArray().size(), 0); // one side alone
 }
 
 void TestExchange::sameLibrarySameBytes_data()

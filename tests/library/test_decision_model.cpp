@@ -262,7 +262,7 @@ QString firstDifference(const QString &is, const QString &shall)
     return {};
 }
 
-int steps() { return qEnvironmentVariableIsSet("APACHETA_STEPS") ? qEnvironmentVariableIntValue("APACHETA_STEPS") : 120; }
+int steps() { return qEnvironmentVariableIsSet("APACHETA_STEPS") ? qEnvironmentVariableIntValue("APACHETA_STEPS") : 90; }
 
 /// Draws a step at random and takes it; says which.
 QString step(RandomDecisions &random, std::unique_ptr<Decisions> &pen, WrittenLibrary &library, Shelf &shelf)

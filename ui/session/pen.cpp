@@ -30,6 +30,13 @@ void Pen::post(std::function<Delivery(Desk &)> work)
             return work(**desk);
         },
         {});
+    m_desk.post( // after the answer has gone out
+        [](const Result<Desk *> &desk, std::stop_token) -> Delivery {
+            if ((*desk)->decisions)
+                (*desk)->decisions->tidy();
+            return {};
+        },
+        {});
 }
 
 Outcome Pen::openAt(Desk &desk, const QString &path)

@@ -55,6 +55,124 @@ int subjectOf(const SyntaxTree &tree, int verb)
 
 bool isOne(Dependency relation, std::initializer_list<Dependency> relations) { return std::find(relations.begin(), relations.end(), relation) != relations.end(); }
 
+bool isPlace(ActorKind kind) { return kind == ActorKind::State || kind == ActorKind::Region || kind == ActorKind::Municipality || kind == ActorKind::Place; }
+
+/// From the word that is counted up the tree, until somebody's name is met or nothing goes on.
+class Climb final {
+public:
+    Climb(const SentenceView &sentence, int counted) : m_sentence(sentence), m_tree(sentence.tree()), m_counted(counted), m_at(counted) {}
+
+    FigureHolder holder()
+    {
+        for (int steps = 0; steps < 6 && wordAt(m_tree, m_at) && step(); ++steps) {}
+        return std::move(m_holder);
+    }
+
+private:
+    bool step();
+    void notice();
+    bool acrossCopula(int subject);
+    bool acrossVerb(int verb);
+    bool acrossNoun(int noun);
+    bool goOn(int word)
+    {
+        m_at = word;
+        return true;
+    }
+    bool isQuantity(int word) const { return m_measures.quantities.contains(measureWordOf(m_tree.words[size_t(word)])); }
+    /// A noun that can stand between the number and the verb: "has a population of", "has a total of".
+    bool isTransparent(int word) const { return word == m_counted || isQuantity(word) || m_measures.sums.contains(measureWordOf(m_tree.words[size_t(word)])); }
+
+    const SentenceView &m_sentence;
+    const SyntaxTree &m_tree;
+    const Measures &m_measures = Measures::standard();
+    const int m_counted;
+    int m_at;
+    FigureHolder m_holder;
+};
+
+/// What stands at the word itself.
+void Climb::notice()
+{
+    if (m_at == m_counted || isQuantity(m_at)) // what a town of 2,000 is called says nothing of the 2,000
+        m_holder.path.push_back(m_at);
+    if (isQuantity(m_at)) {
+        m_holder.quantity = m_at;
+    } else if (m_at == m_counted && m_measures.units.contains(measureWordOf(m_tree.words[size_t(m_at)]))) { // "900 km of border"
+        for (const int child : childrenOf(m_tree, m_at, {Dependency::Nmod}))
+            if (leadOf(m_tree, child) == Lead::Of && isQuantity(child)) {
+                m_holder.quantity = child;
+                m_holder.path.push_back(child);
+            }
+    }
+}
+
+bool Climb::step()
+{
+    notice();
+    if (m_holder.quantity == m_at) // "three regions of Peru" are some of them, "the population of Peru" is all
+        if (m_holder.mention = ownerOf(m_sentence, m_at); m_holder.mention >= 0)
+            return false;
+    const SyntacticWord &word = m_tree.words[size_t(m_at)];
+    if (firstChildOf(m_tree, m_at, {Dependency::Cop}) >= 0)
+        if (const int subject = firstChildOf(m_tree, m_at, {Dependency::Nsubj}); subject >= 0)
+            return acrossCopula(subject);
+    if (word.head < 0)
+        return false;
+    const PartOfSpeech above = m_tree.words[size_t(word.head)].pos; // a noun with a copula is no verb
+    if (above == PartOfSpeech::Verb || above == PartOfSpeech::Aux)
+        return isOne(word.relation, {Dependency::Obj, Dependency::Obl, Dependency::Xcomp, Dependency::Ccomp}) && acrossVerb(word.head);
+    return isOne(word.relation, {Dependency::Nmod, Dependency::Appos, Dependency::Nummod, Dependency::Parataxis, Dependency::Dep, Dependency::Compound, Dependency::Amod, Dependency::Obl})
+        && acrossNoun(word.head);
+}
+
+/// "Putre is a town of 2,000", "the population is 2,000"
+bool Climb::acrossCopula(int subject)
+{
+    const int mention = mentionHeadedBy(m_sentence, subject);
+    if (mention < 0) {
+        m_holder.isSaid = isQuantity(subject);
+        return goOn(subject);
+    }
+    m_holder.mention = m_at != m_counted ? mention : -1; // through a noun alone: nobody is 25 regions
+    return false;
+}
+
+/// "has 25 regions", "the population reaches 2,000"
+bool Climb::acrossVerb(int verb)
+{
+    const QString lemma = measureWordOf(m_tree.words[size_t(verb)]);
+    const bool holds = m_measures.holders.contains(lemma);
+    if (!isTransparent(m_at) || (!holds && !m_measures.amounts.contains(lemma)))
+        return false;
+    m_holder.isBeyond = m_measures.beyond.contains(lemma);
+    const int of = subjectOf(m_tree, verb);
+    if (of < 0 || of == m_at || isPassiveVerb(m_tree, verb)) {
+        m_holder.isSaid = holds && of < 0;
+        return false;
+    }
+    if (isQuantity(of)) {
+        m_holder.isSaid = true;
+        return goOn(of);
+    }
+    m_holder.mention = holds ? mentionHeadedBy(m_sentence, of) : -1;
+    m_holder.isSaid = holds && m_tree.words[size_t(of)].pos != PartOfSpeech::Propn; // a name that is nobody's known is not the text's subject
+    return false;
+}
+
+/// "a town of 2,000", "Oruro, with 264,000 inhabitants"; not "25 people from Oruro"
+bool Climb::acrossNoun(int noun)
+{
+    const Lead lead = leadOf(m_tree, m_at);
+    const int mention = mentionHeadedBy(m_sentence, noun);
+    if (mention < 0)
+        return (lead == Lead::Of || lead == Lead::Companion || lead == Lead::None) && goOn(noun);
+    const bool isPlaces = isPlace(m_sentence.actorOf(mention).kind);
+    if (isPlaces ? m_tree.words[size_t(m_at)].relation == Dependency::Appos || lead == Lead::Companion || lead == Lead::Of : lead == Lead::Companion)
+        m_holder.mention = mention;
+    return false;
+}
+
 } // namespace
 
 QString measureWordOf(const SyntacticWord &word)
@@ -62,87 +180,6 @@ QString measureWordOf(const SyntacticWord &word)
     return folded(word.lemma);
 }
 
-FigureHolder holderOf(const SentenceView &sentence, int counted)
-{
-    const SyntaxTree &tree = sentence.tree();
-    const Measures &measures = Measures::standard();
-    FigureHolder holder;
-    int at = counted;
-    for (int steps = 0; steps < 6 && wordAt(tree, at); ++steps) {
-        const SyntacticWord &word = tree.words[size_t(at)];
-        holder.path.push_back(at);
-        if (measures.quantities.contains(measureWordOf(word))) {
-            holder.quantity = at;
-            holder.isSaid = true;
-        }
-        if (holder.quantity == at) // "three regions of Peru" are some of them, "the population of Peru" is all
-            if (const int owner = ownerOf(sentence, at); owner >= 0) {
-                holder.mention = owner;
-                return holder;
-            }
-        const int subject = firstChildOf(tree, at, {Dependency::Cop}) >= 0 ? firstChildOf(tree, at, {Dependency::Nsubj}) : -1;
-        if (subject >= 0) { // "Putre is a town of 2,000", "the population is 2,000"
-            holder.isSaid = true;
-            const int mention = mentionHeadedBy(sentence, subject);
-            if (mention >= 0) {
-                // "Peru is 25 regions": a name is so many of a thing through a noun alone.
-                holder.mention = at != counted ? mention : -1;
-                return holder;
-            }
-            at = subject;
-            continue;
-        }
-        const int head = word.head;
-        if (head < 0)
-            return holder;
-        const SyntacticWord &above = tree.words[size_t(head)];
-        if (isOne(word.relation, {Dependency::Obj, Dependency::Obl, Dependency::Xcomp, Dependency::Nsubj, Dependency::NsubjPass, Dependency::Ccomp}) && isVerbal(tree, head)) {
-            const QString verb = measureWordOf(above);
-            const bool holds = measures.holders.contains(verb);
-            const bool amounts = measures.amounts.contains(verb);
-            if (!holds && !amounts)
-                return holder;
-            if (isOne(word.relation, {Dependency::Nsubj, Dependency::NsubjPass}))
-                return holder; // "140,000 people have ..."
-            holder.isBeyond = measures.beyond.contains(verb);
-            const int of = subjectOf(tree, head);
-            if (of < 0 || of == at || isPassiveVerb(tree, head)) {
-                holder.isSaid = holder.isSaid || (holds && of < 0);
-                return holder;
-            }
-            const int mention = mentionHeadedBy(sentence, of);
-            const bool isQuantity = measures.quantities.contains(measureWordOf(tree.words[size_t(of)]));
-            if (mention >= 0 && holds) {
-                holder.mention = mention;
-                holder.isSaid = true;
-                return holder;
-            }
-            if (!isQuantity) {
-                holder.isSaid = holder.isSaid || holds;
-                return holder;
-            }
-            at = of;
-            continue;
-        }
-        if (isOne(word.relation, {Dependency::Nmod, Dependency::Appos, Dependency::Nummod, Dependency::Parataxis, Dependency::Dep, Dependency::Compound, Dependency::Amod, Dependency::Obl})) {
-            const Lead lead = leadOf(tree, at);
-            const bool joins = lead == Lead::Of || lead == Lead::Companion || lead == Lead::None;
-            const int mention = mentionHeadedBy(sentence, head);
-            if (mention >= 0) {
-                // "Oruro, with 264,000 inhabitants"; not "25 people from Oruro", "three Peru".
-                if (word.relation == Dependency::Appos || lead == Lead::Companion || (lead == Lead::Of && holder.quantity < 0))
-                    holder.mention = mention;
-                holder.isSaid = holder.mention >= 0;
-                return holder;
-            }
-            if (!joins || isVerbal(tree, head))
-                return holder;
-            at = head;
-            continue;
-        }
-        return holder;
-    }
-    return holder;
-}
+FigureHolder holderOf(const SentenceView &sentence, int counted) { return Climb(sentence, counted).holder(); }
 
 } // namespace apacheta

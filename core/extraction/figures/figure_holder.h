@@ -13,7 +13,7 @@ struct FigureHolder {
     int quantity = -1;                  ///< word of the quantity whose amount is told ("population"); -1 for none
     bool isSaid = false;                ///< the sentence tells an amount or possession, whoever's it is: "a population of 3,000"
     bool isBeyond = false;              ///< "exceeds 3,000"
-    std::vector<int> path;              ///< the words between, whose own words narrow what is counted
+    std::vector<int> path;              ///< the noun counted and the quantity: their own words narrow what is counted
 };
 
 /// Whose it is that a word counts, by the sentence's tree. Only what an actor has or is made of, no happening: who was killed, came or was

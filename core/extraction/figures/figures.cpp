@@ -16,6 +16,7 @@ namespace apacheta {
 namespace {
 
 constexpr double named = 0.8, byTitle = 0.6;
+constexpr double fewPeople = 1000;        ///< "twelve Aymara" are some of them
 
 /// Who a text is about: the people or place that its first line names, where it names one alone and the text names none of that kind more often.
 int topicOf(const Annotation &annotation)
@@ -24,12 +25,17 @@ int topicOf(const Annotation &annotation)
     if (annotation.sentences.empty())
         return -1;
     const Span title = annotation.sentences.front().span;
-    const auto canBeTopic = [](ActorKind kind) { return kind == ActorKind::People || kind == ActorKind::Municipality || kind == ActorKind::Region || kind == ActorKind::State || kind == ActorKind::Place; };
+    // "The Aymara of the border" is on the Aymara; "Elections in Peru" is not on Peru, "Peru" is.
+    const auto canBeTopic = [&](ActorKind kind, Span span) {
+        const bool isWhole = 2 * span.length() > title.length();
+        return kind == ActorKind::People
+            || (isWhole && (kind == ActorKind::Municipality || kind == ActorKind::Region || kind == ActorKind::State || kind == ActorKind::Place));
+    };
     std::vector<int> counts(size_t(findings.actors.size()), 0);
     int topic = -1;
     for (const FoundMention &mention : findings.mentions) {
         ++counts[size_t(mention.actor)];
-        if (mention.span.begin < title.begin || mention.span.end > title.end || mention.actor == topic || !canBeTopic(findings.actors[mention.actor].kind))
+        if (mention.span.begin < title.begin || mention.span.end > title.end || mention.actor == topic || !canBeTopic(findings.actors[mention.actor].kind, mention.span))
             continue;
         if (topic >= 0)
             return -1;
@@ -63,6 +69,8 @@ private:
     bool isSetOff(qsizetype from, qsizetype token) const;
     std::optional<EdtfDate> dateOf(const Quantity &quantity) const;
     QString lemmaAt(qsizetype token) const;
+    /// Whether a token stands in another line or column than the one before it.
+    bool isApart(qsizetype token) const { return m_sentence.token(token).span.begin - m_sentence.token(token - 1).span.end > 1; }
     int wordOf(qsizetype token) const { return headOfRange(m_tree, wordsOfTokens(m_tree, int(token), int(token) + 1)); }
 
     const SentenceView &m_sentence;
@@ -82,7 +90,7 @@ FigureReader::Counted FigureReader::countedBy(const Quantity &quantity) const
 {
     const Measures &measures = Measures::standard();
     for (qsizetype at = quantity.past; at < quantity.past + 3 && m_sentence.has(at); ++at) {
-        if (m_sentence.isStop(at) || m_sentence.isComma(at) || m_sentence.word(at) == "("_L1)
+        if (m_sentence.isStop(at) || m_sentence.isComma(at) || m_sentence.word(at) == "("_L1 || isApart(at) || m_sentence.mentionAt(at) >= 0)
             break;
         const QString lemma = lemmaAt(at);
         const QString written = m_sentence.word(at);
@@ -97,8 +105,20 @@ FigureReader::Counted FigureReader::countedBy(const Quantity &quantity) const
             break;
     }
     const int mention = m_sentence.mentionAt(quantity.past);
-    if (mention >= 0 && m_sentence.firstOf(mention) == quantity.past && m_sentence.actorOf(mention).kind == ActorKind::People)
-        return {quantity.past, m_sentence.pastOf(mention), u"population"_s, {}};
+    if (mention >= 0 && quantity.high >= fewPeople && !isApart(quantity.past) && m_sentence.firstOf(mention) == quantity.past && m_sentence.actorOf(mention).kind == ActorKind::People) {
+        // "300,000 Aymara"; not "three Aymara communities", "two Aymara".
+        const qsizetype past = m_sentence.pastOf(mention);
+        const int head = headOfRange(m_tree, wordsOfTokens(m_tree, int(quantity.past), int(past)));
+        if (head >= 0 && (m_tree.words[size_t(head)].head < 0 || m_tree.words[size_t(m_tree.words[size_t(head)].head)].token != past))
+            return {past - 1, past, u"population"_s, {}};
+    }
+    // Of something that the table does not have: "15 años".
+    const int next = m_sentence.has(quantity.past) && !isApart(quantity.past) ? wordOf(quantity.past) : -1;
+    if (next >= 0)
+        switch (m_tree.words[size_t(next)].pos) {
+        case PartOfSpeech::Noun: case PartOfSpeech::Propn: case PartOfSpeech::Adj: case PartOfSpeech::Num: case PartOfSpeech::Sym: return {};
+        default: break;
+        }
     return {quantity.past - 1, quantity.past, {}, {}};
 }
 
@@ -187,7 +207,7 @@ std::optional<EdtfDate> FigureReader::dateOf(const Quantity &quantity) const
 std::optional<FoundFigure> FigureReader::read(const Quantity &quantity) const
 {
     Counted counted = countedBy(quantity);
-    const int noun = wordOf(counted.token);
+    const int noun = counted.token < 0 ? -1 : wordOf(counted.token);
     if (noun < 0)
         return std::nullopt;
     FigureHolder holder = holderOf(m_sentence, noun);

@@ -29,6 +29,7 @@ Measures read()
         QSet<QString> *set = kind == "holder"_L1 ? &measures.holders
             : kind == "amount"_L1                ? &measures.amounts
             : kind == "beyond"_L1                ? &measures.beyond
+            : kind == "sum"_L1                   ? &measures.sums
                                                  : &measures.plain;
         for (const QString &word : words)
             if (names)

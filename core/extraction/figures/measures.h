@@ -17,6 +17,7 @@ struct Measures {
     QSet<QString> amounts;
     QSet<QString> beyond;
     QSet<QString> plain;
+    QSet<QString> sums;
 
     static const Measures &standard();
 };

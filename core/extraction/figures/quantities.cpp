@@ -118,6 +118,8 @@ std::optional<Number> numberAt(Tokens tokens, qsizetype at, Language language)
         qsizetype taken = 0;
         if (multiplierAt(tokens, next, language, taken) < 1e6)
             return std::nullopt;
+    } else if (isOne(wordAt(tokens, at), {"un"_L1, "one"_L1, "a"_L1}) && isOne(wordAt(tokens, at + 1), {"million"_L1, "millon"_L1, "billion"_L1})) {
+        number = {1, 1, at + 1};
     } else if (wordAt(tokens, at) == "mil"_L1) {
         number = {1, 1, at};
     } else if (const auto spelled = countAt(tokens, at)) {
@@ -136,9 +138,8 @@ std::optional<Number> numberAt(Tokens tokens, qsizetype at, Language language)
         number.step *= multiplier;
         number.past += taken;
     }
-    // "dos millones trescientos mil", "two million three hundred thousand", "4 mil 500"
-    const bool goesOn = isWord(tokens, number.past) || wordAt(tokens, number.past - 1) == "mil"_L1;
-    if (number.step >= 1000 && goesOn && has(tokens, number.past))
+    // "2 millones 300 mil", "4 mil 500"
+    if (number.step >= 1000 && isOne(wordAt(tokens, number.past - 1), {"mil"_L1, "thousand"_L1, "millon"_L1, "millones"_L1, "million"_L1}))
         if (const auto rest = numberAt(tokens, number.past, language); rest && rest->value < number.step)
             return Number{number.value + rest->value, rest->step, rest->past};
     return number;
@@ -205,7 +206,7 @@ std::optional<Quantity> quantityAt(std::span<const Token> tokens, qsizetype at, 
 {
     const auto number = numberAt(tokens, at, language);
     // A number that goes on from the token before: "3-5", "n.º 5", "1.5.2".
-    if (!number || isPercent(tokens, number->past) || isMoney(tokens, at, number->past) || (isGlued(tokens, at) && !isOne(wordAt(tokens, at - 1), {"("_L1, "["_L1, "\""_L1, "~"_L1})))
+    if (!number || isPercent(tokens, number->past) || isMoney(tokens, at, number->past) || (isGlued(tokens, at) && !isOne(wordAt(tokens, at - 1), {"("_L1, "\""_L1, "~"_L1})))
         return std::nullopt;
     Quantity quantity{at, number->past, number->value, number->value, number->step / 2};
     const QString &joint = wordAt(tokens, quantity.past);

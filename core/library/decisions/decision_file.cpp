@@ -143,7 +143,7 @@ Result<DecisionImport> taken(Decisions &decisions, const QByteArray &file, const
     QList<DecisionId> ids;
     const DecisionLog log(connection);
     for (const FiledDecision &wanted : compared->wanted) {
-        const auto id = log.append(wanted.decision, wanted.time);
+        const auto id = log.append(wanted.decision, wanted.time, ids.isEmpty() ? DecisionId{} : ids.first()); // one step of undoing
         if (!id)
             return id.error();
         ids.append(*id);

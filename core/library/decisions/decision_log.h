@@ -29,6 +29,7 @@ struct DecisionEntry {
     QString type;
     DecisionId undoes;
     bool inForce = false;               ///< of Decided ones
+    int others = 0;                     ///< further entries of the same step; known where entry(), nextUndo() or nextRedo() gives it
     QString sentence;                   ///< "Rename Chile to ...", "Undo: Rename Chile to ..."
 };
 
@@ -40,22 +41,26 @@ struct LoggedDecision {
 
 /// The append-only log and what is worked out of it: which decisions are in force, where undo and redo stand. Writes inside a
 /// transaction of the caller's. Ctrl+Z walks back over all decisions, also those of former days; a new decision makes what was undone
-/// impossible to redo, as in an editor.
+/// impossible to redo, as in an editor. What was said at once is one step: each decision of it is an entry, and so is each undoing.
 class DecisionLog final {
 public:
     explicit DecisionLog(const Connection &connection) : m_connection(connection) {}
 
-    /// Gives its number. `time`: now, when not given.
-    Result<DecisionId> append(const Decision &decision, const QDateTime &time = {}) const;
+    /// Gives its number. `time`: now, when not given. `step`: the first entry of what is said at once, for all but that one.
+    Result<DecisionId> append(const Decision &decision, const QDateTime &time = {}, DecisionId step = {}) const;
 
-    /// What an undo or redo would act on: a decision or a taking back; nothing when there is none.
+    /// What an undo or redo would act on: the first decision or taking back of the step, whose sentence tells of `others`; nothing when
+    /// there is none.
     Result<std::optional<DecisionEntry>> nextUndo() const;
     Result<std::optional<DecisionEntry>> nextRedo() const;
-    /// Writes the entry; gives the decision that is thereby switched on or off.
-    Result<DecisionId> undo(const DecisionEntry &entry) const;
-    Result<DecisionId> redo(const DecisionEntry &entry) const;
-    /// Takes back one decision, wherever it stands in the log. Errors: NotFound, BadInput (it is not in force).
-    Outcome takeBack(DecisionId decision) const;
+    /// Writes an entry for each of the step, the last said first undone; gives the decisions that are thereby switched on or off.
+    Result<QList<DecisionId>> undo(const DecisionEntry &entry) const;
+    Result<QList<DecisionId>> redo(const DecisionEntry &entry) const;
+    /// Takes back decisions, wherever they stand in the log, as one step; gives the first entry. Errors: NotFound, BadInput (one is not in
+    /// force).
+    Result<DecisionId> takeBack(const QList<DecisionId> &decisions) const;
+    /// Those in force of the step to which a decision belongs, in order; itself alone where it was said alone.
+    Result<QList<DecisionId>> inForceWith(DecisionId decision) const;
 
     Result<std::optional<DecisionEntry>> entry(DecisionId id) const;
     /// Those in force that speak of a thing, of all types that are named, in order.
@@ -64,7 +69,15 @@ public:
 
 private:
     Outcome replaceSitting(const WriteNote &note, DecisionId by) const;
-    Result<DecisionId> write(const QString &type, const QJsonObject &payload, DecisionId undoes, const QDateTime &time) const;
+    Result<DecisionId> write(const QString &type, const QJsonObject &payload, DecisionId undoes, const QDateTime &time, DecisionId step) const;
+    Result<std::optional<DecisionEntry>> nextStep(DecisionId anyOfIt, const QString &stack) const;
+    Result<QList<DecisionId>> stepOf(DecisionId anyOfIt, const QString &stack) const;
+    Result<DecisionId> firstOfStep(DecisionId anyOfIt) const;
+    Result<DecisionId> undoOne(const DecisionEntry &entry, DecisionId *step) const;
+    Result<DecisionId> redoOne(const DecisionEntry &entry, DecisionId *step) const;
+    using One = Result<DecisionId> (DecisionLog::*)(const DecisionEntry &, DecisionId *) const;
+    Result<QList<DecisionId>> walk(const QList<DecisionId> &entries, One one) const;
+    Outcome dropUndone() const;
 
     const Connection &m_connection;
 };

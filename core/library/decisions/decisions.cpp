@@ -6,6 +6,7 @@
 #include "library/library_text.h"
 #include "library/settling.h"
 
+#include <QFileInfo>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -146,11 +147,21 @@ Result<std::unique_ptr<Decisions>> Decisions::open(const QString &library)
     auto connection = openForWriting(library);
     if (!connection)
         return connection.error();
+    // What she said outlives a power cut. Nobody waits for SQLite's log to be brought into the file, see tidy().
+    if (const Outcome outcome = (*connection)->script("pragma synchronous = full; pragma wal_autocheckpoint = 16000"_ba); !outcome)
+        return outcome.error();
     return std::unique_ptr<Decisions>(new Decisions(std::move(*connection)));
 }
 
 Decisions::Decisions(std::unique_ptr<Connection> connection) : m_connection(std::move(connection)), m_log(*m_connection) {}
 Decisions::~Decisions() = default;
+
+void Decisions::tidy() const
+{
+    constexpr qint64 much = 8 << 20;
+    if (QFileInfo(m_connection->path() + u"-wal"_s).size() > much)
+        (void)m_connection->script("pragma wal_checkpoint(passive)"_ba); // readers may hold it back: the next one does it then
+}
 
 QString Decisions::freshKey() { return u"user:"_s + QUuid::createUuid().toString(QUuid::WithoutBraces); }
 
@@ -177,7 +188,7 @@ Result<QList<DecisionEntry>> Decisions::decideAll(const QList<Decision> &decisio
     for (const Decision &decision : decisions) {
         if (const Outcome outcome = checkDecision(*m_connection, decision); !outcome)
             return outcome.error();
-        const auto id = m_log.append(decision);
+        const auto id = m_log.append(decision, {}, entries.isEmpty() ? DecisionId{} : entries.first().id);
         if (!id)
             return id.error();
         if (const Outcome outcome = settled({*id}); !outcome)
@@ -192,52 +203,51 @@ Result<QList<DecisionEntry>> Decisions::decideAll(const QList<Decision> &decisio
     return entries;
 }
 
-Result<std::optional<DecisionEntry>> Decisions::undo()
+Result<std::optional<DecisionEntry>> Decisions::walked(Result<std::optional<DecisionEntry>> (DecisionLog::*next)() const, Walk walk)
 {
     auto transaction = Transaction::begin(*m_connection);
     if (!transaction)
         return transaction.error();
-    const auto entry = m_log.nextUndo();
+    const auto entry = (m_log.*next)();
     if (!entry || !*entry)
         return entry;
-    const auto switched = m_log.undo(**entry);
+    const auto switched = (m_log.*walk)(**entry);
     if (!switched)
         return switched.error();
-    if (const Outcome outcome = settled({*switched}); !outcome)
+    if (const Outcome outcome = settled(*switched); !outcome)
         return outcome.error();
     if (const Outcome outcome = (*transaction)->commit(); !outcome)
         return outcome.error();
     return entry;
 }
 
-Result<std::optional<DecisionEntry>> Decisions::redo()
-{
-    auto transaction = Transaction::begin(*m_connection);
-    if (!transaction)
-        return transaction.error();
-    const auto entry = m_log.nextRedo();
-    if (!entry || !*entry)
-        return entry;
-    const auto switched = m_log.redo(**entry);
-    if (!switched)
-        return switched.error();
-    if (const Outcome outcome = settled({*switched}); !outcome)
-        return outcome.error();
-    if (const Outcome outcome = (*transaction)->commit(); !outcome)
-        return outcome.error();
-    return entry;
-}
+Result<std::optional<DecisionEntry>> Decisions::undo() { return walked(&DecisionLog::nextUndo, &DecisionLog::undo); }
+Result<std::optional<DecisionEntry>> Decisions::redo() { return walked(&DecisionLog::nextRedo, &DecisionLog::redo); }
 
 Result<DecisionEntry> Decisions::takeBack(DecisionId decision)
 {
+    auto step = m_log.inForceWith(decision);
+    if (!step)
+        return step.error();
+    if (!step->contains(decision)) // then it is told why not
+        *step = {decision};
+    step->removeOne(decision);
+    step->prepend(decision);
+    return takeBackAll(*step);
+}
+
+Result<DecisionEntry> Decisions::takeBackAll(const QList<DecisionId> &decisions)
+{
+    if (decisions.isEmpty())
+        return Error{Error::BadInput, LibraryText::tr("Nothing was named to do this with.")};
     auto transaction = Transaction::begin(*m_connection);
     if (!transaction)
         return transaction.error();
-    if (const Outcome outcome = m_log.takeBack(decision); !outcome)
+    if (const auto taken = m_log.takeBack(decisions); !taken)
+        return taken.error();
+    if (const Outcome outcome = settled(decisions); !outcome)
         return outcome.error();
-    if (const Outcome outcome = settled({decision}); !outcome)
-        return outcome.error();
-    const auto entry = m_log.entry(decision);
+    const auto entry = m_log.entry(decisions.first());
     if (!entry)
         return entry.error();
     if (const Outcome outcome = (*transaction)->commit(); !outcome)

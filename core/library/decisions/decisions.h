@@ -20,18 +20,25 @@ public:
     /// Errors: BadInput (an empty name, an actor merged into itself ...), NotFound (what it speaks of is not in this library), and those of
     /// writing; then nothing has changed.
     Result<DecisionEntry> decide(const Decision &decision);
-    /// Several in one transaction, each an entry of its own; all or none.
+    /// Several in one transaction, each an entry of its own; all or none. They are one step of undo(), redo() and takeBack().
     Result<QList<DecisionEntry>> decideAll(const QList<Decision> &decisions);
 
-    /// What is undone; nothing when there is nothing left to undo.
+    /// The first decision of what is undone, with a sentence about all; nothing when there is nothing left to undo.
     Result<std::optional<DecisionEntry>> undo();
     Result<std::optional<DecisionEntry>> redo();
-    /// Takes back one decision of the history, wherever it stands; itself undone by undo(). Gives the decision.
+    /// Takes back a decision of the history, wherever it stands, with what was said at once with it and is still in force; itself undone by
+    /// undo(). Gives the decision.
     Result<DecisionEntry> takeBack(DecisionId decision);
+    /// Takes back these and no others, as one step. Gives the first of them. Errors: as takeBack(); BadInput also for none.
+    Result<DecisionEntry> takeBackAll(const QList<DecisionId> &decisions);
 
     /// What undo() and redo() would act on; nothing for nothing.
     Result<std::optional<DecisionEntry>> nextUndo() const { return m_log.nextUndo(); }
     Result<std::optional<DecisionEntry>> nextRedo() const { return m_log.nextRedo(); }
+
+    /// Brings what was decided from SQLite's log into the file, where much has gathered. To be called when nobody waits; deciding does it
+    /// itself only after far more. Nothing is lost without it.
+    void tidy() const;
 
     /// A key for an actor or event of hers that no other library gives.
     static QString freshKey();
@@ -41,6 +48,8 @@ public:
 private:
     explicit Decisions(std::unique_ptr<Connection> connection);
     Outcome settled(const QList<DecisionId> &switched) const;
+    using Walk = Result<QList<DecisionId>> (DecisionLog::*)(const DecisionEntry &) const;
+    Result<std::optional<DecisionEntry>> walked(Result<std::optional<DecisionEntry>> (DecisionLog::*next)() const, Walk walk);
 
     std::unique_ptr<Connection> m_connection;
     DecisionLog m_log;

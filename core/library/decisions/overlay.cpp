@@ -357,37 +357,45 @@ Result<ActorId> Overlay::rootOf(ActorId actor) const
 
 Result<QString> Overlay::keyOf(ActorId actor) const
 {
+    if (const auto known = m_keys.constFind(actor); known != m_keys.cend())
+        return *known;
     const auto key = m_connection.row("select key from actor where id = :id", {{":id", actor}}, [](const Row &row) { return row.text(0); });
     if (!key)
         return key.error();
-    return key->value_or(QString());
+    return *m_keys.insert(actor, key->value_or(QString()));
 }
 
-Result<const QList<DocumentMention> *> Overlay::changedMentionsOf(DocumentId document) const
+Result<const QList<DocumentMention> *> Overlay::changedMentionsOf(DocumentId document, ActorId actor) const
 {
-    auto known = m_changedMentions.constFind(document);
-    if (known == m_changedMentions.cend()) {
-        const Result<qint64> any = m_connection.number(R"sql(
-            select exists (select 1 from changed_mention where document = :document)
-                or exists (select 1 from hidden_mention where document = :document))sql",
+    static const QList<DocumentMention> none;
+    auto known = m_changedMentions.find(document);
+    if (known == m_changedMentions.end()) {
+        const auto actors = m_connection.numbers(R"sql(
+            select actor from changed_mention where document = :document
+            union
+            select actor from hidden_mention where document = :document and added_by is null)sql",
             {{":document", document}});
-        if (!any)
-            return any.error();
-        QList<DocumentMention> mentions;
-        if (*any != 0) {
-            auto read = mentionsIn(m_connection, document);
-            if (!read)
-                return read.error();
-            mentions = std::move(*read);
-        }
-        known = m_changedMentions.insert(document, mentions);
+        if (!actors)
+            return actors.error();
+        ChangedMentions changed;
+        for (const qint64 id : *actors)
+            changed.actors.insert(ActorId{id});
+        known = m_changedMentions.insert(document, changed);
     }
-    return &*known;
+    if (!known->actors.contains(actor))
+        return &none;
+    if (!known->all) {
+        auto read = mentionsIn(m_connection, document);
+        if (!read)
+            return read.error();
+        known->all = std::move(*read);
+    }
+    return &*known->all;
 }
 
 Result<ActorId> Overlay::inClaim(ActorId actor, DocumentId document, const QList<Span> &spans) const
 {
-    const auto mentions = changedMentionsOf(document);
+    const auto mentions = changedMentionsOf(document, actor);
     if (!mentions)
         return mentions.error();
     std::optional<ActorId> other;

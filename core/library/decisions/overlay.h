@@ -94,6 +94,7 @@ private:
         ActorId object;
         QString polarity;
         QString date;
+        bool operator==(const RelationIdentity &) const = default;
     };
     struct StatedRelation {
         qint64 evidence = 0;
@@ -110,6 +111,7 @@ private:
     Result<std::optional<RelationIdentity>> identityOf(const StatedRelation &stated) const;
     Result<RelationIdentity> merged(const RelationIdentity &identity) const;
     Result<bool> isRejected(const RelationIdentity &identity, const StatedRelation &stated) const;
+    Result<const QList<LoggedDecision> *> rejectedRelationsIn(DocumentId document) const;
     Result<qint64> relationOf(const RelationIdentity &identity) const;
 
     // overlay_metadata.cpp
@@ -119,8 +121,8 @@ private:
     Outcome layAttributes(ActorId actor, const QString &key);
     Outcome layNamesOf(ActorId actor, const QString &key);
 
-    /// The mentions of a document by extraction and as they are now; nothing where no decision changed any.
-    Result<const QList<DocumentMention> *> changedMentionsOf(DocumentId document) const;
+    /// The mentions of a document by extraction and as they are now, where a decision changed any of an actor's; else nothing.
+    Result<const QList<DocumentMention> *> changedMentionsOf(DocumentId document, ActorId actor) const;
     /// The actor that stands for `actor` in a claim that `spans` state: where all its mentions there are another's by decision, that one.
     Result<ActorId> inClaim(ActorId actor, DocumentId document, const QList<Span> &spans) const;
 
@@ -135,7 +137,13 @@ private:
     QSet<EventId> m_events;             ///< participants
     QSet<DocumentId> m_furtherEvidence; ///< passages added to events
     QSet<qint64> m_evidence;            ///< of relations
-    mutable QHash<DocumentId, QList<DocumentMention>> m_changedMentions;
+    struct ChangedMentions {
+        QSet<ActorId> actors;           ///< whose mentions they are by extraction
+        std::optional<QList<DocumentMention>> all;
+    };
+    mutable QHash<DocumentId, ChangedMentions> m_changedMentions;
+    mutable QHash<ActorId, QString> m_keys;
+    mutable QHash<DocumentId, QList<LoggedDecision>> m_rejectedRelations;
 };
 
 } // namespace apacheta

@@ -198,11 +198,13 @@ Outcome Overlay::layParticipants()
     const auto special = m_connection.numbers(R"sql(
         select event from decision_event where event in (select value from json_each(:events))
         union
-        select event_evidence.event
+        select event_participant.event
           from json_each(:events) as wanted
-          cross join event_evidence on event_evidence.event = wanted.value
-         where exists (select 1 from changed_mention where changed_mention.document = event_evidence.document)
-            or exists (select 1 from hidden_mention where hidden_mention.document = event_evidence.document))sql",
+          cross join event_participant on event_participant.event = wanted.value
+         where exists (select 1 from changed_mention
+                        where changed_mention.document = event_participant.document and changed_mention.actor = event_participant.actor)
+            or exists (select 1 from hidden_mention
+                        where hidden_mention.document = event_participant.document and hidden_mention.actor = event_participant.actor))sql",
         {{":events", events}});
     if (!special)
         return special.error();

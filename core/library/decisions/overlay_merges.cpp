@@ -265,7 +265,7 @@ Outcome Overlay::collectClaims(const Move &move)
              on rejected.kind = 'actor' and rejected.key = actor.key and rejected.type = 'reject-mention'
           cross join decision_target as place on place.decision = rejected.decision and place.kind = 'document'
           cross join document on document.sha256 = place.key
-         where actor.id in (:actor, :from, :to)
+         where actor.id in (:from, :to) and actor.id <> :actor -- a mention of the moved one itself is rejected as before
            and (exists (select 1 from document_actor where document_actor.document = document.id and document_actor.actor = :actor)
                 or exists (select 1
                              from decision_target as other

@@ -11,6 +11,7 @@ namespace apacheta {
 
 Outcome Overlay::layNames()
 {
+    m_keys.clear(); // some actors may be gone by now
     const QSet<ActorId> actors = m_names;
     QList<QPair<ActorId, QString>> present;
     for (const ActorId actor : actors) {

@@ -98,7 +98,7 @@ Outcome Overlay::layRelation(const StatedRelation &stated)
         const auto rejectedBefore = isRejected(**identity, stated);
         if (!seen || !rejectedBefore)
             return seen ? rejectedBefore.error() : seen.error();
-        const auto rejected = isRejected(*seen, stated);
+        const auto rejected = *seen == **identity ? rejectedBefore : isRejected(*seen, stated);
         if (!rejected)
             return rejected.error();
         const bool isToItself = seen->subject == seen->object;
@@ -185,6 +185,35 @@ Result<Overlay::RelationIdentity> Overlay::merged(const RelationIdentity &identi
     return RelationIdentity{subject->id, identity.predicate, object->id, identity.polarity, identity.date};
 }
 
+/// The relations that she rejected because of a passage of a document, in order.
+Result<const QList<LoggedDecision> *> Overlay::rejectedRelationsIn(DocumentId document) const
+{
+    auto known = m_rejectedRelations.constFind(document);
+    if (known == m_rejectedRelations.cend()) {
+        const auto sha256 = m_connection.row(R"sql(
+            select document.sha256
+              from document
+             where document.id = :id
+               and exists (select 1 from decision_target
+                            where decision_target.kind = 'document' and decision_target.key = document.sha256
+                              and decision_target.type = 'reject-relation'))sql",
+            {{":id", document}}, [](const Row &row) { return row.text(0); });
+        if (!sha256)
+            return sha256.error();
+        QList<LoggedDecision> rejected;
+        if (*sha256) {
+            auto here = m_log.inForce({u"document"_s, **sha256}, {u"reject-relation"_s});
+            if (!here)
+                return here.error();
+            for (const LoggedDecision &decision : std::as_const(*here))
+                if (std::get<RejectRelation>(decision.said).relation.stated.sha256 == **sha256)
+                    rejected.append(decision);
+        }
+        known = m_rejectedRelations.insert(document, rejected);
+    }
+    return &*known;
+}
+
 /// The last word of hers on what a passage states: by what it says, else (extraction may read another date there) by the place.
 Result<bool> Overlay::isRejected(const RelationIdentity &identity, const StatedRelation &stated) const
 {
@@ -198,25 +227,13 @@ Result<bool> Overlay::isRejected(const RelationIdentity &identity, const StatedR
         return words.error();
     if (!words->isEmpty())
         return std::holds_alternative<RejectRelation>(words->last().said);
-    const auto sha256 = m_connection.row(R"sql(
-        select document.sha256
-          from document
-         where document.id = :id
-           and exists (select 1 from decision_target
-                        where decision_target.kind = 'document' and decision_target.key = document.sha256
-                          and decision_target.type = 'reject-relation'))sql",
-        {{":id", stated.document}}, [](const Row &row) { return row.text(0); });
-    if (!sha256)
-        return sha256.error();
-    if (!*sha256)
-        return false;
-    const auto here = m_log.inForce({u"document"_s, **sha256}, {u"reject-relation"_s});
+    const auto here = rejectedRelationsIn(stated.document);
     if (!here)
         return here.error();
-    for (const LoggedDecision &decision : *here) {
+    for (const LoggedDecision &decision : **here) {
         const RelationRef &ref = std::get<RejectRelation>(decision.said).relation;
         const bool samePair = (ref.subject.key == *subject && ref.object.key == *object) || (ref.subject.key == *object && ref.object.key == *subject);
-        if (!samePair || word(ref.predicate) != identity.predicate || ref.stated.sha256 != **sha256 || !ref.stated.span.overlaps(stated.span))
+        if (!samePair || word(ref.predicate) != identity.predicate || !ref.stated.span.overlaps(stated.span))
             continue;
         // Where the passage still states just what she rejected, this is another claim.
         const Result<qint64> still = m_connection.number(R"sql(

@@ -92,7 +92,11 @@ struct Group {
     ActorId actor;
     QString measure;
     QString date;
-    bool operator<(const Group &other) const { return std::tie(actor.value, measure, date) < std::tie(other.actor.value, other.measure, other.date); }
+    DocumentId within; ///< "the committee" of two documents may be two; else none
+    bool operator<(const Group &other) const
+    {
+        return std::tie(actor.value, measure, date, within.value) < std::tie(other.actor.value, other.measure, other.date, other.within.value);
+    }
 };
 
 } // namespace
@@ -103,14 +107,16 @@ Result<QList<Disagreement>> disagreeingCounts(const Reader &reader, const Connec
 {
     std::map<Group, std::map<QString, QList<Figure>>> groups; // then by qualifiers
     const Outcome read = connection.forEach(R"sql(
-        select coalesce(actor.merged_into, actor.id), figure.measure, figure.qualifiers, figure.date, figure.id, figure.low, figure.high, figure.slack, document.earliest
+        select coalesce(actor.merged_into, actor.id), figure.measure, figure.qualifiers, figure.date, figure.id, figure.low, figure.high, figure.slack, document.earliest,
+               case when actor.kind = 'organization' and actor.origin = 'discovered' and actor.merged_into is null then document.id end
           from figure
           cross join actor on actor.id = figure.actor
           cross join document on document.id = figure.document
          where figure.confidence >= 0.5
          order by figure.id)sql", {}, [&groups](const Row &row) {
             const double high = row.isNull(6) ? std::numeric_limits<double>::infinity() : row.real(6);
-            groups[{row.id<ActorId>(0), row.text(1), row.text(3)}][row.text(2)].append({row.number(4), row.real(5), high, row.real(7), int(row.number(8) / 10000), row.text(2)});
+            const Group group{row.id<ActorId>(0), row.text(1), row.text(3), row.id<DocumentId>(9)};
+            groups[group][row.text(2)].append({row.number(4), row.real(5), high, row.real(7), int(row.number(8) / 10000), row.text(2)});
             return true;
         });
     if (!read)
