@@ -4,6 +4,7 @@
 #include "library/library_file.h"
 #include "library/library_text.h"
 #include "library/migrations.h"
+#include "library/placing.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -11,10 +12,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
-#include <cstdio>
-#include <fcntl.h>
 #include <sqlite3.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -27,12 +25,6 @@ constexpr int triesWhileLocked = 200;
 constexpr int tellMilliseconds = 100;
 constexpr qsizetype keptUpgradeBackups = 3;
 constexpr qint64 roomToSpare = 1024 * 1024;
-
-void removeWithLogs(const QString &path)
-{
-    for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
-        QFile::remove(path + ending);
-}
 
 /// Copies all pages; starts over by itself where another program writes in between.
 Outcome copyPages(const Connection &from, const Connection &to, const TellCopied &tell, const std::stop_token &stop)
@@ -99,19 +91,6 @@ Outcome copied(const Connection &from, const QString &partial, const TellCopied 
             return outcome;
     }
     return verified(partial, stop);
-}
-
-/// A rename that also holds after a power cut.
-bool movedInto(const QString &from, const QString &to)
-{
-    if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
-        return false;
-    const int folder = ::open(QFile::encodeName(QFileInfo(to).absolutePath()).constData(), O_RDONLY | O_DIRECTORY);
-    if (folder >= 0) {
-        (void)::fsync(folder);
-        ::close(folder);
-    }
-    return true;
 }
 
 bool areOneFile(const QString &one, const QString &other)

@@ -6,6 +6,7 @@
 #include "library/disagreements.h"
 #include "library/review.h"
 #include "library/rows.h"
+#include "library/views.h"
 #include "model/result.h"
 
 #include <memory>
@@ -104,6 +105,15 @@ public:
     /// Errors: NotFound (what it asks about has gone meanwhile: merged, rejected).
     Result<ReviewQuestion> reviewQuestion(const ReviewEntry &entry, std::stop_token stop = {}) const;
     Result<EvidenceRow> mentionEvidence(MentionId mention, std::stop_token stop = {}) const;
+
+    /// The net of the `mostActors` actors with most passages under a filter, those of `filter.actors` first.
+    Result<Net> net(const ViewFilter &filter, int mostActors, std::stop_token stop = {}) const;
+    /// Actors that stand within `steps` (1 to 3) ties of some, with all ties between them.
+    Result<Net> netAround(const QList<ActorId> &centres, int steps, const ViewFilter &filter, int mostActors, std::stop_token stop = {}) const;
+    /// The shortest way by asserted ties, the best stated of equally short ones; empty: there is none.
+    Result<QList<NetStep>> wayBetween(ActorId from, ActorId to, const ViewFilter &filter, std::stop_token stop = {}) const;
+    /// All events under a filter, dated ones by date, then undated ones.
+    Result<QList<ViewEvent>> viewEvents(const ViewFilter &filter, std::stop_token stop = {}) const;
 
 private:
     struct Private;

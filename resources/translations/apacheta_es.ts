@@ -440,7 +440,7 @@
     </message>
     <message>
         <source>The library %1 is damaged. Open its last backup, or make a new one from the documents.</source>
-        <translation>La biblioteca %1 está dañada. Abra su última copia de seguridad o haga una nueva con los documentos.</translation>
+        <translation>La biblioteca %1 está dagregue. Abra su última copia de seguridad o haga una nueva con los documentos.</translation>
     </message>
     <message>
         <source>%1 is not an Apacheta library. Choose another file.</source>
@@ -656,7 +656,7 @@
     </message>
     <message>
         <source>Very common: only the newest %1 passages were ranked. Add a word to narrow it down.</source>
-        <translation>Muy frecuente: solo se ordenaron los %1 pasajes más recientes. Añada una palabra para acotar.</translation>
+        <translation>Muy frecuente: solo se ordenaron los %1 pasajes más recientes. Agregue una palabra para acotar.</translation>
     </message>
     <message>
         <source>Type a word, a name or a &quot;phrase&quot; to look for.</source>
@@ -664,7 +664,7 @@
     </message>
     <message>
         <source>This only says what to leave out. Add a word to look for.</source>
-        <translation>Esto solo dice qué excluir. Añada una palabra que buscar.</translation>
+        <translation>Esto solo dice qué excluir. Agregue una palabra que buscar.</translation>
     </message>
     <message>
         <source>Each part is found, but no passage has all of them. Leave one out, or put OR between them.</source>
@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>The library has no documents yet. Add a folder or files first.</source>
-        <translation>La biblioteca aún no tiene documentos. Añada primero una carpeta o archivos.</translation>
+        <translation>La biblioteca aún no tiene documentos. Agregue primero una carpeta o archivos.</translation>
     </message>
     <message>
         <source>naming %1</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>The library is damaged, so no backup was made of it; older backups are untouched. Recover it into a new file.</source>
-        <translation>La biblioteca está dañada, por eso no se hizo una copia de ella; las copias anteriores siguen intactas. Recupérela en un archivo nuevo.</translation>
+        <translation>La biblioteca está dagregue, por eso no se hizo una copia de ella; las copias anteriores siguen intactas. Recupérela en un archivo nuevo.</translation>
     </message>
     <message>
         <source>%1 is a folder. Give the backup a name in it.</source>
@@ -2917,7 +2917,7 @@
     </message>
     <message>
         <source>added by you</source>
-        <translation>añadido por usted</translation>
+        <translation>agregado por usted</translation>
     </message>
     <message>
         <source>known from the knowledge pack</source>
@@ -3573,7 +3573,7 @@
     </message>
     <message>
         <source>Last added first</source>
-        <translation>Primero lo último añadido</translation>
+        <translation>Primero lo último agregado</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3664,7 +3664,7 @@
     </message>
     <message>
         <source>&amp;Add the event</source>
-        <translation>&amp;Añadir el acontecimiento</translation>
+        <translation>&amp;Agregar el acontecimiento</translation>
     </message>
     <message>
         <source>Place</source>
@@ -4767,11 +4767,11 @@ Las instituciones, como se llaman</translation>
     <name>apacheta::NotesPart</name>
     <message>
         <source>Add a tag …</source>
-        <translation>Añadir etiqueta …</translation>
+        <translation>Agregar etiqueta …</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation>Añadir una etiqueta</translation>
+        <translation>Agregar una etiqueta</translation>
     </message>
     <message>
         <source>Take the tag “%1” off</source>
@@ -5044,7 +5044,7 @@ Las instituciones, como se llaman</translation>
     </message>
     <message>
         <source>&amp;Add the relation</source>
-        <translation>&amp;Añadir la relación</translation>
+        <translation>&amp;Agregar la relación</translation>
     </message>
     <message>
         <source>Who</source>
@@ -5210,7 +5210,7 @@ Las instituciones, como se llaman</translation>
     <name>apacheta::ReportModel</name>
     <message>
         <source>Added</source>
-        <translation>Añadido</translation>
+        <translation>Agregado</translation>
     </message>
     <message>
         <source>Updated</source>
@@ -5254,8 +5254,8 @@ Las instituciones, como se llaman</translation>
     <message numerus="yes">
         <source>%Ln document(s) added</source>
         <translation>
-            <numerusform>%Ln documento añadido</numerusform>
-            <numerusform>%Ln documentos añadidos</numerusform>
+            <numerusform>%Ln documento agregado</numerusform>
+            <numerusform>%Ln documentos agregados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5515,7 +5515,7 @@ Las instituciones, como se llaman</translation>
     </message>
     <message>
         <source>Add these words as evidence of “%1” (Ctrl+I)</source>
-        <translation>Añadir estas palabras como prueba de «%1» (Ctrl+I)</translation>
+        <translation>Agregar estas palabras como prueba de «%1» (Ctrl+I)</translation>
     </message>
 </context>
 <context>

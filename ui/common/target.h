@@ -68,9 +68,16 @@ struct DisagreementTarget {
     bool operator==(const DisagreementTarget &) const = default;
 };
 
+/// A picture of the library under the window's filter; of one actor where one is said.
+struct ViewTarget {
+    enum View { Start, Network, Timeline, Map, Matrix } view = Network;
+    ActorId actor;
+    bool operator==(const ViewTarget &) const = default;
+};
+
 /// Whatever a link leads to. Pages, lists and the reader emit `targetRequested(const Target &, OpenMode)`; the window goes there.
 using Target = std::variant<std::monostate, ListTarget, ActorTarget, EventTarget, RelationTarget, PairTarget, DocumentTarget,
-                            PassageTarget, SearchTarget, ReviewTarget, HistoryTarget, DisagreementTarget>;
+                            PassageTarget, SearchTarget, ReviewTarget, HistoryTarget, DisagreementTarget, ViewTarget>;
 
 /// Ctrl or middle click opens in a new tab of the page column.
 enum class OpenMode { Here, NewTab };

@@ -48,7 +48,8 @@ QLabel *numberLabel(int number, QWidget *parent)
 MergeDialog::MergeDialog(Session &session, QList<ActorRow> actors, QWidget *parent)
     : MendingDialog(session, tr("Merge actors"), tr("Merge"), parent), m_area(new QScrollArea(this)), m_choices(new QButtonGroup(this)), m_summary(new QLabel(this))
 {
-    std::ranges::stable_sort(actors, std::greater(), &ActorRow::mentions);
+    // An authority record has its name, kind and country from a source: it stays unless she says otherwise.
+    std::ranges::stable_sort(actors, std::greater(), [](const ActorRow &actor) { return std::pair(actor.origin == Origin::Authority, actor.mentions); });
     for (const ActorRow &actor : actors)
         m_actors.append(actor.id);
     m_kept = m_actors.value(0);

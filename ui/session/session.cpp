@@ -4,6 +4,7 @@
 #include "library/maintenance.h"
 #include "session/importer.h"
 #include "session/pen.h"
+#include "session/scope.h"
 #include "session/workers.h"
 
 #include <QElapsedTimer>
@@ -39,6 +40,7 @@ struct Session::Private {
     QString path;
     bool isOpen = false;
     std::stop_source opening;
+    Scope scope;
     Importer importer;
     Pen pen;
     QString undoText;
@@ -124,12 +126,15 @@ void Session::openExisting(const QString &path)
                          m_d->isOpen = info.hasValue();
                          if (info) {
                              m_d->pen.setLibrary(m_d->path);
+                             m_d->scope.clear();
                              Q_EMIT libraryOpened(m_d->path);
                          } else {
                              Q_EMIT libraryFailed(info.error());
                          }
                      });
 }
+
+Scope &Session::scope() const { return m_d->scope; }
 
 QString Session::path() const { return m_d->path; }
 bool Session::isOpen() const { return m_d->isOpen; }

@@ -15,6 +15,8 @@
 
 namespace apacheta {
 
+class Scope;
+
 /// The asynchronous face of the library: questions run on reader threads, answers arrive as values on the GUI thread. Nothing here blocks.
 ///
 ///     m_ticket.request_stop();
@@ -32,6 +34,8 @@ public:
     void open(const QString &path);
     QString path() const;
     bool isOpen() const;
+    /// What lists and views are narrowed to, and who is picked: nothing when another library opens.
+    Scope &scope() const;
 
     /// Runs `question` on a reader thread; `answered` is called on the GUI thread unless the ticket was revoked or `receiver` has gone.
     template <class Value>

@@ -2,6 +2,7 @@
 #include "library/decisions/actor_decisions.h"
 
 #include "library/library_text.h"
+#include "library/plain_words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,23 +30,27 @@ QString described(const ConfirmAlias &said)
 
 QString described(const SetActorKind &said)
 {
-    return LibraryText::tr("Set the kind of %1 to %2").arg(nameOf(said.actor), word(said.kind));
+    return LibraryText::tr("Set the kind of %1 to %2").arg(nameOf(said.actor), kindName(said.kind));
 }
 
 QString described(const SetActorLevel &said)
 {
-    return LibraryText::tr("Set the level of %1 to %2").arg(nameOf(said.actor), word(said.level));
+    return LibraryText::tr("Set the level of %1 to %2").arg(nameOf(said.actor), levelName(said.level));
 }
 
 QString described(const SetActorCountries &said)
 {
-    return said.countries.isEmpty() ? LibraryText::tr("Leave %1 without country").arg(nameOf(said.actor))
-                                    : LibraryText::tr("Set the countries of %1 to %2").arg(nameOf(said.actor), said.countries.join(u", "_s));
+    if (said.countries.isEmpty())
+        return LibraryText::tr("Leave %1 without country").arg(nameOf(said.actor));
+    QStringList names;
+    for (const QString &country : said.countries)
+        names.append(countryName(country));
+    return LibraryText::tr("Set the countries of %1 to %2").arg(nameOf(said.actor), names.join(u", "_s));
 }
 
 QString described(const AddActor &said)
 {
-    return LibraryText::tr("Add the actor %1 (%2)").arg(nameOf(said.actor), word(said.kind));
+    return LibraryText::tr("Add the actor %1 (%2)").arg(nameOf(said.actor), kindName(said.kind));
 }
 
 QString described(const MergeActors &said)

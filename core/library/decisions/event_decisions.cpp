@@ -2,6 +2,7 @@
 #include "library/decisions/event_decisions.h"
 
 #include "library/library_text.h"
+#include "library/plain_words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -9,19 +10,19 @@ namespace apacheta {
 
 QString described(const AddEvent &said)
 {
-    return said.date ? LibraryText::tr("Add the event %1, %2").arg(nameOf(said.event), said.date->toString())
+    return said.date ? LibraryText::tr("Add the event %1, %2").arg(nameOf(said.event), dateText(said.date))
                      : LibraryText::tr("Add the event %1").arg(nameOf(said.event));
 }
 
 QString described(const SetEventDate &said)
 {
-    return said.date ? LibraryText::tr("Date %1: %2").arg(nameOf(said.event), said.date->toString())
+    return said.date ? LibraryText::tr("Date %1: %2").arg(nameOf(said.event), dateText(said.date))
                      : LibraryText::tr("Leave %1 without date").arg(nameOf(said.event));
 }
 
 QString described(const SetEventType &said)
 {
-    return LibraryText::tr("Set the type of %1 to %2").arg(nameOf(said.event), word(said.category));
+    return LibraryText::tr("Set the type of %1 to %2").arg(nameOf(said.event), categoryName(said.category));
 }
 
 QString described(const SetEventLabel &said)
@@ -37,7 +38,7 @@ QString described(const SetEventPlace &said)
 
 QString described(const AddParticipant &said)
 {
-    return LibraryText::tr("%2 takes part in %1 (%3)").arg(nameOf(said.event), nameOf(said.actor), word(said.role));
+    return LibraryText::tr("%2 takes part in %1 (%3)").arg(nameOf(said.event), nameOf(said.actor), roleName(said.role));
 }
 
 QString described(const DropParticipant &said)

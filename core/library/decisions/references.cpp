@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/decisions/references.h"
 
+#include "library/plain_words.h"
+
 using namespace Qt::StringLiterals;
 
 namespace apacheta {
@@ -41,10 +43,8 @@ QString nameOf(const EventRef &event) { return event.label.isEmpty() ? event.key
 
 QString nameOf(const RelationRef &relation)
 {
-    QString text = nameOf(relation.subject) + u' ' + word(relation.predicate).replace(u'_', u' ') + u' ' + nameOf(relation.object);
-    if (relation.polarity != Polarity::Asserted)
-        text += u" ("_s + word(relation.polarity) + u')';
-    return relation.date ? text + u", "_s + relation.date->toString() : text;
+    const QString text = relationSentence(nameOf(relation.subject), relation.predicate, relation.polarity, nameOf(relation.object));
+    return relation.date ? text + u", "_s + dateText(relation.date) : text;
 }
 
 } // namespace apacheta

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "common/words.h"
+#include "library/plain_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -318,12 +318,15 @@ QString countryName(const QString &isoCode)
 
 QString relationSentence(const RelationRow &relation)
 {
-    const Phrases phrases = phrasesOf(relation.predicate);
-    const char *phrase = relation.polarity == Polarity::Negated ? phrases.negated
-                       : relation.polarity == Polarity::Planned ? phrases.planned
-                                                                : phrases.asserted;
+    return relationSentence(relation.subject.name, relation.predicate, relation.polarity, relation.object.name);
+}
+
+QString relationSentence(const QString &subject, Category predicate, Polarity polarity, const QString &object)
+{
+    const Phrases phrases = phrasesOf(predicate);
+    const char *phrase = polarity == Polarity::Negated ? phrases.negated : polarity == Polarity::Planned ? phrases.planned : phrases.asserted;
     //: A relation as a sentence: subject, predicate, object ("Chile", "agrees with", "Bolivia")
-    return Words::tr("%1 %2 %3").arg(relation.subject.name, said(phrase), relation.object.name);
+    return Words::tr("%1 %2 %3").arg(subject, said(phrase), object);
 }
 
 QString locatorText(const QString &page, int paragraph)
