@@ -51,9 +51,10 @@ public:
         return apacheta::Done{};
     }
 
+    QString keyOf(ActorId actor) const;
+
 private:
     Answers() = default;
-    QString keyOf(ActorId actor) const;
 
     std::unique_ptr<Reader> m_reader;
     std::unique_ptr<ExportReader> m_keys;

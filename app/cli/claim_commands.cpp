@@ -160,15 +160,27 @@ Status disagreements(const Call &call)
             call.out() << one.title << u"  (%1, %2%3)\n"_s.arg(word(one.kind), word(one.state), settled);
         QJsonArray positions;
         for (const DisagreementPosition &side : one.positions) {
-            positions.append(QJsonObject{{u"claim"_s, side.claim}, {u"evidence"_s, (*answers)->jsonOf(side.evidence)}});
+            positions.append(QJsonObject{{u"claim"_s, side.claim},
+                                         {u"date"_s, side.date ? QJsonValue(side.date->toString()) : QJsonValue(QJsonValue::Null)},
+                                         {u"polarity"_s, word(side.polarity)}, {u"evidence"_s, (*answers)->jsonOf(side.evidence)}});
             if (call.isJson())
                 continue;
             call.out() << "  " << side.claim << '\n';
             for (const EvidenceRow &evidence : side.evidence)
                 call.out() << quoteLines(evidence, 4, widthOf(1));
         }
+        QJsonArray actors, events, ties;
+        for (const ActorLink &link : one.actors)
+            actors.append(QJsonObject{{u"id"_s, (*answers)->keyOf(link.id)}, {u"name"_s, link.name}});
+        if (one.event.isValid() && one.events.isEmpty())
+            events.append(u"e%1"_s.arg(one.event.value));
+        for (const EventId event : one.events)
+            events.append(u"e%1"_s.arg(event.value));
+        for (const RelationId relation : one.relations)
+            ties.append(u"r%1"_s.arg(relation.value));
         if (call.isJson())
             call.print({{u"key"_s, one.key}, {u"kind"_s, word(one.kind)}, {u"title"_s, one.title}, {u"state"_s, word(one.state)},
+                        {u"actors"_s, actors}, {u"events"_s, events}, {u"relations"_s, ties},
                         {u"settledAs"_s, one.settledAs.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(one.settledAs)}, {u"positions"_s, positions}});
     }
     if (!call.isJson() && found->isEmpty())

@@ -71,9 +71,11 @@ QList<Command> actorCommands();
 QList<Command> claimCommands();
 QList<Command> pairCommands();
 QList<Command> citeCommands();
+QList<Command> dossierCommands();
 QList<Command> exportCommands();
 QList<Command> decisionCommands();
 QList<Command> libraryCommands();
+QList<Command> recoverCommands();
 
 /// The number of an option, which must be 0 or more; BadInput else. `otherwise` when the option is absent.
 Result<int> numberOf(const Call &call, const QString &option, int otherwise);

@@ -20,7 +20,7 @@ const QList<Command> &allCommands()
 {
     static const QList<Command> commands = indexCommands() + searchCommands() + actorCommands() +
                                            claimCommands() + pairCommands() + citeCommands() +
-                                           exportCommands() + decisionCommands() + libraryCommands();
+                                           exportCommands() + dossierCommands() + decisionCommands() + libraryCommands() + recoverCommands();
     return commands;
 }
 

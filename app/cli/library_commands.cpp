@@ -31,7 +31,7 @@ Status check(const Call &call)
         return Done;
     }
     call.say(
-        u"apacheta-cli: The library is not sound. Go back to a backup, or index the documents into a new library."_s);
+        u"apacheta-cli: The library is not sound. Save what it holds with `apacheta-cli recover`, or go back to a backup."_s);
     return Failed;
 }
 

@@ -52,6 +52,21 @@ QString phaseOf(ImportPhase phase)
     return {};
 }
 
+QString phaseOf(RecoveryPhase phase)
+{
+    switch (phase) {
+    case RecoveryPhase::Searching:
+        return u"Looking through the damaged file"_s;
+    case RecoveryPhase::Saving:
+        return u"Saving documents"_s;
+    case RecoveryPhase::Extracting:
+        return u"Finding actors, events and relations anew"_s;
+    case RecoveryPhase::Checking:
+        return u"Checking"_s;
+    }
+    return {};
+}
+
 } // namespace
 
 bool isTerminal(int descriptor) { return isatty(descriptor) == 1; }
@@ -119,14 +134,27 @@ ProgressBar::~ProgressBar()
 
 void ProgressBar::show(const ImportProgress &progress)
 {
+    QString words = phaseOf(progress.phase);
+    if (progress.phase == ImportPhase::Reading)
+        words += u" %1 of %2  %3"_s.arg(progress.done).arg(progress.total).arg(progress.current);
+    draw(progress.done, progress.total, words);
+}
+
+void ProgressBar::show(const RecoveryProgress &progress)
+{
+    QString words = phaseOf(progress.phase);
+    if (progress.phase == RecoveryPhase::Saving || progress.phase == RecoveryPhase::Extracting)
+        words += u" %1 of %2"_s.arg(progress.done).arg(progress.total);
+    draw(progress.done, progress.total, words);
+}
+
+void ProgressBar::draw(qint64 done, qint64 total, const QString &words)
+{
     if (!m_draws)
         return;
     constexpr int cells = 24;
-    const int full = progress.total > 0 ? int(qint64(cells) * progress.done / progress.total) : 0;
-    QString line =
-        u'[' + QString(full, u'#') + QString(cells - full, u'·') + u"] "_s + phaseOf(progress.phase);
-    if (progress.phase == ImportPhase::Reading)
-        line += u" %1 of %2  %3"_s.arg(progress.done).arg(progress.total).arg(progress.current);
+    const int full = total > 0 ? int(cells * done / total) : 0;
+    QString line = u'[' + QString(full, u'#') + QString(cells - full, u'·') + u"] "_s + words;
     line.truncate(widthOf(2) - 1);
     std::fputs(("\r" + line.toUtf8() + "\033[K").constData(), stderr);
     std::fflush(stderr);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "library/import_job.h"
+#include "library/recovery/recovery.h"
 
 #include <QList>
 #include <QString>
@@ -29,8 +30,11 @@ public:
     ~ProgressBar();
     Q_DISABLE_COPY_MOVE(ProgressBar)
     void show(const ImportProgress &progress);
+    void show(const RecoveryProgress &progress);
 
 private:
+    void draw(qint64 done, qint64 total, const QString &words);
+
     bool m_draws;
     bool m_drawn = false;
 };

@@ -13,13 +13,13 @@ namespace apacheta {
 
 class Reader;
 
-enum class ExportFormat { KnowledgeJson, BibTeX, Ris, CslJson };
+enum class ExportFormat { KnowledgeJson, BibTeX, Ris, CslJson, GraphMl, Gexf, Csv };
 
-/// The word of the command line ("knowledge-json", "bibtex", "ris", "csl-json") and back; nothing for any other.
+/// The word of the command line ("knowledge-json", "bibtex", "graphml" ...) and back; nothing for any other.
 QString word(ExportFormat);
 std::optional<ExportFormat> exportFormatOf(QStringView word);
 QList<ExportFormat> allExportFormats();
-QString fileEnding(ExportFormat); ///< "json", "bib", "ris"
+QString fileEnding(ExportFormat); ///< "json", "bib", "ris", "graphml" ...
 
 /// The whole library, or some of its documents, as one text. Deterministic: same library, same bytes.
 Result<QByteArray> exported(const Reader &reader, ExportFormat format,

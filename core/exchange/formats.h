@@ -16,6 +16,9 @@ Outcome writeKnowledgeJson(QIODevice &device, const ExportReader &reader);
 Outcome writeBibTex(QIODevice &device, const ExportReader &reader);
 Outcome writeRis(QIODevice &device, const ExportReader &reader);
 Outcome writeCslJson(QIODevice &device, const ExportReader &reader);
+Outcome writeGraphMl(QIODevice &device, const ExportReader &reader);
+Outcome writeGexf(QIODevice &device, const ExportReader &reader);
+Outcome writeClaimsCsv(QIODevice &device, const ExportReader &reader);
 
 /// One entry of a bibliography file from a CSL item with "id" and "type".
 QByteArray bibTexEntry(const QJsonObject &csl);

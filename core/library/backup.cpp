@@ -173,6 +173,17 @@ QStringList upgradeBackupsOf(const QString &library)
     return paths;
 }
 
+QStringList backupsBeside(const QString &library)
+{
+    QStringList paths;
+    const QString stem = QFileInfo(library).completeBaseName() + u'-';
+    const QFileInfoList files = QFileInfo(library).absoluteDir().entryInfoList({u"*.apacheta"_s}, QDir::Files, QDir::Time);
+    for (const QFileInfo &file : files)
+        if (file.size() > 0 && (file.fileName().startsWith(stem) || file.fileName().startsWith(upgradeBackupStem(library))))
+            paths.append(file.filePath());
+    return paths;
+}
+
 Result<QString> backUpBeforeUpgrade(const Connection &library)
 {
     const QFileInfo info(library.path());

@@ -32,4 +32,8 @@ Result<QString> backUpBeforeUpgrade(const Connection &library);
 /// The copies that upgrades left beside a library, newest first.
 QStringList upgradeBackupsOf(const QString &library);
 
+/// All copies beside a library that go by its name, those of upgrades among them ("library-2026-11-25.apacheta"), the last written first. The damaged file that
+/// a recovery left is none.
+QStringList backupsBeside(const QString &library);
+
 } // namespace apacheta

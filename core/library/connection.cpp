@@ -92,13 +92,13 @@ Error Connection::errorOf(int code, const QString &detail) const
     case SQLITE_LOCKED:
         return {Error::Locked, LibraryText::tr("Another program is using the library %1. Close it or wait, then try again.").arg(file), log};
     case SQLITE_FULL:
-        return {Error::DiskFull, LibraryText::tr("The disk is full. Make room, then start the import again: it goes on where it stopped."), log};
+        return {Error::DiskFull, LibraryText::tr("The disk is full. Free some space, then try again; nothing was lost."), log};
     case SQLITE_READONLY:
     case SQLITE_PERM:
         return {Error::ReadOnly, LibraryText::tr("The library %1 cannot be written to. Check the permissions of the file and its folder, or copy it "
                                                  "to a place where you may write.").arg(file), log};
     case SQLITE_CORRUPT:
-        return {Error::Damaged, LibraryText::tr("The library %1 is damaged. Open its last backup, or make a new one from the documents.").arg(file), log};
+        return {Error::Damaged, LibraryText::tr("The library %1 is damaged. Recover what can be saved of it, or open its last backup.").arg(file), log};
     case SQLITE_NOTADB:
         return {Error::Damaged, LibraryText::tr("%1 is not an Apacheta library. Choose another file.").arg(file), log};
     case SQLITE_CANTOPEN:

@@ -33,6 +33,8 @@ struct Disagreement {
     DisagreementState state = DisagreementState::Open;
     QString settledAs = {};
     DisagreementId id = {};             ///< made of the key, for lists
+    QList<EventId> events = {};         ///< all that are compared, where they are several
+    QList<RelationId> relations = {};   ///< the ties that are compared
 };
 
 struct DisagreementFilter {
@@ -40,7 +42,10 @@ struct DisagreementFilter {
     QList<DisagreementKind> kinds;
     QList<DisagreementState> states;
     std::optional<ActorId> actor;
+    std::optional<ActorId> with;        ///< too
     std::optional<EventId> event;
+    std::optional<RelationId> relation;
+    std::optional<DocumentId> document; ///< with a passage of it on a side
 };
 
 /// Whether two dates can both be right: the same said less exactly ("1904" and "20 October 1904"), open or approximate ones that meet, a day within a span.

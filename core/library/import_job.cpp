@@ -413,6 +413,15 @@ MachineVersion versionOf(const QString &packVersion, const ImportOptions &option
     return {extractionVersion, packVersion + u"+models "_s + QString::fromLatin1(hash.first(4).toHex())};
 }
 
+Result<ImportReport> worded(Result<ImportReport> report)
+{
+    if (report || report.error().kind != Error::DiskFull)
+        return report;
+    Error error = report.error();
+    error.message = LibraryText::tr("The disk is full. Make room, then start the import again: it goes on where it stopped.");
+    return error;
+}
+
 } // namespace
 
 Result<ImportReport> importInto(const QString &library, const QStringList &paths, const KnownNames &known, const QString &packVersion,
@@ -429,7 +438,7 @@ Result<ImportReport> importInto(const QString &library, const QStringList &paths
     const auto decided = DecidedNames::over(known, **connection);
     if (!decided)
         return decided.error();
-    return ImportJob(**connection, known, **decided, versionOf(packVersion, options), options, stop).import(paths);
+    return worded(ImportJob(**connection, known, **decided, versionOf(packVersion, options), options, stop).import(paths));
 }
 
 Result<ImportReport> reextract(const QString &library, const KnownNames &known, const QString &packVersion, const ImportOptions &options,

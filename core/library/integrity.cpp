@@ -169,22 +169,19 @@ const Rule rules[] = {
      QT_TRANSLATE_NOOP("Library", "The counts of %1 relations are wrong.")},
 };
 
-} // namespace
-
-Result<QStringList> checkLibrary(const QString &path)
+/// What can be told by reading alone.
+Outcome checkContents(const QString &path, Complaints &complaints)
 {
     const auto connection = openForReading(path);
     if (!connection)
         return connection.error();
     const Question question(**connection, {});
-    Complaints complaints;
     if (const Outcome outcome = checkFile(**connection, complaints); !outcome)
         return outcome.error();
     if (!complaints.sentences().isEmpty()) // counts of a damaged file say nothing
-        return complaints.sentences();
+        return Done{};
     if (const Outcome outcome = checkTexts(**connection, complaints); !outcome)
         return outcome.error();
-    checkIndices(path, complaints);
     for (const Rule &rule : rules) {
         const Result<qint64> wrong = (*connection)->number(rule.wrongRows);
         if (!wrong)
@@ -192,6 +189,18 @@ Result<QStringList> checkLibrary(const QString &path)
         if (*wrong > 0)
             complaints.add(LibraryText::tr(rule.sentence).arg(*wrong));
     }
+    return Done{};
+}
+
+} // namespace
+
+Result<QStringList> checkLibrary(const QString &path)
+{
+    Complaints complaints;
+    if (const Outcome outcome = checkContents(path, complaints); !outcome)
+        return outcome.error();
+    if (complaints.sentences().isEmpty()) // with no reader of ours left that a file without a log would make it wait for
+        checkIndices(path, complaints);
     return complaints.sentences();
 }
 

@@ -4,6 +4,7 @@
 #include "library/decision_history.h"
 #include "library/decisions/decision_log.h"
 #include "library/disagreements.h"
+#include "library/overview.h"
 #include "library/review.h"
 #include "library/rows.h"
 #include "library/views.h"
@@ -112,8 +113,16 @@ public:
     Result<Net> netAround(const QList<ActorId> &centres, int steps, const ViewFilter &filter, int mostActors, std::stop_token stop = {}) const;
     /// The shortest way by asserted ties, the best stated of equally short ones; empty: there is none.
     Result<QList<NetStep>> wayBetween(ActorId from, ActorId to, const ViewFilter &filter, std::stop_token stop = {}) const;
+    /// Those of some exported keys that the filter's documents name and that have its kinds, levels and countries; by id.
+    Result<QList<NetActor>> actorsOfKeys(const QStringList &keys, const ViewFilter &filter, std::stop_token stop = {}) const;
     /// All events under a filter, dated ones by date, then undated ones.
     Result<QList<ViewEvent>> viewEvents(const ViewFilter &filter, std::stop_token stop = {}) const;
+
+    /// What is in the library at a glance: of each list the first `count`.
+    Result<Overview> overview(int count, std::stop_token stop = {}) const;
+    /// What ties the actors of two countries (ISO codes), by level; those of both or of neither are left out. Only columns that have claims.
+    Result<QList<LevelTies>> levelsBetween(const QString &first, const QString &second, const ViewFilter &filter, int strongest,
+                                           std::stop_token stop = {}) const;
 
 private:
     struct Private;

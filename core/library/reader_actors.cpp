@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/library_text.h"
 #include "library/reader_private.h"
+#include "library/scope_candidates.h"
 #include "library/words_of_library.h"
 
 #include <limits>
@@ -30,7 +31,25 @@ Result<Candidates> candidatesOf(const Connection &connection, const ActorFilter 
             return told.error();
         narrow(candidates, std::move(*told));
     }
+    if (const Outcome outcome = narrowTo(candidates, actorsUnder(connection, filter.scope)); !outcome)
+        return outcome.error();
     return candidates;
+}
+
+/// The filter with the window's kinds, levels and countries in it; nothing when that leaves no actor.
+std::optional<ActorFilter> narrowedByScope(ActorFilter filter)
+{
+    const auto kinds = common(filter.kinds, filter.scope.kinds);
+    const auto levels = common(filter.levels, filter.scope.levels);
+    const auto countries = common<QString>(filter.countries, filter.scope.countries);
+    if (!kinds || !levels || !countries)
+        return std::nullopt;
+    filter.kinds = *kinds;
+    filter.levels = *levels;
+    filter.countries = *countries;
+    if (filter.scope.minimumConfidence > ViewFilter().minimumConfidence)
+        filter.minimumConfidence = std::max(filter.minimumConfidence, filter.scope.minimumConfidence);
+    return filter;
 }
 
 SortedId numberAndId(const Row &row) { return {row.number(0), 0, row.number(1), {}}; }
@@ -201,10 +220,14 @@ Result<QList<ActorRow>> actorRows(const Connection &connection, const QList<qint
         {{":ids", jsonOf(ids)}}, actorFromRow);
 }
 
-Result<Rows<ActorRow>> Reader::actors(const ActorFilter &filter, const Cursor &after, int count, std::stop_token stop) const
+Result<Rows<ActorRow>> Reader::actors(const ActorFilter &asked, const Cursor &after, int count, std::stop_token stop) const
 {
     const Connection &connection = *m_d->connection;
     const Question question(connection, stop);
+    const std::optional<ActorFilter> narrowed = narrowedByScope(asked);
+    if (!narrowed)
+        return Rows<ActorRow>{};
+    const ActorFilter &filter = *narrowed;
     const Result<Candidates> candidates = candidatesOf(connection, filter);
     if (!candidates)
         return candidates.error();
@@ -228,8 +251,12 @@ Result<Facets> Reader::actorFacets(const ActorFilter &filter, std::stop_token st
         return candidates.error();
     Facets facets;
     FacetSums kinds, levels, countries;
+    const ViewFilter &scope = filter.scope;
     const auto count = [&](const Row &row) {
         const QStringList codes = textsOf(row.text(2));
+        if (!(scope.kinds.isEmpty() || scope.kinds.contains(kindIn(row.text(0)))) || !hasAnyCountry(row.text(2), scope.countries)
+            || !(scope.levels.isEmpty() || scope.levels.contains(levelOf(row.text(1)).value_or(Level::None))))
+            return true;
         const bool kindWanted = filter.kinds.isEmpty() || filter.kinds.contains(kindIn(row.text(0)));
         const bool levelWanted = filter.levels.isEmpty() || filter.levels.contains(levelOf(row.text(1)).value_or(Level::None));
         const bool countryWanted = hasAnyCountry(row.text(2), filter.countries);

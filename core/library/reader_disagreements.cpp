@@ -209,7 +209,9 @@ Outcome Disagreements::addOnce()
             continue;
         QList<Dated> passages;
         QStringList keys;
+        QList<EventId> compared;
         for (const EventRow &event : told) {
+            compared.append(event.id);
             const auto of = passagesOf(event.id);
             if (!of)
                 return of.error();
@@ -224,7 +226,7 @@ Outcome Disagreements::addOnce()
         const bool isFounding = told.first().type == Category::Establish;
         if (sides.size() > 1)
             m_found.append({u"once:"_s + keys.join(u'+'), isFounding ? DisagreementKind::EventDate : DisagreementKind::Contradiction, told.first().label,
-                            told.first().id, actorsOf(told.first()), std::move(sides)});
+                            told.first().id, actorsOf(told.first()), std::move(sides), DisagreementState::Open, {}, {}, std::move(compared)});
     }
     return Done{};
 }
@@ -255,6 +257,7 @@ Outcome Disagreements::addDenied()
                 break;
             found.positions.append({relation->date, relation->polarity, word(relation->polarity), *evidence});
             found.actors = {relation->subject, relation->object};
+            found.relations.append(id);
             found.key = u"denied:"_s + ref->key();
             found.title = nameOf(RelationRef{ref->subject, ref->predicate, ref->object, Polarity::Asserted, std::nullopt, {}});
         }
@@ -312,9 +315,18 @@ bool isWanted(const Disagreement &one, const DisagreementFilter &filter)
 {
     const QString text = nameKey(filter.text);
     const auto names = [&text](const ActorLink &actor) { return nameKey(actor.name).contains(text); };
+    const auto isOf = [&one](const std::optional<ActorId> &wanted) {
+        return !wanted || std::ranges::any_of(one.actors, [&](const ActorLink &actor) { return actor.id == *wanted; });
+    };
+    const auto isIn = [](const std::optional<DocumentId> &document) {
+        return [&document](const DisagreementPosition &side) {
+            return std::ranges::any_of(side.evidence, [&](const EvidenceRow &row) { return row.document == *document; });
+        };
+    };
     return (filter.kinds.isEmpty() || filter.kinds.contains(one.kind)) && (filter.states.isEmpty() || filter.states.contains(one.state))
-        && (!filter.event || one.event == *filter.event)
-        && (!filter.actor || std::ranges::any_of(one.actors, [&](const ActorLink &actor) { return actor.id == *filter.actor; }))
+        && (!filter.event || one.event == *filter.event || one.events.contains(*filter.event))
+        && (!filter.relation || one.relations.contains(*filter.relation)) && isOf(filter.actor) && isOf(filter.with)
+        && (!filter.document || std::ranges::any_of(one.positions, isIn(filter.document)))
         && (text.isEmpty() || nameKey(one.title).contains(text) || std::ranges::any_of(one.actors, names));
 }
 
@@ -354,11 +366,20 @@ QString word(DisagreementState state)
 Result<QList<Disagreement>> Reader::disagreements(const DisagreementFilter &filter, std::stop_token stop) const
 {
     const Question question(*m_d->connection, stop);
-    auto all = Disagreements(*this, *m_d->connection, stop).all();
-    if (!all)
-        return all;
-    all->removeIf([&filter](const Disagreement &one) { return !isWanted(one, filter); });
-    return all;
+    const auto now = m_d->connection->row("select data_version, total_changes() from pragma_data_version", {},
+                                          [](const Row &row) { return QPair(row.number(0), row.number(1)); });
+    if (!now)
+        return now.error();
+    KnownDisagreements &known = m_d->disagreements;
+    if (!*now || QPair(known.version, known.changes) != **now) {
+        auto all = Disagreements(*this, *m_d->connection, stop).all();
+        if (!all)
+            return all;
+        known = {*now ? (*now)->first : -1, *now ? (*now)->second : -1, std::move(*all)};
+    }
+    QList<Disagreement> wanted = known.all;
+    wanted.removeIf([&filter](const Disagreement &one) { return !isWanted(one, filter); });
+    return wanted;
 }
 
 Result<Rows<Disagreement>> Reader::disagreementRows(const DisagreementFilter &filter, const Cursor &, int, std::stop_token stop) const

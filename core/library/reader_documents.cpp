@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/library_text.h"
 #include "library/reader_private.h"
+#include "library/scope_candidates.h"
 #include "library/words_of_library.h"
 #include "text/fold.h"
 
@@ -147,13 +148,17 @@ Result<Rows<DocumentRow>> Reader::documents(const DocumentFilter &filter, const 
 {
     const Connection &connection = *m_d->connection;
     const Question question(connection, stop);
+    const Result<Candidates> candidates = documentsUnder(connection, filter.scope);
+    if (!candidates)
+        return candidates.error();
     auto found = connection.rows(R"sql(
         select id, case :sort when 0 then title_key when 1 then earliest when 2 then mentions else 0 end
           from document
          where (:text = '' or instr(find_key, :text) > 0)
            and (:language is null or language = :language)
-           and (:actor is null or id in (select document from document_actor where actor = :actor and mentions > 0)))sql",
-        {{":sort", int(filter.sort)}, {":text", folded(filter.text)},
+           and (:actor is null or id in (select document from document_actor where actor = :actor and mentions > 0))
+           and (:candidates is null or id in (select value from json_each(:candidates))))sql",
+        {{":candidates", jsonOf(*candidates)}, {":sort", int(filter.sort)}, {":text", folded(filter.text)},
          {":language", filter.language ? std::optional(word(*filter.language)) : std::nullopt}, {":actor", filter.actor}},
         [&](const Row &row) { return sortedBy(filter.sort, row); });
     if (!found)
@@ -172,13 +177,17 @@ Result<Facets> Reader::documentFacets(const DocumentFilter &filter, std::stop_to
     Facets facets;
     FacetSums languages;
     const QString wanted = filter.language ? word(*filter.language) : QString();
+    const Result<Candidates> candidates = documentsUnder(connection, filter.scope);
+    if (!candidates)
+        return candidates.error();
     const Outcome outcome = connection.forEach(R"sql(
         select language, count(*)
           from document
          where (:text = '' or instr(find_key, :text) > 0)
            and (:actor is null or id in (select document from document_actor where actor = :actor and mentions > 0))
+           and (:candidates is null or id in (select value from json_each(:candidates)))
          group by language)sql",
-        {{":text", folded(filter.text)}, {":actor", filter.actor}}, [&](const Row &row) {
+        {{":candidates", jsonOf(*candidates)}, {":text", folded(filter.text)}, {":actor", filter.actor}}, [&](const Row &row) {
             languages.add(row.text(0), row.integer(1));
             if (!filter.language || row.text(0) == wanted)
                 facets.total += row.integer(1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/library_text.h"
 #include "library/reader_private.h"
+#include "library/scope_candidates.h"
 #include "library/words_of_library.h"
 
 #include <limits>
@@ -27,6 +28,13 @@ struct EventBounds {
     double confidence;
 };
 
+/// What she rejected has no confidence.
+EventFilter withRejected(EventFilter filter)
+{
+    filter.minimumConfidence = -1;
+    return filter;
+}
+
 /// Whether events without date belong into the list: where a span is asked for only when the filter says so.
 bool showsUndated(const EventFilter &filter) { return filter.undated; }
 
@@ -52,6 +60,20 @@ Result<Candidates> candidatesOf(const Connection &connection, const EventFilter 
         if (!told)
             return told.error();
         narrow(candidates, std::move(*told));
+    }
+    if (filter.rejected) {
+        auto rejected = connection.numbers("select id from event indexed by event_by_evidence where evidence > 0 and confidence < 0");
+        if (!rejected)
+            return rejected.error();
+        narrow(candidates, std::move(*rejected));
+    }
+    // Which confidence is enough the list itself says, unless the window wants more.
+    ViewFilter scope = filter.scope;
+    if (scope.minimumConfidence <= ViewFilter().minimumConfidence)
+        scope.minimumConfidence = filter.minimumConfidence;
+    if (filter.scope.narrows()) {
+        if (const Outcome outcome = narrowTo(candidates, eventsUnder(connection, scope)); !outcome)
+            return outcome.error();
     }
     return candidates;
 }
@@ -254,6 +276,8 @@ Result<QList<EventRow>> eventRows(const Connection &connection, const QList<qint
 
 Result<Rows<EventRow>> Reader::events(const EventFilter &filter, const Cursor &after, int count, std::stop_token stop) const
 {
+    if (filter.rejected && filter.minimumConfidence >= 0)
+        return events(withRejected(filter), after, count, stop);
     const Connection &connection = *m_d->connection;
     const Question question(connection, stop);
     const Result<Candidates> candidates = candidatesOf(connection, filter);
@@ -272,6 +296,8 @@ Result<Rows<EventRow>> Reader::events(const EventFilter &filter, const Cursor &a
 
 Result<Facets> Reader::eventFacets(const EventFilter &filter, std::stop_token stop) const
 {
+    if (filter.rejected && filter.minimumConfidence >= 0)
+        return eventFacets(withRejected(filter), stop);
     const Connection &connection = *m_d->connection;
     const Question question(connection, stop);
     const Result<Candidates> candidates = candidatesOf(connection, filter);

@@ -7,8 +7,16 @@
 // What the parts of Reader share: rows by their ids, and pages cut from sorted ids.
 namespace apacheta {
 
+/// The disagreements as they were when the library was last changed: by others (`version`), by this connection (`changes`).
+struct KnownDisagreements {
+    qint64 version = -1;
+    qint64 changes = -1;
+    QList<Disagreement> all;
+};
+
 struct Reader::Private {
     std::unique_ptr<Connection> connection;
+    KnownDisagreements disagreements = {};
 };
 
 /// The rows of some ids in the order of the ids; those that are not there are left out.

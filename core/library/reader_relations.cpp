@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/library_text.h"
 #include "library/reader_private.h"
+#include "library/scope_candidates.h"
 #include "library/words_of_library.h"
 
 #include <limits>
@@ -30,8 +31,36 @@ Result<QList<qint64>> relationsBetween(const Connection &connection, ActorId fir
         {{":first", first}, {":second", second}});
 }
 
+/// What she rejected has no confidence.
+RelationFilter withRejected(RelationFilter filter)
+{
+    filter.minimumConfidence = -1;
+    return filter;
+}
+
+/// Those that she rejected, of the actors that are asked for. The window's narrowing does not hide what she may want back.
+Result<Candidates> rejectedRelations(const Connection &connection, const RelationFilter &filter)
+{
+    std::optional<QString> actors;
+    if (const QString query = namePrefixQuery(filter.text); !query.isEmpty()) {
+        const auto named = actorsMatching(connection, query);
+        if (!named)
+            return named.error();
+        actors = jsonOf(*named);
+    }
+    auto ids = connection.numbers(R"sql(
+        select id from relation
+         where evidence = 0 and confidence < 0 and subject <> object
+           and exists (select 1 from relation_evidence where relation_evidence.relation = relation.id and relation_evidence.hidden = 1)
+           and (:actors is null or subject in (select value from json_each(:actors)) or object in (select value from json_each(:actors))))sql",
+        {{":actors", actors}});
+    return ids ? Result<Candidates>(std::move(*ids)) : ids.error();
+}
+
 Result<Candidates> candidatesOf(const Connection &connection, const RelationFilter &filter)
 {
+    if (filter.rejected)
+        return rejectedRelations(connection, filter);
     Candidates candidates;
     const auto narrowed = [&](Result<QList<qint64>> ids) -> Outcome {
         if (!ids)
@@ -57,6 +86,13 @@ Result<Candidates> candidatesOf(const Connection &connection, const RelationFilt
     if (filter.document) {
         auto told = connection.numbers("select relation from relation_evidence where document = :document and hidden = 0", {{":document", *filter.document}});
         if (const Outcome outcome = narrowed(std::move(told)); !outcome)
+            return outcome.error();
+    }
+    if (filter.scope.narrows()) {
+        ViewFilter scope = filter.scope;
+        if (scope.minimumConfidence <= ViewFilter().minimumConfidence)
+            scope.minimumConfidence = filter.minimumConfidence;
+        if (const Outcome outcome = narrowTo(candidates, relationsUnder(connection, scope)); !outcome)
             return outcome.error();
     }
     return candidates;
@@ -212,6 +248,8 @@ Result<QList<RelationRow>> relationRows(const Connection &connection, const QLis
 
 Result<Rows<RelationRow>> Reader::relations(const RelationFilter &filter, const Cursor &after, int count, std::stop_token stop) const
 {
+    if (filter.rejected && filter.minimumConfidence >= 0)
+        return relations(withRejected(filter), after, count, stop);
     const Connection &connection = *m_d->connection;
     const Question question(connection, stop);
     const Result<Candidates> candidates = candidatesOf(connection, filter);
@@ -230,6 +268,8 @@ Result<Rows<RelationRow>> Reader::relations(const RelationFilter &filter, const 
 
 Result<Facets> Reader::relationFacets(const RelationFilter &filter, std::stop_token stop) const
 {
+    if (filter.rejected && filter.minimumConfidence >= 0)
+        return relationFacets(withRejected(filter), stop);
     const Connection &connection = *m_d->connection;
     const Question question(connection, stop);
     const Result<Candidates> candidates = candidatesOf(connection, filter);

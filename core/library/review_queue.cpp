@@ -116,13 +116,14 @@ Outcome ReviewQueue::askSameActors()
         return read;
     const Outcome named = m_connection.forEach(R"sql(
         with recursive named (actor, name) as (
-            select wanted.value, (select min(name) from actor_name where actor_name.actor = wanted.value) from json_each(:ids) as wanted
+            select wanted.value,
+                   (select min(name) from actor_name where actor_name.actor = wanted.value and actor_name.reason <> 'short_form')
+              from json_each(:ids) as wanted
              union all
-            select named.actor, (select min(name) from actor_name where actor_name.actor = named.actor and actor_name.name > named.name)
+            select named.actor, (select min(name) from actor_name
+                                  where actor_name.actor = named.actor and actor_name.name > named.name and actor_name.reason <> 'short_form')
               from named where named.name is not null)
-        select actor, name from named
-         where name is not null
-           and (select reason from actor_name where actor_name.actor = named.actor and actor_name.name = named.name limit 1) <> 'short_form')sql",
+        select actor, name from named where name is not null)sql",
         {{":ids", jsonOf(QList<qint64>(byId.keyBegin(), byId.keyEnd()))}}, [&](const Row &row) {
             NamedActor &actor = actors[byId.value(row.number(0))];
             if (!actor.names.contains(row.text(1)))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "library/view_filter.h"
 #include "model/document.h"
 #include "model/edtf.h"
 #include "model/findings.h"
@@ -179,6 +180,7 @@ struct DocumentFilter {
     std::optional<ActorId> actor;       ///< that name it
     enum Sort { ByTitle, ByDate, ByMentions, ByAdded } sort = ByTitle;
     bool descending = false;
+    ViewFilter scope;                   ///< of the window: documents with a claim under it
 };
 
 struct ActorFilter {
@@ -189,6 +191,7 @@ struct ActorFilter {
     std::optional<DocumentId> document;
     double minimumConfidence = 0.5;
     enum Sort { ByMentions, ByName, ByDocuments, ByEvents } sort = ByMentions;
+    ViewFilter scope;                   ///< of the window: actors that fit it; under dates, categories or polarities those with such a claim
 };
 
 struct EventFilter {
@@ -201,9 +204,11 @@ struct EventFilter {
     std::optional<EdtfDate> from;       ///< events that can lie in from..to
     std::optional<EdtfDate> to;
     bool undated = true;                ///< show those without date
+    bool rejected = false;              ///< those that she rejected, and no others
     double minimumConfidence = 0.5;
     enum Sort { ByDate, ByEvidence, ByLabel } sort = ByDate;
     bool descending = false;
+    ViewFilter scope;                   ///< of the window; narrows besides what is said above
 };
 
 struct RelationFilter {
@@ -213,8 +218,10 @@ struct RelationFilter {
     std::optional<ActorId> actor;       ///< on either side
     std::optional<ActorId> with;        ///< on the other side
     std::optional<DocumentId> document;
+    bool rejected = false;              ///< those that she rejected, and no others
     double minimumConfidence = 0.5;
     enum Sort { ByEvidence, BySubject, ByDate } sort = ByEvidence;
+    ViewFilter scope;                   ///< of the window; undated standing ties stay under any dates
 };
 
 /// Facet name ("kind", "level", "country", "type", "polarity", "predicate", "language") -> counts under the filter.

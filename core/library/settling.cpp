@@ -97,12 +97,15 @@ Outcome Settling::settle()
 Outcome Settling::settleRelations()
 {
     const QString ids = jsonOfIds(m_touched.relations);
-    // Those on either side are counted anew.
+    // Those on either side of one that comes into sight or goes out of it are counted anew; all that one might go with are looked at.
     const Outcome sides = m_connection.forEach(R"sql(
         select relation.subject, relation.object
           from json_each(:ids) as wanted
-          cross join relation on relation.id = wanted.value)sql",
-        {{":ids", ids}}, [this](const Row &row) {
+          cross join relation on relation.id = wanted.value
+         where :removed
+            or (relation.evidence > 0) <> exists (select 1 from relation_evidence
+                                                   where relation_evidence.relation = relation.id and relation_evidence.hidden = 0))sql",
+        {{":ids", ids}, {":removed", int(m_touched.removed)}}, [this](const Row &row) {
             m_touched.actors += {row.id<ActorId>(0), row.id<ActorId>(1)};
             return true;
         });
@@ -152,10 +155,13 @@ Outcome Settling::settleRelations()
 Outcome Settling::settleEvents()
 {
     const QString ids = jsonOfIds(m_touched.events);
-    // Where they happened is counted anew, also for those that are about to go.
+    // Where those happened that are about to go is counted anew.
     const Outcome places = m_connection.forEach(R"sql(
-        select event.place from json_each(:ids) as wanted cross join event on event.id = wanted.value where event.place is not null)sql",
-        {{":ids", ids}}, [this](const Row &row) {
+        select event.place
+          from json_each(:ids) as wanted
+          cross join event on event.id = wanted.value
+         where :removed and event.place is not null)sql",
+        {{":ids", ids}, {":removed", int(m_touched.removed)}}, [this](const Row &row) {
             m_touched.actors.insert(row.id<ActorId>(0));
             return true;
         });
@@ -257,7 +263,7 @@ Outcome Settling::chooseTelling(EventId id, const EventOverlay &decided)
         return placeBefore.error();
     const ActorId placeNow = decided.isRejected ? ActorId{} : ActorId{*placeId};
     for (const ActorId actor : {ActorId{*placeBefore}, placeNow})
-        if (actor.isValid())
+        if (actor.isValid() && ActorId{*placeBefore} != placeNow)
             m_touched.actors.insert(actor);
     return m_connection.run(R"sql(
         update event set label = :label, label_key = :label_key, type = :type, polarity = :polarity, date = :date, earliest = :earliest,

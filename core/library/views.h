@@ -2,26 +2,10 @@
 #pragma once
 
 #include "library/rows.h"
+#include "library/view_filter.h"
 
 // What the pictures (network, timeline, map, matrix) are drawn from: plain values, complete and immutable, fit to cross threads.
 namespace apacheta {
-
-/// What all views are narrowed to together. What is empty narrows nothing.
-struct ViewFilter {
-    QList<ActorKind> kinds;
-    QList<Level> levels;
-    QStringList countries;
-    QList<DocumentId> documents;        ///< claims stated in one of them
-    QList<ActorId> actors;              ///< claims with one of them
-    QList<Category> categories;         ///< of events and ties
-    QList<Polarity> polarities;
-    std::optional<EdtfDate> from;       ///< what can lie in from..to
-    std::optional<EdtfDate> to;
-    bool undated = true;                ///< what has no date, too; standing ties without date are always shown
-    double minimumConfidence = 0.5;
-    bool operator==(const ViewFilter &) const = default;
-    bool narrows() const { return *this != ViewFilter(); }
-};
 
 /// An actor in a network, a matrix or on a map.
 struct NetActor {
@@ -75,6 +59,7 @@ struct ViewEvent {
     ActorId place;
     int evidence = 0;
     double confidence = 0;
+    QList<Level> levels;                ///< of the participants, in their order
     bool operator==(const ViewEvent &) const = default;
 };
 

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void checkSaysSound();
     void infoCounts();
     void backupIsALibrary();
+    void recoversADamagedLibrary();
     void reextractingFindsTheSame();
     void changedFileIsUpdated();
     void findsItsPartsBesideTheProgram();
@@ -264,6 +265,26 @@ void TestCli::backupIsALibrary()
     QCOMPARE(m_cli.run({u"backup"_s, copy}).status, 0);
     const Ran ran = m_cli.run({u"info"_s, u"--json"_s, u"--library"_s, copy});
     QCOMPARE(ran.objects().value(0).value("documents"_L1).toInt(), 2);
+}
+
+void TestCli::recoversADamagedLibrary()
+{
+    const QString damaged = m_cli.path(u"broken.apacheta"_s);
+    const QString output = m_cli.path(u"mended.apacheta"_s);
+    QCOMPARE(m_cli.run({u"backup"_s, damaged}).status, 0);
+    QFile file(damaged);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    file.write(QByteArray(100, 'x'));
+    file.close();
+    QCOMPARE(m_cli.run({u"info"_s, u"--library"_s, damaged}).status, 1);
+    const QStringList recover{u"recover"_s, u"--library"_s, damaged, u"--output"_s, output, u"--json"_s};
+    const Ran ran = m_cli.run(recover);
+    QVERIFY2(ran.status == 0, qPrintable(ran.err));
+    QCOMPARE(ran.objects().value(0).value("documents"_L1).toInt(), 2);
+    QCOMPARE(ran.objects().value(0).value("decisions_lost"_L1).toInt(-1), 0);
+    QCOMPARE(m_cli.run({u"check"_s, u"--library"_s, output}).status, 0);
+    QCOMPARE(m_cli.run({u"actors"_s, u"--json"_s, u"--library"_s, output}).objects().size(), m_cli.run({u"actors"_s, u"--json"_s}).objects().size());
+    QCOMPARE(m_cli.run(recover).status, 2); // what is there is not overwritten
 }
 
 void TestCli::reextractingFindsTheSame()

@@ -52,9 +52,10 @@ void TestCliFailures::wordsThatAreOff_data()
     QTest::newRow("cite a name") << QStringList{u"cite"_s, u"--document"_s, u"rails"_s};
     QTest::newRow("cite how") << QStringList{u"cite"_s, u"--document"_s, u"1"_s, u"--as"_s, u"poem"_s};
     QTest::newRow("export nothing") << QStringList{u"export"_s};
-    QTest::newRow("export later") << QStringList{u"export"_s, u"--format"_s, u"graphml"_s};
+    QTest::newRow("export later") << QStringList{u"export"_s, u"--format"_s, u"docx"_s};
     QTest::newRow("export to") << QStringList{u"export"_s, u"--format"_s, u"ris"_s, u"--output"_s};
     QTest::newRow("backup where") << QStringList{u"backup"_s};
+    QTest::newRow("recover where") << QStringList{u"recover"_s};
     QTest::newRow("check what") << QStringList{u"check"_s, u"this"_s};
 }
 
@@ -67,7 +68,7 @@ void TestCliFailures::wordsThatAreOff()
     QVERIFY(!ran.err.isEmpty());
     if (!words.isEmpty())
         QVERIFY2(ran.err.startsWith("apacheta-cli: "_L1) && ran.err.count(u'\n') == 1, qPrintable(ran.err));
-    if (words.contains(u"graphml"_s))
+    if (words.contains(u"docx"_s))
         QVERIFY2(ran.err.contains("knowledge-json"_L1) && ran.err.contains("bibtex"_L1), qPrintable(ran.err));
 }
 
@@ -97,7 +98,7 @@ void TestCliFailures::helpIsThereForEveryCommand()
     QCOMPARE(help.status, 0);
     for (const QString &command :
          {u"index"_s, u"search"_s, u"actors"_s, u"actor"_s, u"events"_s, u"relations"_s, u"cite"_s,
-          u"export"_s, u"check"_s, u"info"_s, u"pair"_s, u"backup"_s, u"reextract"_s}) {
+          u"export"_s, u"check"_s, u"info"_s, u"pair"_s, u"backup"_s, u"reextract"_s, u"recover"_s}) {
         QVERIFY2(help.out.contains("\n  "_L1 + command + u' '), qPrintable(command));
         const Ran own = m_cli.run({u"help"_s, command});
         QCOMPARE(own.status, 0);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A small library, made by the writer of real libraries, exported and read back.
 #include "exchange/exchange.h"
+#include "small_library.h"
 
 #include "citation/citation.h"
-#include "library/library_file.h"
+#include "library/prepared_document.h"
 #include "library/reader.h"
-#include "library/writer.h"
 #include "text/source_text.h"
 
 #include <QDir>
@@ -19,87 +19,9 @@
 
 using namespace Qt::StringLiterals;
 using namespace apacheta;
+using namespace apacheta::test;
 
 namespace {
-
-/// A text with a character outside the BMP before everything, so that offsets that count UTF-16 units are seen to be wrong.
-const QString firstText =
-    u"\U0001F30E Hitos\n\nChile y  Bolivia firmaron\nel Acta de Visviri en 1999. El alcalde no viajó a Bolivia.\n"_s;
-const QString secondText = u"The Act of Visviri was signed by Chile in 1999.\n"_s;
-
-Span spanOf(const QString &text, const QString &words, qsizetype from = 0)
-{
-    const SourceText source(text);
-    const qsizetype begin = source.units().indexOf(SourceText(words).units(), from);
-    return {begin, begin + SourceText(words).length()};
-}
-
-DocumentText documentOf(const QString &text, const QJsonObject &csl, Language language)
-{
-    DocumentText document;
-    document.text = text;
-    document.language = language;
-    document.format = u"txt"_s;
-    document.metadata.csl = csl;
-    const Span whole{0, SourceText(text).length()};
-    document.blocks = {{BlockKind::Paragraph, whole, 0, 1, language}};
-    document.passages = {{whole, 0, 1, -1}};
-    return document;
-}
-
-FoundActor state(const QString &key, const QString &name, const QString &country)
-{
-    return {key, name, ActorKind::State, Level::National, {country}, Origin::Authority, {}};
-}
-
-/// A figure that differs from document to document.
-FoundFigure borderOf(Span sentence, double kilometres)
-{
-    FoundFigure figure;
-    figure.span = figure.sentence = sentence;
-    figure.measure = u"border"_s;
-    figure.low = figure.high = kilometres;
-    figure.actor = 0;
-    figure.confidence = 0.8;
-    return figure;
-}
-
-Findings firstFindings()
-{
-    Findings found;
-    found.actors = {state(u"chile"_s, u"Chile"_s, u"CL"_s), state(u"bolivia"_s, u"Bolivia"_s, u"BO"_s)};
-    found.mentions = {{spanOf(firstText, u"Chile"_s), 0, MentionForm::Name, 0.99},
-                      {spanOf(firstText, u"Bolivia"_s), 1, MentionForm::Name, 0.99}};
-    const Span sentence = spanOf(firstText, u"Chile y  Bolivia firmaron\nel Acta de Visviri en 1999."_s);
-    FoundEvent event;
-    event.key = u"agree:acta-de-visviri:1999"_s;
-    event.label = u"Acta de Visviri"_s;
-    event.type = Category::Agree;
-    event.date = EdtfDate::year(1999);
-    event.participants = {{0, Role::Party}, {1, Role::Party}};
-    event.trigger = spanOf(firstText, u"firmaron"_s);
-    event.evidence = {{sentence, 0.9}};
-    found.events = {event};
-    FoundRelation relation;
-    relation.subject = 0;
-    relation.predicate = Category::Agree;
-    relation.object = 1;
-    relation.date = event.date;
-    relation.event = 0;
-    relation.evidence = {{sentence, 0.8}};
-    found.relations = {relation};
-    found.figures = {borderOf(sentence, 900)};
-    return found;
-}
-
-Findings secondFindings()
-{
-    Findings found;
-    found.actors = {state(u"chile"_s, u"Chile"_s, u"CL"_s)};
-    found.mentions = {{spanOf(secondText, u"Chile"_s), 0, MentionForm::Name, 0.9}};
-    found.figures = {borderOf(spanOf(secondText, u"The Act of Visviri was signed by Chile in 1999."_s), 1200)};
-    return found;
-}
 
 QJsonObject objectWith(const QJsonArray &array, const QString &name, const QString &value)
 {
@@ -143,25 +65,7 @@ private:
 void TestExchange::initTestCase()
 {
     const QString path = m_folder.filePath(u"small.apacheta"_s);
-    {
-        const Result<std::unique_ptr<Connection>> connection = openForWriting(path);
-        QVERIFY(connection);
-        const Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(**connection);
-        QVERIFY(transaction);
-        Writer writer(**connection, nullptr, {1, u"test"_s});
-        const QJsonObject author{{u"family"_s, u"Ñuñez"_s}, {u"given"_s, u"Ana"_s}};
-        const QJsonObject csl{{u"title"_s, u"Los hitos"_s},
-                              {u"author"_s, QJsonArray{author}},
-                              {u"issued"_s, QJsonObject{{u"edtf"_s, u"2001-05"_s}}},
-                              {u"type"_s, u"article-journal"_s},
-                              {u"container-title"_s, u"Revista & Archivo"_s}};
-        QVERIFY(writer.store(prepared(documentOf(firstText, csl, Language::Spanish), firstFindings()),
-                             {m_folder.filePath(u"hitos.txt"_s), 1, 1, u"aa"_s}));
-        QVERIFY(writer.store(prepared(documentOf(secondText, csl, Language::English), secondFindings()),
-                             {m_folder.filePath(u"acts.txt"_s), 1, 1, u"bb"_s}));
-        QVERIFY(writer.settle());
-        QVERIFY((*transaction)->commit());
-    }
+    QVERIFY(writeSmallLibrary(path));
     Result<std::unique_ptr<Reader>> reader = Reader::open(path);
     QVERIFY2(bool(reader), reader ? "" : qPrintable(reader.error().message));
     m_reader = std::move(reader).value();
@@ -188,6 +92,9 @@ void TestExchange::wordsAreThoseOfTheContract_data()
     QTest::newRow("bibtex") << u"bibtex"_s << u"bib"_s;
     QTest::newRow("ris") << u"ris"_s << u"ris"_s;
     QTest::newRow("csl-json") << u"csl-json"_s << u"json"_s;
+    QTest::newRow("graphml") << u"graphml"_s << u"graphml"_s;
+    QTest::newRow("gexf") << u"gexf"_s << u"gexf"_s;
+    QTest::newRow("csv") << u"csv"_s << u"csv"_s;
 }
 
 void TestExchange::wordsAreThoseOfTheContract()
@@ -198,7 +105,7 @@ void TestExchange::wordsAreThoseOfTheContract()
     QVERIFY(format);
     QCOMPARE(word(*format), said);
     QCOMPARE(fileEnding(*format), ending);
-    QVERIFY(!exportFormatOf(u"graphml"));
+    QVERIFY(!exportFormatOf(u"docx"));
 }
 
 void TestExchange::knowledgeJsonHasTheShapeOfTheContract()
@@ -212,7 +119,7 @@ void TestExchange::knowledgeJsonHasTheShapeOfTheContract()
 
     const QJsonObject document = objectWith(all.value("documents"_L1).toArray(), u"source"_s, u"hitos.txt"_s);
     QCOMPARE(document.value("language"_L1).toString(), u"es"_s);
-    QCOMPARE(document.value("sha256"_L1).toString(), sha256Of(firstText.toUtf8()));
+    QCOMPARE(document.value("sha256"_L1).toString(), sha256Of(firstText().toUtf8()));
     QCOMPARE(
         document.value("csl"_L1).toObject().value("issued"_L1).toObject().value("date-parts"_L1).toArray(),
         QJsonArray({QJsonArray({2001, 5})}));
@@ -250,7 +157,7 @@ void TestExchange::offsetsCountCodePointsAndQuotesStandAsTheyAre()
     QCOMPARE(evidence.value("quote"_L1).toString(),
              u"Chile y  Bolivia firmaron\nel Acta de Visviri en 1999."_s);
     QCOMPARE(evidence.value("paragraph"_L1).toInt(), 1);
-    const SourceText source(firstText);
+    const SourceText source(firstText());
     QCOMPARE(source.quote({evidence.value("begin"_L1).toInt(), evidence.value("end"_L1).toInt()}),
              evidence.value("quote"_L1).toString());
     const QJsonObject mention = objectWith(all.value("actors"_L1).toArray(), u"id"_s, u"bolivia"_s)

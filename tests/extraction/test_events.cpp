@@ -75,6 +75,11 @@ void TestEvents::findsEvents_data()
     english("noun with of and to", u"The visit of <p Ana Quispe> to <Chile> on 3 May 2010 was short.", u"consult 2010-05-03 Ana Quispe+Chile");
     english("between", u"The war between <Peru> and <Bolivia> ended in 1842.", u"assault 1842 Peru+Bolivia");
     english("light verb", u"<Chile> and <Peru> held talks in March 2001.", u"consult 2001-03 Chile+Peru");
+    english("birth", u"<p Ana Quispe> was born in <m Putre> in 1950.", u"other 1950 Ana Quispe");
+    english("no birth", u"<Chile> bore the cost of the war in 1883.", u"");
+    english("admission", u"<Chile> was admitted to <o the League> in 1945.", u"agree 1945 Chile+the League");
+    spanish("un cargo no es territorio", u"<p Ana Quispe> ocupó el cargo de embajadora de <Chile> en 1999.", u"");
+    english("the noun takes up what was told", u"<Chile> and <Peru> signed an agreement in 1999. The agreement was praised.", u"agree 1999 Chile+Peru");
     english("plan", u"<p Ana Quispe> will visit <Peru> in June 2030.", u"consult planned 2030-06 Ana Quispe+Peru");
     english("infinitive of a plan", u"<Bolivia> agreed to supply <Argentina> with gas in 2006.", u"agree 2006 Bolivia\ncooperate planned 2006 Bolivia+Argentina");
     english("negation", u"<Chile> has never recognised <o the Council> since 1990.", u"support negated 1990 Chile+the Council");

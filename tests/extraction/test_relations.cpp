@@ -140,6 +140,18 @@ void TestRelations::findsTiesByTheTree_data()
     english("no list of equals by commas", u"It rained in <l Africa>, <Chile>, <l Asia> and <Peru>.", u"");
     spanish("con sede en", u"<o La Alianza>, con sede en <m Pica>, creció.", u"La Alianza located_in Pica");
     spanish("comuna de", u"Viven en <m Enquelga>, comuna de <r Tarapacá>.", u"Enquelga part_of Tarapacá");
+    english("neighbours all round", u"<Peru> borders <Bolivia> to the east, <Chile> to the south and <Brazil>.", u"Bolivia borders Peru\nBrazil borders Peru\nChile borders Peru");
+    spanish("limita al norte con", u"<Chile> limita al norte con <Perú> y al este con <Bolivia>.", u"Bolivia borders Chile\nChile borders Perú");
+    english("a country in", u"<Niger> is a country in <l West Africa>.", u"Niger located_in West Africa");
+    // Membership by other words.
+    english("admitted to", u"<Chile> was admitted to <o the League> in 1945.", u"Chile member_of the League");
+    english("became a member", u"<Chile> became a member of <o the League> in 1945.", u"Chile member_of the League");
+    english("never a member", u"<Chile> was never a member of <o the League>.", u"Chile member_of negated the League");
+    english("part of", u"<Bolivia> is part of <o the Andean Community>.", u"Bolivia member_of the Andean Community");
+    spanish("forma parte de", u"<Bolivia> forma parte de <o la Comunidad Andina>.", u"Bolivia member_of la Comunidad Andina");
+    // Callings are of bodies alone.
+    english("an economist at", u"<p Ana Quispe>, an economist at <o the Green Bank>, spoke.", u"Ana Quispe represents the Green Bank");
+    english("a journalist of a state", u"The <d Bolivian=Bolivia> journalist <p Ana Quispe> spoke.", u"");
     // Peoples.
     english("a people's leader", u"The <e Aymara> leader <p Ana Quispe> spoke.", u"Ana Quispe member_of Aymara");
     spanish("pueblos de", u"Los <e aymaras> de <Perú> y <Bolivia> esperaron.", u"aymaras located_in Bolivia\naymaras located_in Perú");

@@ -12,7 +12,9 @@ namespace {
 
 std::atomic<int> writesLeft = 0;
 std::atomic<bool> failed = false;
+std::atomic<int> syncsLeft = 0;
 int failureCode = SQLITE_FULL;
+constexpr int endless = 1 << 30;
 sqlite3_vfs *usual = nullptr;
 sqlite3_vfs layer;
 
@@ -33,6 +35,15 @@ int failingWrite(sqlite3_file *file, const void *bytes, int count, sqlite3_int64
     return below(file)->pMethods->xWrite(below(file), bytes, count, at);
 }
 
+int failingSync(sqlite3_file *file, int flags)
+{
+    if (--syncsLeft < 0) {
+        failed = true;
+        return SQLITE_IOERR_FSYNC;
+    }
+    return below(file)->pMethods->xSync(below(file), flags);
+}
+
 // Shared memory is no disk: it goes straight through.
 const sqlite3_io_methods methods = {
     2,
@@ -40,7 +51,7 @@ const sqlite3_io_methods methods = {
     [](sqlite3_file *f, void *b, int n, sqlite3_int64 at) { return below(f)->pMethods->xRead(below(f), b, n, at); },
     failingWrite,
     [](sqlite3_file *f, sqlite3_int64 size) { return below(f)->pMethods->xTruncate(below(f), size); },
-    [](sqlite3_file *f, int flags) { return below(f)->pMethods->xSync(below(f), flags); },
+    failingSync,
     [](sqlite3_file *f, sqlite3_int64 *size) { return below(f)->pMethods->xFileSize(below(f), size); },
     [](sqlite3_file *f, int lock) { return below(f)->pMethods->xLock(below(f), lock); },
     [](sqlite3_file *f, int lock) { return below(f)->pMethods->xUnlock(below(f), lock); },
@@ -68,7 +79,8 @@ int open(sqlite3_vfs *, const char *name, sqlite3_file *file, int flags, int *ou
 FailingDisk::FailingDisk(Fault fault, int writes)
 {
     usual = sqlite3_vfs_find(nullptr);
-    writesLeft = writes;
+    writesLeft = fault == Unsynced ? endless : writes;
+    syncsLeft = fault == Unsynced ? writes : endless;
     failed = false;
     failureCode = fault == Full ? SQLITE_FULL : SQLITE_IOERR_WRITE;
     layer = *usual;
@@ -86,5 +98,7 @@ FailingDisk::~FailingDisk()
 }
 
 bool FailingDisk::hasFailed() { return failed; }
+
+void FailingDisk::mend() { writesLeft = syncsLeft = endless; }
 
 } // namespace apacheta

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "random_decisions.h"
 
+#include "library/review_answers.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace apacheta {
@@ -42,18 +47,80 @@ void RandomDecisions::look()
 std::optional<Decision> RandomDecisions::next()
 {
     look();
-    switch (below(11)) {
+    std::optional<Decision> drawn;
+    switch (below(12)) {
     case 0: case 1: case 2: case 3:
-        return aboutActor();
+        drawn = aboutActor();
+        break;
     case 4: case 5:
-        return aboutMention();
+        drawn = aboutMention();
+        break;
     case 6: case 7: case 8:
-        return aboutEvent();
+        drawn = aboutEvent();
+        break;
     case 9:
-        return aboutRelation();
+        drawn = aboutRelation();
+        break;
+    case 10:
+        drawn = aboutDisagreement();
+        break;
     default:
-        return aboutDocument();
+        drawn = aboutDocument();
     }
+    if (drawn)
+        m_said.append(*drawn);
+    return drawn;
+}
+
+QList<Decision> RandomDecisions::nextStep()
+{
+    const int drawn = below(10);
+    if (drawn == 0) {
+        look();
+        const QList<Decision> answered = answer();
+        m_said += answered;
+        return answered;
+    }
+    QList<Decision> step;
+    for (int i = drawn == 1 ? 1 + below(4) : 1; i > 0; --i)
+        if (const auto decision = next())
+            step.append(*decision);
+    return step;
+}
+
+QByteArray RandomDecisions::nextFile()
+{
+    QList<Decision> decisions;
+    for (int i = 1 + below(5); i > 0; --i) {
+        if (!m_said.isEmpty() && below(3) == 0)
+            decisions.append(anyOf(m_said));
+        else if (const auto decision = next())
+            decisions.append(*decision);
+    }
+    QJsonArray entries;
+    for (const Decision &decision : std::as_const(decisions)) {
+        const QDateTime time = QDateTime::fromMSecsSinceEpoch(1'600'000'000'000 + below(1'000'000'000), Qt::UTC);
+        entries.append(QJsonObject{{u"time"_s, time.toString(Qt::ISODateWithMs)}, {u"type"_s, typeOf(decision)}, {u"payload"_s, payloadOf(decision)}});
+    }
+    return QJsonDocument(QJsonObject{{u"format"_s, u"apacheta-decisions/1"_s}, {u"decisions"_s, entries}}).toJson();
+}
+
+/// An answer to a question of the review that comes next when some are skipped.
+QList<Decision> RandomDecisions::answer()
+{
+    ReviewFilter filter;
+    for (int skipped = below(3); skipped > 0; --skipped)
+        if (const auto first = m_reader->reviewEntries(filter, {}, 1); first && !first->rows.isEmpty())
+            filter.skipped.insert(first->rows.first().key);
+    const auto entries = m_reader->reviewEntries(filter, {}, 1);
+    if (!entries || entries->rows.isEmpty())
+        return {};
+    const auto question = m_reader->reviewQuestion(entries->rows.first());
+    if (!question)
+        return {};
+    const int said = below(3);
+    const auto decisions = decisionsOf(*m_reader, *question, {ReviewAnswer::Said(said), said == 2 ? below(2) : 0});
+    return decisions ? *decisions : QList<Decision>();
 }
 
 /// As Decisions::freshKey(), but the same for the same seed.
@@ -206,6 +273,25 @@ std::optional<Decision> RandomDecisions::aboutDocument()
     default:
         return AddTag{Subject(document), u"tag %1"_s.arg(below(9))};
     }
+}
+
+std::optional<Decision> RandomDecisions::aboutDisagreement()
+{
+    const auto disagreements = m_reader->disagreements({});
+    if (!disagreements || disagreements->isEmpty() || below(4) == 0) { // none of them is the last word: also what no source says can be kept apart
+        if (m_actors.size() < 2)
+            return std::nullopt;
+        return below(2) == 0 || m_events.isEmpty() ? Decision(KeepApart{m_actors.first(), m_actors.last()})
+                                                   : Decision(KeepEventApart{anyOf(m_events), u"another"_s, u"Another"_s});
+    }
+    const Disagreement one = anyOf(*disagreements);
+    QList<ActorRef> actors;
+    for (const ActorLink &actor : one.actors)
+        if (const auto ref = m_reader->refOf(actor.id))
+            actors.append(*ref);
+    if (below(2) == 0)
+        return DismissDisagreement{one.key, one.title, actors};
+    return SettleDisagreement{one.key, one.title, anyOf(one.positions).claim, actors};
 }
 
 } // namespace apacheta

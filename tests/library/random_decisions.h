@@ -15,6 +15,11 @@ public:
 
     /// A decision of any verb; nothing when it drew something that is not there (an event in a library without events).
     std::optional<Decision> next();
+    /// What is said at once: mostly one decision, sometimes several of any verbs, or all that an answer to a question of the review makes; none
+    /// as next().
+    QList<Decision> nextStep();
+    /// A file of decisions as another researcher may send it: of things that are seen here, and some that were said before.
+    QByteArray nextFile();
     int below(int bound) { return int(m_random.bounded(bound)); }
 
 private:
@@ -25,6 +30,8 @@ private:
     std::optional<Decision> aboutEvent();
     std::optional<Decision> aboutRelation();
     std::optional<Decision> aboutDocument();
+    std::optional<Decision> aboutDisagreement();
+    QList<Decision> answer();
     QString freshKey();
     TextPlace anySentence();
     std::optional<EdtfDate> anyDate();
@@ -37,6 +44,7 @@ private:
     QList<RelationRef> m_relations;
     QList<MentionRef> m_mentions;
     QList<QPair<DocumentRef, QList<TextPlace>>> m_documents; ///< with their passages
+    QList<Decision> m_said;             ///< whatever was drawn, also what was refused or undone
 };
 
 } // namespace apacheta

@@ -304,12 +304,21 @@ QString step(RandomDecisions &random, std::unique_ptr<Decisions> &pen, WrittenLi
         pen = std::move(*Decisions::open(library.path()));
         return u"reopen"_s;
     }
-    const auto decision = random.next();
-    if (!decision)
+    if (drawn < 45) {
+        const auto taken = importDecisions(*pen, random.nextFile(), random.below(2) == 0 ? OnConflict::KeepMine : OnConflict::TakeTheirs);
+        return taken ? u"take over a file of %1 decisions"_s.arg(taken->taken) : u"FAILED import "_s + taken.error().message + taken.error().detail;
+    }
+    const QList<Decision> decisions = random.nextStep();
+    if (decisions.isEmpty())
         return u"nothing to say"_s;
-    const auto entry = pen->decide(*decision);
-    return entry ? u"decide "_s + entry->sentence : (entry.error().kind == Error::BadInput || entry.error().kind == Error::NotFound ? u"refused "_s : u"FAILED "_s)
-                                                        + described(*decision) + u": "_s + entry.error().message + entry.error().detail;
+    const auto entries = pen->decideAll(decisions);
+    QStringList words;
+    for (const Decision &decision : decisions)
+        words.append(described(decision));
+    if (entries)
+        return u"decide "_s + words.join(u"; "_s);
+    const bool isRefused = entries.error().kind == Error::BadInput || entries.error().kind == Error::NotFound;
+    return (isRefused ? u"refused "_s : u"FAILED "_s) + words.join(u"; "_s) + u": "_s + entries.error().message + entries.error().detail;
 }
 
 } // namespace

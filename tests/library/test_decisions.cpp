@@ -44,6 +44,7 @@ private Q_SLOTS:
     void refusesNonsense();
     void sharesAFile();
     void namesConflicts();
+    void takingOverIsToldAndCancelled();
 
 private:
     ActorRef actor(const QString &key) const { return {key, m_library->reader()->refOf(m_library->reader()->actorOf(key).value())->name}; }
@@ -690,6 +691,28 @@ void TestDecisions::namesConflicts()
     QCOMPARE(importDecisions(*m_decisions, "{\"format\": \"apacheta-decisions/9\"}").error().kind, Error::NewerVersion);
     const auto broken = importDecisions(*m_decisions, "{\"format\": \"apacheta-decisions/1\", \"decisions\": [{\"type\": \"fly\"}]}");
     QCOMPARE(broken->unreadable.size(), 1);
+}
+
+void TestDecisions::takingOverIsToldAndCancelled()
+{
+    for (const auto &[name, decision] : examples(*this))
+        if (name != "reject-event"_L1 && name != "reject-relation"_L1 && name != "merge"_L1 && name != "reject-mention"_L1 && name != "drop-alias"_L1)
+            decide(decision);
+    const QByteArray file = *decisionFileOf(m_library->path());
+    WrittenLibrary other;
+    QVERIFY(other.store(m_documents));
+    const QString before = exported(other.path());
+    const auto pen = Decisions::open(other.path());
+    std::stop_source stop;
+    const auto cancelled = importDecisions(**pen, file, OnConflict::KeepMine, [&](int, int) { stop.request_stop(); }, stop.get_token());
+    QCOMPARE(cancelled.error().kind, Error::Cancelled);
+    QCOMPARE(exported(other.path()), before);
+    QVERIFY(!*(*pen)->nextUndo());
+    QList<QPair<int, int>> told;
+    const auto report = importDecisions(**pen, file, OnConflict::KeepMine, [&](int done, int total) { told.append({done, total}); });
+    QVERIFY(report->taken > 20);
+    QCOMPARE(told.last(), qMakePair(2 * report->taken, 2 * report->taken));
+    QCOMPARE(seen(other.path()), seen(m_library->path()));
 }
 
 QTEST_GUILESS_MAIN(TestDecisions)

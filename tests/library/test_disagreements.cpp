@@ -19,6 +19,7 @@ private Q_SLOTS:
     void statedAndDenied();
     void settledDismissedAndTakenBack();
     void aRejectedEventDisagreesWithNothing();
+    void rejectedClaimsAreFoundAgain();
 
 private:
     /// A document that tells of the war, with the date that it gives.
@@ -143,6 +144,14 @@ void TestDisagreements::statedAndDenied()
     QCOMPARE(found.first().kind, DisagreementKind::Contradiction);
     QCOMPARE(claims(found.first()), (QStringList{u"asserted x1"_s, u"negated x1"_s}));
     QCOMPARE(found.first().actors.size(), 2);
+
+    DisagreementFilter filter;
+    filter.relation = found.first().relations.last();
+    filter.document = found.first().positions.first().evidence.first().document;
+    std::tie(filter.actor, filter.with) = std::tuple(found.first().actors.first().id, found.first().actors.last().id);
+    QCOMPARE(library.reader()->disagreements(filter)->size(), 1);
+    filter.document = DocumentId{filter.document->value + 100};
+    QVERIFY(library.reader()->disagreements(filter)->isEmpty());
 }
 
 void TestDisagreements::settledDismissedAndTakenBack()
@@ -174,10 +183,46 @@ void TestDisagreements::aRejectedEventDisagreesWithNothing()
     const auto pen = Decisions::open(library.path());
     QVERIFY(pen);
     const auto events = library.reader()->events({}, {}, 10);
+    const auto reader = Reader::open(library.path()); // knows what it answered before
+    QVERIFY(reader);
+    QCOMPARE((*reader)->disagreements({})->size(), 1);
     QVERIFY((*pen)->decide(RejectEvent{*library.reader()->refOf(events->rows.first().id)}));
-    QVERIFY(all(library).isEmpty());
+    QVERIFY((*reader)->disagreements({})->isEmpty());
     QVERIFY((*pen)->undo());
-    QCOMPARE(all(library).size(), 1);
+    QCOMPARE((*reader)->disagreements({})->size(), 1);
+}
+
+void TestDisagreements::rejectedClaimsAreFoundAgain()
+{
+    WrittenLibrary library;
+    DocumentBuilder builder({u"Peru joined the League of the Pass in 2003 and signed a treaty."_s});
+    const int peru = builder.actor(u"peru"_s, u"Peru"_s, ActorKind::State);
+    const int league = builder.actor(u"organization:league"_s, u"League of the Pass"_s, ActorKind::Organization);
+    builder.relation(peru, Category::MemberOf, league, {}, u"Peru joined the League of the Pass"_s);
+    builder.event(u"agree|peru"_s, u"Treaty of the Pass"_s, Category::Agree, u"2003"_s, {peru}, u"signed a treaty"_s);
+    QVERIFY(library.store({{u"a.txt"_s, builder.prepared()}}));
+    EventFilter events;
+    RelationFilter relations;
+    const auto event = library.reader()->events(events, {}, 10)->rows.first();
+    const auto relation = library.reader()->relations(relations, {}, 10)->rows.first();
+    events.rejected = relations.rejected = true;
+    QVERIFY(library.reader()->events(events, {}, 10)->rows.isEmpty());
+    QVERIFY(library.reader()->relations(relations, {}, 10)->rows.isEmpty());
+
+    const auto pen = Decisions::open(library.path());
+    QVERIFY(pen);
+    QVERIFY((*pen)->decide(RejectEvent{*library.reader()->refOf(event.id)}));
+    QVERIFY((*pen)->decide(RejectRelation{*library.reader()->refOf(relation.id)}));
+    relations.text = u"peru"_s;
+    QCOMPARE(library.reader()->events(events, {}, 10)->rows.size(), 1);
+    QCOMPARE(library.reader()->events(events, {}, 10)->rows.first().id, event.id);
+    QCOMPARE(library.reader()->eventFacets(events)->total, 1);
+    QCOMPARE(library.reader()->relations(relations, {}, 10)->rows.size(), 1);
+    QCOMPARE(library.reader()->relations(relations, {}, 10)->rows.first().id, relation.id);
+    QCOMPARE(library.reader()->relationFacets(relations)->total, 1);
+    QVERIFY(library.reader()->events({}, {}, 10)->rows.isEmpty());
+    relations.text = u"chile"_s;
+    QVERIFY(library.reader()->relations(relations, {}, 10)->rows.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestDisagreements)

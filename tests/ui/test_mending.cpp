@@ -305,6 +305,21 @@ private Q_SLOTS:
         QTRY_COMPARE(notes->texts(), QStringList{u"Ask the archive of Arica."_s});
     }
 
+    void tabLeadsFromTheNotesToTheTags()
+    {
+        auto *page = qobject_cast<DocumentPage *>(m_fixture->window().pages()->current()->page());
+        QVERIFY(page);
+        NotesPart *notes = page->notes();
+        QTRY_COMPARE(notes->editors().size(), 2); // one written, one to begin
+        notes->editors().first()->setFocus();
+        QTest::keyClick(notes->editors().first(), Qt::Key_Tab);
+        QCOMPARE(page->window()->focusWidget(), notes->editors().last());
+        QTest::keyClick(notes->editors().last(), Qt::Key_Tab);
+        QCOMPARE(page->window()->focusWidget(), notes->tagField());
+        QTest::keyClick(notes->tagField(), Qt::Key_Backtab);
+        QCOMPARE(page->window()->focusWidget(), notes->editors().last());
+    }
+
     void tagsComeAndGo()
     {
         auto *page = qobject_cast<DocumentPage *>(m_fixture->window().pages()->current()->page());

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pages in real windows on a real library: what they show and where their links lead.
 #include "actors/actor_page.h"
+#include "canvas/picture_view.h"
 #include "citing/citing.h"
 #include "documents/document_page.h"
 #include "events/event_page.h"
 #include "flow/flow_view.h"
 #include "pages/parts.h"
 #include "relations/pair_page.h"
+#include "relations/pair_strip.h"
 #include "relations/relation_page.h"
-#include "timeline/timeline_strip.h"
 #include "written_library.h"
 
 #include <QAccessible>
@@ -145,30 +146,30 @@ private Q_SLOTS:
         page.show(actorNamed(u"chile"_s), actorNamed(u"bolivia"_s));
         QTRY_COMPARE(page.title(), u"Chile and Bolivia"_s);
         QVERIFY(textOf(page).contains(u"Rupture of relations"_s));
-        const auto *strip = page.findChild<TimelineStrip *>();
-        QTRY_VERIFY(strip->isVisible());
-        QCOMPARE(strip->entries().size(), 2);
-        QVERIFY(!strip->layoutNow().marks[0].below); // the treaty of 1904
-        QVERIFY(strip->layoutNow().marks[1].below);  // the rupture of 1978
+        QTRY_VERIFY(page.strip()->isVisible());
+        const QList<DeedBar> bars = page.strip()->picture()->time().bars;
+        QCOMPARE(bars.size(), 2);
+        QVERIFY(!bars[0].isBelow); // the treaty of 1904
+        QVERIFY(bars[1].isBelow);  // the rupture of 1978
     }
 
-    void theTimelineIsWalkedAndClicked()
+    void thePictureOfAPairIsWalkedAndClicked()
     {
         PairPage page(m_session);
         open(page);
         QSignalSpy wanted(&page, &PageView::targetRequested);
         page.show(actorNamed(u"chile"_s), actorNamed(u"bolivia"_s));
-        auto *strip = page.findChild<TimelineStrip *>();
-        QTRY_VERIFY(strip->isVisible());
-        QTest::keyClick(strip, Qt::Key_Right);
-        QTest::keyClick(strip, Qt::Key_Right);
-        QTest::keyClick(strip, Qt::Key_Return);
+        QTRY_VERIFY(page.strip()->isVisible());
+        PictureView *view = page.strip()->view();
+        QTest::keyClick(view, Qt::Key_End);
+        QTest::keyClick(view, Qt::Key_Return);
         QCOMPARE(wanted.size(), 1);
-        QCOMPARE(wanted[0][0].value<Target>(), Target(EventTarget{eventNamed(u"Rupture"_s)}));
-        QTest::mouseClick(strip, Qt::LeftButton, {}, strip->layoutNow().marks[0].rect.center().toPoint());
+        QCOMPARE(wanted[0][0].value<Target>(), page.strip()->picture()->claimsOf(1).first());
+        const QPointF first = view->toView(page.strip()->picture()->marks()[0].rect.center());
+        QTest::mouseClick(view, Qt::LeftButton, {}, first.toPoint());
         QCOMPARE(wanted.size(), 2);
-        QCOMPARE(wanted[1][0].value<Target>(), Target(EventTarget{eventNamed(u"Treaty"_s)}));
-        QVERIFY(!strip->accessibleDescription().isEmpty());
+        QCOMPARE(wanted[1][0].value<Target>(), page.strip()->picture()->claimsOf(0).first());
+        QVERIFY(!view->accessibleName().isEmpty());
     }
 
     void aDocumentSaysWhereItsMetadataComesFrom()

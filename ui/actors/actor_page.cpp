@@ -4,6 +4,7 @@
 #include "citing/citing.h"
 #include "common/words.h"
 #include "decisions/decision_words.h"
+#include "disagreements/disagreement_part.h"
 #include "flow/flow_line.h"
 #include "flow/flow_view.h"
 #include "mending/actor_mending.h"
@@ -21,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Section { Head, Notes, Timeline, Events, Relations, Companions, Mentions, SectionCount };
+enum Section { Head, Differing, Notes, Timeline, Events, Relations, Companions, Mentions, SectionCount };
 constexpr int rowsAtATime = 50;
 constexpr int mentionsAtATime = 25;
 constexpr int stripId = 0;
@@ -92,6 +93,9 @@ void ActorPage::askAll()
                                   return timelineEntries(*marks);
                               },
                               [this](const QList<TimelineEntry> &entries) { fillTimeline(entries); });
+    DisagreementFilter differing;
+    differing.actor = actor;
+    ask<QList<Disagreement>>(Differing, disagreementsWith(differing), [this](const QList<Disagreement> &found) { setSection(Differing, disagreementPart(found)); });
     askEvents({});
     askRelations({});
     askMentions({});

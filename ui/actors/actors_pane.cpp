@@ -26,6 +26,7 @@ ActorsPane::ActorsPane(Session &session, QWidget *parent)
     connect(m_actors, &ActorsModel::droppedOnto, m_mending, [this](const QList<ActorRow> &dropped, const ActorRow &onto) {
         m_mending->merge(QList<ActorRow>{onto} + dropped);
     });
+    follow(session.scope());
     setFilterHint(tr("Name or alias"));
     addSort(tr("Most named first"), ActorFilter::ByMentions);
     addSort(tr("By name"), ActorFilter::ByName);
@@ -52,6 +53,7 @@ void ActorsPane::applyFilter()
     filter.countries = facets()->chosen(u"country"_s);
     filter.minimumConfidence = leastConfidence();
     filter.sort = ActorFilter::Sort(sortId());
+    filter.scope = scopeFilter();
     m_actors->setFilter(filter);
 }
 

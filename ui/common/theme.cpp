@@ -7,6 +7,7 @@
 #include <QStyleFactory>
 #include <QToolTip>
 #include <QWidget>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -95,6 +96,8 @@ void applyTheme(QApplication &application, ColourScheme scheme)
     QToolTip::setPalette(palette);
 }
 
+QPalette paperPalette() { return paletteOf(lightRoles); }
+
 bool isDark(const QPalette &palette) { return palette.color(QPalette::Base).lightness() < 128; }
 
 QColor kindInk(ActorKind kind, const QPalette &palette)
@@ -119,6 +122,18 @@ QColor categoryInk(Category category)
     case Quadrant::MaterialConflict: return QColor::fromRgb(0xb4450f);
     }
     return QColor::fromRgb(0x7a7f85);
+}
+
+QColor balanceInk(double balance)
+{
+    const QColor stops[] = {categoryInk(Category::Assault), categoryInk(Category::Accuse), categoryInk(Category::PartOf), categoryInk(Category::Agree),
+                            categoryInk(Category::Cooperate)};
+    const double at = (std::clamp(balance, -1.0, 1.0) + 1) * 2;
+    const int left = std::min(3, int(at));
+    const auto mix = [part = at - left](int a, int b) { return int(a + (b - a) * part); };
+    const QColor &a = stops[left];
+    const QColor &b = stops[left + 1];
+    return QColor(mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue()));
 }
 
 QColor quietText(const QPalette &palette) { return palette.color(QPalette::Active, QPalette::PlaceholderText); }

@@ -3,8 +3,13 @@
 
 #include "citing/citing.h"
 #include "disagreements/disagreements_pane.h"
+#include "disagreements/side_columns.h"
 #include "flow/flow_line.h"
+#include "flow/flow_view.h"
 #include "pages/parts.h"
+
+#include <QBoxLayout>
+#include <QEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -28,14 +33,29 @@ Result<QList<ActorRef>> refsOf(const Reader &reader, const QList<ActorLink> &act
 
 } // namespace
 
-DisagreementPage::DisagreementPage(Session &session, QWidget *parent) : FlowPage(session, SectionCount, parent) {}
+DisagreementPage::DisagreementPage(Session &session, QWidget *parent) : FlowPage(session, SectionCount, parent), m_columns(new SideColumns(this))
+{
+    static_cast<QBoxLayout *>(layout())->addWidget(m_columns, 1);
+    m_columns->hide();
+    connect(m_columns, &SideColumns::linkActivated, this, [this](const FlowLink &link, OpenMode mode, const QList<PassageTarget> &trail) {
+        if (link.action != NoAction) {
+            act(link);
+            return;
+        }
+        if (std::holds_alternative<PassageTarget>(link.target))
+            Q_EMIT trailOffered(trail);
+        Q_EMIT targetRequested(link.target, mode);
+    });
+}
 
 void DisagreementPage::show(const QString &key)
 {
     const bool newThing = key != m_key;
     m_key = key;
-    if (newThing)
+    if (newThing) {
         m_shown.reset();
+        arrange();
+    }
     begin(newThing);
     ask();
 }
@@ -59,6 +79,13 @@ void DisagreementPage::ask()
 
 void DisagreementPage::fill()
 {
+    fillHead();
+    fillSides();
+    setTitle(m_shown->title);
+}
+
+void DisagreementPage::fillHead()
+{
     FlowBlocks head{FlowLine(FlowRole::Title).add(m_shown->title).take()};
     head.push_back(FlowLine(FlowRole::Under)
                        .addJoined({quiet(disagreementKindName(m_shown->kind)), quiet(stateText(*m_shown)),
@@ -80,21 +107,64 @@ void DisagreementPage::fill()
                                   dot())
                        .take());
     setSection(Head, std::move(head));
+}
 
-    FlowBlocks sides;
-    int index = 0;
+/// A side: what it says, what can be said of it, its passages.
+FlowBlocks DisagreementPage::blocksOf(qsizetype side, int firstPassage) const
+{
+    const DisagreementPosition &position = m_shown->positions[side];
+    FlowBlocks blocks{partHeading(claimText(position), position.evidence.size())};
+    if (m_shown->state == DisagreementState::Settled && m_shown->settledAs == position.claim)
+        blocks.push_back(FlowLine(FlowRole::Under).add(quiet(tr("You settled it so."))).take());
+    else
+        blocks.push_back(
+            FlowLine(FlowRole::Under).add(actionPiece(tr("Settle as this"), SettleAs, side, tr("This side is right; the other stays with its passages"))).take());
+    for (const EvidenceRow &evidence : position.evidence)
+        appendEvidence(blocks, evidence, firstPassage++, citing() != nullptr);
+    return blocks;
+}
+
+void DisagreementPage::fillSides()
+{
+    std::vector<FlowBlocks> sides;
+    QStringList names;
+    int passages = 0;
     for (qsizetype i = 0; i < m_shown->positions.size(); ++i) {
-        const DisagreementPosition &side = m_shown->positions[i];
-        sides.push_back(partHeading(claimText(side), side.evidence.size()));
-        if (m_shown->state == DisagreementState::Settled && m_shown->settledAs == side.claim)
-            sides.push_back(FlowLine(FlowRole::Under).add(quiet(tr("You settled it so."))).take());
-        else
-            sides.push_back(FlowLine(FlowRole::Under).add(actionPiece(tr("Settle as this"), SettleAs, i, tr("This side is right; the other stays with its passages"))).take());
-        for (const EvidenceRow &evidence : side.evidence)
-            appendEvidence(sides, evidence, index++, citing() != nullptr);
+        sides.push_back(blocksOf(i, passages));
+        names.append(claimText(m_shown->positions[i]));
+        passages += int(m_shown->positions[i].evidence.size());
     }
-    setSection(Sides, std::move(sides));
-    setTitle(m_shown->title);
+    FlowBlocks all;
+    if (m_columns->haveRoom(m_shown->positions.size(), width()))
+        m_columns->setSides(sides, names, view()->typography());
+    else
+        for (const FlowBlocks &side : sides)
+            all.insert(all.end(), side.begin(), side.end());
+    setSection(Sides, std::move(all));
+    arrange();
+}
+
+/// Beside each other the sides scroll by themselves, below a head that is as high as it needs.
+void DisagreementPage::arrange()
+{
+    const bool isWide = m_shown && m_columns->haveRoom(m_shown->positions.size(), width());
+    m_columns->setVisible(isWide);
+    view()->setMaximumHeight(isWide ? std::min(view()->contentHeight(), height() / 2) : QWIDGETSIZE_MAX);
+    view()->setMinimumHeight(isWide ? view()->maximumHeight() : 0);
+}
+
+void DisagreementPage::resizeEvent(QResizeEvent *event)
+{
+    FlowPage::resizeEvent(event);
+    if (m_shown)
+        fillSides();
+}
+
+void DisagreementPage::changeEvent(QEvent *event)
+{
+    FlowPage::changeEvent(event);
+    if (m_shown && event->type() == QEvent::FontChange)
+        fillSides();
 }
 
 QList<EvidenceRow> DisagreementPage::allEvidence() const

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "pages/flow_page.h"
+#include "pages/parts.h"
 
 namespace apacheta {
 
-/// One disagreement: the sides with the passages that take them, and what she says of it.
+class SideColumns;
+
+/// One disagreement: the sides with the passages that take them, beside each other where there is room, and what she says of it.
 class DisagreementPage final : public FlowPage {
     Q_OBJECT
 public:
@@ -17,10 +20,16 @@ protected:
     void reload() override;
     void act(const FlowLink &link) override;
     void citingChanged() override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void ask();
     void fill();
+    void fillHead();
+    void fillSides();
+    FlowBlocks blocksOf(qsizetype side, int firstPassage) const;
+    void arrange();
     void settle(const QString &claim);
     void dismiss();
     void reopen();
@@ -28,6 +37,7 @@ private:
 
     QString m_key;
     std::optional<Disagreement> m_shown;
+    SideColumns *m_columns;
 };
 
 } // namespace apacheta

@@ -4,6 +4,7 @@
 #include "citing/citing.h"
 #include "common/words.h"
 #include "decisions/decision_words.h"
+#include "disagreements/disagreement_part.h"
 #include "documents/csl_fields.h"
 #include "documents/metadata_dialog.h"
 #include "flow/flow_line.h"
@@ -21,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Section { Head, Citation, Metadata, Notes, Names, Events, SectionCount };
+enum Section { Head, Differing, Citation, Metadata, Notes, Names, Events, SectionCount };
 constexpr qsizetype eventsAtATime = 50;
 constexpr int namesAtATime = 20;
 constexpr int notesId = 0;
@@ -86,6 +87,9 @@ void DocumentPage::askAll()
                      fillNames();
                      fillEvents();
                  });
+    DisagreementFilter differing;
+    differing.document = document;
+    ask<QList<Disagreement>>(Differing, disagreementsWith(differing), [this](const QList<Disagreement> &found) { setSection(Differing, disagreementPart(found)); });
     askCitation();
 }
 

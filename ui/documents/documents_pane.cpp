@@ -25,6 +25,7 @@ DocumentsPane::DocumentsPane(Session &session, QWidget *parent)
     : ListPane(new DocumentsModel(session), RowDelegate::Under, tr("Documents"), parent),
       m_session(session), m_documents(static_cast<DocumentsModel *>(model()))
 {
+    follow(session.scope());
     setFilterHint(tr("Title, author or file"));
     addSort(tr("By title"), ByTitle);
     addSort(tr("Newest first"), NewestFirst);
@@ -59,6 +60,7 @@ void DocumentsPane::applyFilter()
     default: filter.sort = DocumentFilter::ByTitle;
     }
     filter.descending = sortId() == NewestFirst || sortId() == MostNamingFirst || sortId() == LastAddedFirst;
+    filter.scope = scopeFilter();
     m_documents->setFilter(filter);
 }
 

@@ -35,6 +35,7 @@ MetadataDialog::MetadataDialog(Session &session, DocumentId document, QWidget *p
     addWhole(form, 1);
     resize(gridUnit(this) * 40, sizeHint().height());
     acceptButton()->setEnabled(false);
+    setKeptFor(QString::number(document.value));
     ask();
 }
 

@@ -2,6 +2,7 @@
 #include "events/event_page.h"
 
 #include "common/words.h"
+#include "disagreements/disagreement_part.h"
 #include "flow/flow_line.h"
 #include "pages/parts.h"
 
@@ -26,6 +27,9 @@ void EventPage::askAll()
     const EventId event = m_event;
     ask<EventRow>(Head, [event](const Reader &reader, std::stop_token stop) { return reader.event(event, stop); },
                   [this](const EventRow &row) { fillHead(row); });
+    DisagreementFilter differing;
+    differing.event = event;
+    ask<QList<Disagreement>>(Differing, disagreementsWith(differing), [this](const QList<Disagreement> &found) { setSection(Differing, disagreementPart(found)); });
     askEvidence([event](const Reader &reader, std::stop_token stop) { return reader.evidenceOf(event, stop); });
 }
 

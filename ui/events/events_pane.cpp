@@ -25,6 +25,7 @@ enum Order { OldestFirst, NewestFirst, MostToldFirst, ByLabel };
 EventsPane::EventsPane(Session &session, QWidget *parent)
     : ListPane(new EventsModel(session), RowDelegate::Under, tr("Events"), parent), m_events(static_cast<EventsModel *>(model())), m_mending(new ClaimMending(session, this))
 {
+    follow(session.scope());
     setFilterHint(tr("Event or participant"));
     addSort(tr("Oldest first"), OldestFirst);
     addSort(tr("Newest first"), NewestFirst);
@@ -34,6 +35,15 @@ EventsPane::EventsPane(Session &session, QWidget *parent)
     facets()->addWidget(tr("Years"), yearsWidget(), FacetPanel::Right);
     addFacet(u"polarity"_s, tr("Stated or denied"), FacetPanel::Right);
     addConfidence();
+    facets()->addWidget(tr("Decided"), rejectedWidget(), FacetPanel::Right);
+}
+
+QWidget *EventsPane::rejectedWidget()
+{
+    m_rejected = new QCheckBox(tr("Rejected by you"), this);
+    m_rejected->setToolTip(tr("Only what you rejected, so that it can be taken back from its context menu"));
+    connect(m_rejected, &QCheckBox::toggled, this, [this] { applyFilter(); });
+    return m_rejected;
 }
 
 QLineEdit *EventsPane::yearField(const QString &name)
@@ -85,14 +95,16 @@ void EventsPane::applyFilter()
         filter.to = EdtfDate::year(m_until->text().toInt());
     filter.undated = m_undated->isChecked();
     filter.minimumConfidence = leastConfidence();
+    filter.rejected = m_rejected->isChecked();
     filter.sort = sortId() == ByLabel ? EventFilter::ByLabel : sortId() == MostToldFirst ? EventFilter::ByEvidence : EventFilter::ByDate;
     filter.descending = sortId() == NewestFirst || sortId() == MostToldFirst;
+    filter.scope = scopeFilter();
     m_events->setFilter(filter);
 }
 
 bool EventsPane::isNarrowed() const
 {
-    return ListPane::isNarrowed() || !m_from->text().isEmpty() || !m_until->text().isEmpty() || !m_undated->isChecked();
+    return ListPane::isNarrowed() || !m_from->text().isEmpty() || !m_until->text().isEmpty() || !m_undated->isChecked() || m_rejected->isChecked();
 }
 
 QList<FacetEntry> EventsPane::entriesOf(const QString &facet, const QList<FacetCount> &counts) const

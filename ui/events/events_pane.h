@@ -30,6 +30,7 @@ private:
     QList<Claim> claimsOf(const QModelIndexList &rows) const;
 
     QWidget *yearsWidget();
+    QWidget *rejectedWidget();
     QLineEdit *yearField(const QString &name);
 
     EventsModel *m_events;
@@ -37,6 +38,7 @@ private:
     QLineEdit *m_from = nullptr;
     QLineEdit *m_until = nullptr;
     QCheckBox *m_undated = nullptr;
+    QCheckBox *m_rejected = nullptr;
 };
 
 } // namespace apacheta

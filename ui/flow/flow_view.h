@@ -46,6 +46,8 @@ public:
     enum class Place { Centre, Top, Nearest };
     void scrollTo(FlowRange range, Place place);
     FlowPosition firstVisible() const;
+    /// All of the column with the space around it; what is out of sight as it is estimated.
+    int contentHeight() const { return m_heights.total() + 2 * int(m_type.margin); }
 
     std::optional<FlowRange> selection() const;
     void select(FlowRange range);

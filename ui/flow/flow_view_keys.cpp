@@ -143,7 +143,9 @@ void FlowView::extendSelection(QKeyEvent *event)
 
 bool FlowView::focusNextPrevChild(bool next)
 {
-    return focusNextLink(next) || QAbstractScrollArea::focusNextPrevChild(next);
+    const QWidget *focused = window()->focusWidget();
+    const bool isInField = focused && focused != this && focused != viewport() && isAncestorOf(focused); // an embedded one: on to the next field
+    return (!isInField && focusNextLink(next)) || QAbstractScrollArea::focusNextPrevChild(next);
 }
 
 void FlowView::focusOutEvent(QFocusEvent *event)

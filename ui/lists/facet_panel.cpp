@@ -135,11 +135,11 @@ QStringList FacetSection::chosen() const
     return values;
 }
 
-void FacetSection::clearChosen()
+void FacetSection::setChosen(const QStringList &values)
 {
-    for (const Line &line : std::as_const(m_lines)) {
-        const QSignalBlocker quiet(line.box);
-        line.box->setChecked(false);
+    for (auto line = m_lines.cbegin(); line != m_lines.cend(); ++line) {
+        const QSignalBlocker quiet(line->box);
+        line->box->setChecked(values.contains(line.key()));
     }
 }
 
@@ -208,6 +208,12 @@ QStringList FacetPanel::chosen(const QString &name) const
 {
     const FacetSection *section = m_sections.value(name);
     return section ? section->chosen() : QStringList();
+}
+
+void FacetPanel::setChosen(const QString &name, const QStringList &values)
+{
+    if (FacetSection *section = m_sections.value(name))
+        section->setChosen(values);
 }
 
 int FacetPanel::chosenCount() const

@@ -30,7 +30,9 @@ public:
     void setSingleChoice() { m_isSingleChoice = true; }
     void setEntries(const QList<FacetEntry> &entries);
     QStringList chosen() const;
-    void clearChosen();
+    /// Ticks just these; says nothing of it.
+    void setChosen(const QStringList &values);
+    void clearChosen() { setChosen({}); }
 
 Q_SIGNALS:
     void changed();
@@ -65,6 +67,7 @@ public:
     void addWidget(const QString &title, QWidget *widget, Side side);
     void setEntries(const QString &name, const QList<FacetEntry> &entries);
     QStringList chosen(const QString &name) const;
+    void setChosen(const QString &name, const QStringList &values);
     int chosenCount() const;
     void clearChosen();
     QSize sizeHint() const override;

@@ -5,6 +5,8 @@
 #include "common/theme.h"
 #include "common/thin_bar.h"
 #include "lists/skeleton.h"
+#include "session/scope.h"
+#include "views/scope_chips.h"
 
 #include <QActionGroup>
 #include <QComboBox>
@@ -18,6 +20,7 @@
 #include <QStackedLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -144,14 +147,39 @@ void ListPane::buildBody()
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
 
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(header);
-    column->addLayout(counts);
-    column->addWidget(m_facets);
-    column->addWidget(m_busy);
-    column->addWidget(stackArea, 1);
+    m_column = new QVBoxLayout(this);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_column->addLayout(header);
+    m_column->addLayout(counts);
+    m_column->addWidget(m_facets);
+    m_column->addWidget(m_busy);
+    m_column->addWidget(stackArea, 1);
+}
+
+void ListPane::follow(Scope &scope)
+{
+    m_scope = &scope;
+    m_chips = new ScopeChips(scope, this);
+    m_column->insertWidget(1, m_chips);
+    connect(&scope, &Scope::filterChanged, this, [this] {
+        m_isBehind = m_hasAsked && !isVisible(); // a list out of sight asks when it is seen again
+        if (m_hasAsked && isVisible())
+            applyFilter();
+    });
+}
+
+void ListPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (std::exchange(m_isBehind, false))
+        applyFilter();
+}
+
+const ViewFilter &ListPane::scopeFilter() const
+{
+    static const ViewFilter all;
+    return m_scope ? m_scope->filter() : all;
 }
 
 void ListPane::setFilterHint(const QString &placeholder) { m_filter->setPlaceholderText(placeholder); }
@@ -190,7 +218,7 @@ double ListPane::leastConfidence() const { return m_confidence ? m_confidence->c
 
 bool ListPane::isNarrowed() const
 {
-    return !filterText().isEmpty() || m_facets->chosenCount() > 0 || leastConfidence() > likely;
+    return !filterText().isEmpty() || m_facets->chosenCount() > 0 || leastConfidence() > likely || scopeFilter().narrows();
 }
 
 void ListPane::addContextActions(QMenu &, const QModelIndexList &) {}
@@ -298,6 +326,8 @@ void ListPane::clearNarrowing()
 {
     m_filter->clear();
     m_typing.stop();
+    if (m_scope)
+        m_scope->setFilter({});
     if (m_confidence && leastConfidence() > likely)
         m_confidence->setCurrentIndex(1);
     m_facets->clearChosen();

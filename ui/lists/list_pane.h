@@ -17,10 +17,13 @@ class QListView;
 class QMenu;
 class QStackedLayout;
 class QToolButton;
+class QVBoxLayout;
 
 namespace apacheta {
 
 class EmptyState;
+class Scope;
+class ScopeChips;
 class ThinBar;
 
 /// A list of the middle column: the field that narrows it, facets, sorting, the entries. A kind of list says in a subclass
@@ -50,6 +53,10 @@ Q_SIGNALS:
 protected:
     ListPane(PagedModel *model, RowDelegate::Layout layout, const QString &name, QWidget *parent);
 
+    /// The list follows what the window is narrowed to, and says so at its head. `filter.scope` is then the subclass' to set.
+    void follow(Scope &scope);
+    const ViewFilter &scopeFilter() const;              ///< what it follows; narrows nothing where it follows none
+
     /// Makes the filter from the field, the facets, the order and sets it on the model.
     virtual void applyFilter() = 0;
     /// The facets' words and icons for their values.
@@ -61,6 +68,7 @@ protected:
     virtual void addContextActions(QMenu &menu, const QModelIndexList &selected);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void setFilterHint(const QString &placeholder);
     void addSort(const QString &title, int id);
     void addConfidence();
@@ -85,8 +93,12 @@ private:
     void clearNarrowing();
 
     PagedModel *m_model;
+    Scope *m_scope = nullptr;
+    ScopeChips *m_chips = nullptr;
+    QVBoxLayout *m_column = nullptr;
     QTimer m_typing;
     bool m_hasAsked = false;
+    bool m_isBehind = false;
     QLineEdit *m_filter = nullptr;
     QToolButton *m_facetsButton = nullptr;
     QToolButton *m_sortButton = nullptr;

@@ -156,8 +156,13 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &viewOptio
         return;
     }
     paintMark(painter, option, parts.mark, index);
-    const bool isSure = index.data(PagedModel::ConfidenceRole).toDouble() >= sureEnough;
+    const double confidence = index.data(PagedModel::ConfidenceRole).toDouble();
+    const bool isSure = confidence >= sureEnough;
+    QFont named = option.font;
+    named.setStrikeOut(confidence < 0); // rejected
+    painter->setFont(named);
     draw(parts.name, text(index, Qt::DisplayRole), isSure ? ink : quiet, Qt::AlignVCenter | Qt::AlignLeft, Qt::ElideMiddle);
+    painter->setFont(option.font);
     draw(parts.quiet, text(index, PagedModel::QuietRole), quiet, Qt::AlignVCenter | Qt::AlignLeft, Qt::ElideRight);
     draw(parts.date, text(index, PagedModel::DateRole), m_layout == Under ? ink : quiet, Qt::AlignVCenter | Qt::AlignLeft, Qt::ElideRight);
     draw(parts.count, text(index, PagedModel::CountRole), quiet, Qt::AlignVCenter | Qt::AlignRight, Qt::ElideRight);

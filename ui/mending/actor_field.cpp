@@ -107,6 +107,8 @@ void ActorField::settle()
 
 void ActorField::setChoice(const ActorChoice &choice) { choose(choice); }
 
+void ActorField::suggestKind(ActorKind kind) { m_kind->setCurrentIndex(m_kind->findData(int(kind))); }
+
 ActorChoice ActorField::choice() const
 {
     const QString typed = m_field->text().simplified();

@@ -25,6 +25,7 @@ public:
     ActorField(Session &session, const QString &name, QWidget *parent = nullptr);
 
     void setChoice(const ActorChoice &choice);
+    void suggestKind(ActorKind kind);   ///< of a new actor, until another is chosen; default: a person
     ActorChoice choice() const;
     QLineEdit *field() const { return m_field; }
     QComboBox *kinds() const { return m_kind; }

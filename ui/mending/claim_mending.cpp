@@ -9,6 +9,8 @@
 #include <QKeyEvent>
 #include <QMenu>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace apacheta {
@@ -34,6 +36,21 @@ template <class OfEvent, class OfRelation> Result<QList<Decision>> aboutAll(cons
     return decisions;
 }
 
+Result<Subject> subjectOf(const Reader &reader, const Claim &claim)
+{
+    if (const auto *event = std::get_if<EventRow>(&claim)) {
+        const auto ref = reader.refOf(event->id);
+        return ref ? Result<Subject>(Subject(*ref)) : ref.error();
+    }
+    const auto ref = reader.refOf(std::get<RelationRow>(claim).id);
+    return ref ? Result<Subject>(Subject(*ref)) : ref.error();
+}
+
+bool isRejected(const Claim &claim)
+{
+    return std::visit([](const auto &row) { return row.confidence < 0; }, claim);
+}
+
 } // namespace
 
 ClaimMending::ClaimMending(Session &session, QWidget *dialogParent) : QObject(dialogParent), m_session(session), m_dialogParent(dialogParent) {}
@@ -46,6 +63,27 @@ void ClaimMending::confirm(const QList<Claim> &claims)
 void ClaimMending::reject(const QList<Claim> &claims)
 {
     m_session.decide([claims](const Reader &reader) { return aboutAll<RejectEvent, RejectRelation>(reader, claims); });
+}
+
+void ClaimMending::takeRejectionBack(const Claim &claim)
+{
+    m_session.ask<DecisionId>(
+        [claim](const Reader &reader, std::stop_token stop) -> Result<DecisionId> {
+            const auto subject = subjectOf(reader, claim);
+            if (!subject)
+                return subject.error();
+            const auto entries = reader.historyOf(*subject, stop);
+            if (!entries)
+                return entries.error();
+            for (const DecisionEntry &entry : *entries)
+                if (entry.inForce && (entry.type == "reject-event"_L1 || entry.type == "reject-relation"_L1))
+                    return entry.id;
+            return DecisionId{};
+        },
+        m_ticket.get_token(), this, [this](const Result<DecisionId> &id) {
+            if (id && id->isValid())
+                m_session.takeBack(*id);
+        });
 }
 
 void ClaimMending::change(const Claim &claim)
@@ -66,14 +104,7 @@ void ClaimMending::changeDate(const Claim &claim)
 
 void ClaimMending::writeNote(const Claim &claim)
 {
-    openNotes(m_session, [claim](const Reader &reader) -> Result<Subject> {
-        if (const auto *event = std::get_if<EventRow>(&claim)) {
-            const auto ref = reader.refOf(event->id);
-            return ref ? Result<Subject>(Subject(*ref)) : ref.error();
-        }
-        const auto ref = reader.refOf(std::get<RelationRow>(claim).id);
-        return ref ? Result<Subject>(Subject(*ref)) : ref.error();
-    }, m_dialogParent->window());
+    openNotes(m_session, [claim](const Reader &reader) { return subjectOf(reader, claim); }, m_dialogParent->window());
 }
 
 void ClaimMending::fillMenu(QMenu &menu, const QList<Claim> &claims)
@@ -86,6 +117,14 @@ void ClaimMending::fillMenu(QMenu &menu, const QList<Claim> &claims)
         action->setShortcut(keys);
         return action;
     };
+    if (std::any_of(claims.begin(), claims.end(), isRejected)) {
+        add({}, tr("Take the rejection back"), {}, [this, claims] {
+            for (const Claim &claim : claims)
+                takeRejectionBack(claim);
+        });
+        add(u"check"_s, tr("Confirm"), Qt::Key_Y, [this, claims] { confirm(claims); });
+        return;
+    }
     add(u"check"_s, tr("Confirm"), Qt::Key_Y, [this, claims] { confirm(claims); });
     add(u"close"_s, tr("Reject"), Qt::Key_Delete, [this, claims] { reject(claims); });
     if (claims.size() > 1)

@@ -4,6 +4,7 @@
 #include "library/rows.h"
 
 #include <QObject>
+#include <stop_token>
 #include <variant>
 
 class QKeyEvent;
@@ -29,6 +30,8 @@ public:
     bool takeKey(const QKeyEvent &event, const QList<Claim> &claims);
     void confirm(const QList<Claim> &claims);
     void reject(const QList<Claim> &claims);
+    /// Takes back that she rejected it: it is what it was before.
+    void takeRejectionBack(const Claim &claim);
     void change(const Claim &claim);
     void changeDate(const Claim &claim);
     void writeNote(const Claim &claim);
@@ -36,6 +39,7 @@ public:
 private:
     Session &m_session;
     QWidget *m_dialogParent;
+    std::stop_source m_ticket;
 };
 
 } // namespace apacheta

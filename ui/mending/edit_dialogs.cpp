@@ -78,6 +78,7 @@ EventEditDialog::EventEditDialog(Session &session, const EventRow &event, Field 
     addField(tr("&Type:"), m_type);
     addField(tr("&Date:"), m_date);
     addField(tr("&Who takes part:"), m_parts);
+    m_place->suggestKind(ActorKind::Place);
     addField(tr("&Place:"), m_place);
     m_date->setDate(event.date);
     for (const ActorLink &part : event.participants)

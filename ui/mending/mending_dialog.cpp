@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mending/mending_dialog.h"
 
+#include "common/kept_texts.h"
 #include "common/theme.h"
 #include "mending/evidence_label.h"
 #include "session/session.h"
@@ -38,6 +39,29 @@ MendingDialog::MendingDialog(Session &session, const QString &title, const QStri
     m_column->addWidget(m_note);
     m_column->addWidget(buttons);
     setMinimumWidth(unit * 26);
+}
+
+void MendingDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    if (m_kept)
+        return;
+    m_kept = new KeptTexts(this, QString::fromLatin1(metaObject()->className()).section(u':', -1) + m_keptFor);
+    connect(this, &QDialog::finished, m_kept, &KeptTexts::forget);
+    if (m_kept->hasLeft())
+        offerLeftTexts();
+}
+
+void MendingDialog::offerLeftTexts()
+{
+    auto *offer = new QPushButton(tr("Put back what I was typing when the program ended"), this);
+    offer->setAutoDefault(false);
+    connect(offer, &QPushButton::clicked, this, [this, offer] {
+        m_kept->giveBack();
+        offer->hide();
+        showMissing();
+    });
+    m_column->insertWidget(m_column->count() - 2, offer);
 }
 
 void MendingDialog::setEvidence(const QString &words) { m_column->insertWidget(0, evidenceLabel(words, this)); }

@@ -14,10 +14,12 @@ class QVBoxLayout;
 
 namespace apacheta {
 
+class KeptTexts;
 class Session;
 
 /// What the dialogs of mending share: evidence on top, fields, what is still missing, and two buttons. Enter accepts, Escape leaves. Accepting
-/// hands the decisions to the session and closes; what goes wrong there stands in the dialog, which then stays.
+/// hands the decisions to the session and closes; what goes wrong there stands in the dialog, which then stays. What is typed is kept while the dialog is open:
+/// after a crash the next one of its kind offers it.
 class MendingDialog : public QDialog {
     Q_OBJECT
 public:
@@ -42,8 +44,13 @@ protected:
     virtual QString missing() const = 0;
     virtual Make decisions() const = 0;
     void showMissing();
+    /// Of what the dialog is, where what was typed in one makes no sense in another of its kind.
+    void setKeptFor(const QString &what) { m_keptFor = what; }
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void offerLeftTexts();
+
     void say(const QString &text, bool isTrouble);
 
     Session &m_session;
@@ -53,6 +60,8 @@ private:
     QPushButton *m_accept;
     QWidget *m_lastField = nullptr;     ///< Tab goes through the fields as they stand
     bool m_isWriting = false;
+    KeptTexts *m_kept = nullptr;
+    QString m_keptFor;
 };
 
 } // namespace apacheta

@@ -49,6 +49,7 @@ EventDialog::EventDialog(Session &session, const SelectedWords &selected, QWidge
     addField(tr("&Type:"), m_type);
     addField(tr("&Date:"), m_date);
     addField(tr("&Who takes part:"), m_parts);
+    m_place->suggestKind(ActorKind::Place);
     addField(tr("&Place:"), m_place);
     addField(tr("&Stated or denied:"), m_polarity);
     for (const ActorChoice &actor : selected.named) {

@@ -16,6 +16,7 @@ namespace apacheta {
 namespace {
 
 constexpr auto savedAfter = 700ms;      // from the first letter that is not yet written
+constexpr auto triedAgainAfter = 5s;    // where it could not be written, as on a full disk
 
 } // namespace
 
@@ -40,6 +41,7 @@ void NoteEditor::setNote(const Subject &subject, const std::optional<WriteNote> 
     m_hasKey = !note || note->key.has_value();
     m_key = {note && note->key ? note->key->note : Decisions::freshKey(), Decisions::freshKey()};
     m_saved = note ? note->text : QString();
+    m_isRefused = false;
     setReadOnly(!m_hasKey);
     const QSignalBlocker quiet(this);
     if (toPlainText() != m_saved)
@@ -50,23 +52,25 @@ void NoteEditor::setNote(const Subject &subject, const std::optional<WriteNote> 
 void NoteEditor::edited()
 {
     updateGeometry();
-    if (!m_timer.isActive() && toPlainText() != m_saved)
-        m_timer.start();
+    if (!m_timer.isActive() && isChanged())
+        m_timer.start(savedAfter);
 }
 
 void NoteEditor::save()
 {
     m_timer.stop();
     const QString text = toPlainText();
-    if (!m_subject || !m_hasKey || text == m_saved)
+    if (!m_subject || !m_hasKey || !isChanged())
         return;
     m_saved = text;
-    m_isNew = false;
+    m_isNew = m_isRefused = false;
     ++m_underWay;
     m_session.decide(QList<Decision>{WriteNote{*m_subject, text, m_key}}, this, [this](const Result<QList<DecisionEntry>> &entries) {
         --m_underWay;
-        if (!entries)
-            m_saved = QString(); // the next letter tries again
+        if (entries)
+            return;
+        m_isRefused = true;
+        m_timer.start(triedAgainAfter);
     });
 }
 

@@ -11,7 +11,7 @@ namespace apacheta {
 
 class Session;
 
-/// One note, as tall as its text. What is typed is written within a second, and at once when the cursor leaves.
+/// One note, as tall as its text. What is typed is written within a second, and at once when the cursor leaves; where that fails it is tried again until it is done.
 class NoteEditor final : public QPlainTextEdit {
     Q_OBJECT
 public:
@@ -34,6 +34,7 @@ protected:
 
 private:
     void edited();
+    bool isChanged() const { return m_isRefused || toPlainText() != m_saved; }
     int textHeight() const;
 
     Session &m_session;
@@ -42,6 +43,7 @@ private:
     bool m_hasKey = true;               ///< false: a note that came without one, which is only read
     bool m_isNew = true;
     QString m_saved;
+    bool m_isRefused = false;           ///< the last writing failed
     int m_underWay = 0;                 ///< writings without an answer yet
     QTimer m_timer;
 };

@@ -87,6 +87,19 @@ void NotesPart::fill(const Content &content)
     }
     fillNotes(content.notes);
     fillTags(content.tags);
+    orderTabs();
+}
+
+/// Notes, tags, the new tag: as they stand, whenever they were made.
+void NotesPart::orderTabs()
+{
+    QList<QWidget *> fields(m_editors.cbegin(), m_editors.cend());
+    for (int i = 0; i < m_tagRow->count(); ++i) {
+        if (QWidget *field = m_tagRow->itemAt(i)->widget())
+            fields.append(field);
+    }
+    for (qsizetype i = 1; i < fields.size(); ++i)
+        setTabOrder(fields[i - 1], fields[i]);
 }
 
 NoteEditor *NotesPart::addEditor()

@@ -50,6 +50,7 @@ private:
     void fill(const Content &content);
     void fillNotes(const QList<WriteNote> &notes);
     void fillTags(const QStringList &tags);
+    void orderTabs();
     NoteEditor *addEditor();
 
     Session &m_session;

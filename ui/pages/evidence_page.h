@@ -16,7 +16,7 @@ public:
     NotesPart *notes() const { return m_notes; }
 
 protected:
-    enum Section { Head, Notes, Evidence, SectionCount };
+    enum Section { Head, Differing, Notes, Evidence, SectionCount };
 
     void reload() final;
     void act(const FlowLink &link) override;

@@ -2,10 +2,13 @@
 #include "relations/pair_page.h"
 
 #include "common/words.h"
+#include "disagreements/disagreement_part.h"
 #include "flow/flow_line.h"
 #include "flow/flow_view.h"
 #include "pages/parts.h"
-#include "timeline/timeline_strip.h"
+#include "relations/levels_panel.h"
+#include "relations/pair_strip.h"
+#include "session/scope.h"
 
 namespace apacheta {
 
@@ -13,9 +16,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Section { Head, Ties, Interactions, Events, SectionCount };
+enum Section { Head, Differing, Chosen, Levels, Ties, Interactions, Events, SectionCount };
 constexpr qsizetype rowsAtATime = 50;
 constexpr int stripId = 0;
+constexpr int levelsId = 1;
+constexpr int closeChosen = 1000;       // an action of this page
+constexpr int strongestOfLevel = 4;
 
 ActorLink linkOf(const ActorRow &row)
 {
@@ -24,11 +30,16 @@ ActorLink linkOf(const ActorRow &row)
 
 } // namespace
 
-PairPage::PairPage(Session &session, QWidget *parent) : FlowPage(session, SectionCount, parent), m_strip(new TimelineStrip)
+PairPage::PairPage(Session &session, QWidget *parent) : FlowPage(session, SectionCount, parent), m_strip(new PairStrip), m_levels(new LevelsPanel)
 {
-    m_strip->setAccessibleName(tr("Timeline of the two: cooperation above the line, conflict below"));
     view()->setEmbedded(stripId, m_strip);
-    connect(m_strip, &TimelineStrip::targetRequested, this, &PageView::targetRequested);
+    view()->setEmbedded(levelsId, m_levels);
+    connect(m_strip, &PairStrip::barChosen, this, &PairPage::choose);
+    connect(m_levels, &LevelsPanel::targetRequested, this, &PageView::targetRequested);
+    connect(&session.scope(), &Scope::filterChanged, this, [this] {
+        if (m_first.isValid() && m_pair.first.id == m_first)
+            askLevels();
+    });
 }
 
 void PairPage::show(ActorId first, ActorId second)
@@ -36,6 +47,7 @@ void PairPage::show(ActorId first, ActorId second)
     const bool newThing = first != m_first || second != m_second;
     m_first = first;
     m_second = second;
+    m_chosen = newThing ? -1 : m_chosen;
     if (newThing)
         m_shown = QList<qsizetype>(SectionCount, rowsAtATime);
     begin(newThing);
@@ -54,19 +66,98 @@ void PairPage::askAll()
 {
     const ActorId first = m_first;
     const ActorId second = m_second;
-    using Answer = std::pair<PairDetail, QList<TimelineEntry>>;
+    using Answer = std::pair<PairDetail, std::shared_ptr<const PairPicture>>;
     ask<Answer>(Head,
                 [first, second](const Reader &reader, std::stop_token stop) -> Result<Answer> {
                     const auto pair = reader.pair(first, second, stop);
                     if (!pair)
                         return pair.error();
-                    return Answer{*pair, timelineEntries(pair->events, pair->interactions)};
+                    return Answer{*pair, PairPicture::of(*pair)};
                 },
                 [this](const Answer &answer) {
                     m_pair = answer.first;
-                    m_strip->setEntries(answer.second, TimelineSides::Two);
+                    m_strip->setPicture(answer.second);
+                    m_chosen = answer.second && m_chosen < answer.second->marks().size() ? m_chosen : -1;
                     fill();
+                    askLevels();
                 });
+    DisagreementFilter differing;
+    differing.actor = first;
+    differing.with = second;
+    ask<QList<Disagreement>>(Differing, disagreementsWith(differing), [this](const QList<Disagreement> &found) { setSection(Differing, disagreementPart(found)); });
+}
+
+/// The country of each of the two, where they are of two countries.
+void PairPage::askLevels()
+{
+    m_levelsTicket.request_stop();
+    m_levelsTicket = std::stop_source();
+    const QString first = m_pair.first.countries.value(0);
+    const QString second = m_pair.second.countries.value(0);
+    if (first.isEmpty() || second.isEmpty() || first == second) {
+        setSection(Levels, {});
+        return;
+    }
+    session().ask<QList<LevelTies>>(
+        [first, second, filter = session().scope().filter()](const Reader &reader, std::stop_token stop) {
+            return reader.levelsBetween(first, second, filter, strongestOfLevel, stop);
+        },
+        m_levelsTicket.get_token(), this, [this](const Result<QList<LevelTies>> &levels) {
+            if (levels)
+                fillLevels(*levels);
+            else
+                showError(Levels, levels.error());
+        });
+}
+
+void PairPage::fillLevels(const QList<LevelTies> &levels)
+{
+    const QString first = m_pair.first.countries.value(0);
+    const QString second = m_pair.second.countries.value(0);
+    m_levels->setLevels(first, second, levels);
+    //: Two countries
+    FlowBlocks blocks{partHeading(tr("Who speaks for whom: %1 and %2 at each level").arg(countryName(first), countryName(second)))};
+    FlowBlock panel;
+    panel.role = FlowRole::Embedded;
+    panel.embedded = levelsId;
+    blocks.push_back(panel);
+    setSection(Levels, std::move(blocks));
+}
+
+void PairPage::choose(int bar)
+{
+    const PairPicture *picture = m_strip->picture();
+    if (!picture || bar < 0)
+        return;
+    const QList<Target> claims = picture->claimsOf(bar);
+    if (claims.size() == 1) {
+        Q_EMIT targetRequested(claims.first(), OpenMode::Here);
+        return;
+    }
+    m_chosen = bar;
+    fillChosen();
+}
+
+/// The claims of a bar.
+void PairPage::fillChosen()
+{
+    const PairPicture *picture = m_strip->picture();
+    if (!picture || m_chosen < 0) {
+        setSection(Chosen, {});
+        return;
+    }
+    const QList<Target> claims = picture->claimsOf(m_chosen);
+    FlowBlocks blocks{partHeading(picture->yearsOf(m_chosen), claims.size())};
+    for (const RelationRow &row : m_pair.interactions) {
+        if (claims.contains(Target(RelationTarget{row.id})))
+            appendRelation(blocks, row, false, m_eventLabels.value(row.event));
+    }
+    for (const EventRow &row : m_pair.events) {
+        if (claims.contains(Target(EventTarget{row.id})))
+            appendEvent(blocks, row);
+    }
+    blocks.push_back(FlowLine(FlowRole::Note).add(actionPiece(tr("Close this list"), closeChosen)).take());
+    setSection(Chosen, std::move(blocks));
 }
 
 void PairPage::fill()
@@ -75,6 +166,7 @@ void PairPage::fill()
     for (const EventRow &event : m_pair.events)
         m_eventLabels.insert(event.id, event.label);
     fillHead();
+    fillChosen();
     fillList(Ties, tr("How they stand"), m_pair.ties, tr("No standing tie between the two was found."));
     fillList(Interactions, tr("What they did to each other"), m_pair.interactions, tr("No interaction between the two was found."));
     fillEvents();
@@ -94,12 +186,12 @@ void PairPage::fillHead()
                                      quiet(tr("%n common event(s)", nullptr, int(m_pair.events.size())))},
                                     dot())
                          .take());
-    if (m_strip->hasDatedEntries()) {
+    if (m_strip->picture()) {
         FlowBlock strip;
         strip.role = FlowRole::Embedded;
         strip.embedded = stripId;
         blocks.push_back(strip);
-        blocks.push_back(FlowLine(FlowRole::Under).add(quiet(tr("Above the line they cooperate, below it they are in conflict."))).take());
+        blocks.push_back(FlowLine(FlowRole::Under).add(quiet(tr("Above the line they cooperate, below it they are in conflict: as high as the claims weigh. A bar shows its claims."))).take());
     }
     setSection(Head, std::move(blocks));
     //: The title of the page of two actors
@@ -132,6 +224,11 @@ void PairPage::fillEvents()
 
 void PairPage::act(const FlowLink &link)
 {
+    if (link.action == closeChosen) {
+        m_chosen = -1;
+        fillChosen();
+        return;
+    }
     if (link.action != ShowMore || link.argument >= m_shown.size()) {
         FlowPage::act(link);
         return;

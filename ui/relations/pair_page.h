@@ -1,20 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "library/rows.h"
+#include "library/overview.h"
 #include "pages/flow_page.h"
 
 namespace apacheta {
 
-class TimelineStrip;
+class LevelsPanel;
+class PairStrip;
 
-/// Two actors: what they did to each other over time (cooperation above the line, conflict below), how they stand, and the passages behind it.
+/// Two actors: what they did to each other over time (cooperation above the line, conflict below; a bar shows its claims), how their countries deal
+/// with each other at each level, how they stand, and the passages behind it.
 class PairPage final : public FlowPage {
     Q_OBJECT
 public:
     explicit PairPage(Session &session, QWidget *parent = nullptr);
     void show(ActorId first, ActorId second);
     using QWidget::show;
+    PairStrip *strip() const { return m_strip; }
+    LevelsPanel *levels() const { return m_levels; }
 
 protected:
     void reload() override;
@@ -23,7 +27,11 @@ protected:
 private:
     void askAll();
     void fill();
+    void askLevels();
     void fillHead();
+    void fillChosen();
+    void fillLevels(const QList<LevelTies> &levels);
+    void choose(int bar);
     void fillList(int section, const QString &title, const QList<RelationRow> &rows, const QString &whenEmpty);
     void fillEvents();
 
@@ -32,7 +40,10 @@ private:
     PairDetail m_pair;
     QHash<EventId, QString> m_eventLabels;
     QList<qsizetype> m_shown;           ///< a section
-    TimelineStrip *m_strip;
+    PairStrip *m_strip;
+    LevelsPanel *m_levels;
+    int m_chosen = -1;                  ///< the bar whose claims are shown under the picture
+    std::stop_source m_levelsTicket;
 };
 
 } // namespace apacheta

@@ -2,12 +2,37 @@
 #include "relations/relation_page.h"
 
 #include "common/words.h"
+#include "disagreements/disagreement_part.h"
 #include "flow/flow_line.h"
 #include "pages/parts.h"
 
 namespace apacheta {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// About the relation itself, or the event from which it comes.
+Result<QList<Disagreement>> disagreementsAbout(const Reader &reader, RelationId relation, std::stop_token stop)
+{
+    const auto row = reader.relation(relation, stop);
+    if (!row)
+        return row.error();
+    DisagreementFilter filter;
+    filter.relation = relation;
+    auto found = reader.disagreements(filter, stop);
+    if (!found || !row->event.isValid())
+        return found;
+    filter = {};
+    filter.event = row->event;
+    const auto ofEvent = reader.disagreements(filter, stop);
+    if (!ofEvent)
+        return ofEvent;
+    *found += *ofEvent;
+    return found;
+}
+
+} // namespace
 
 RelationPage::RelationPage(Session &session, QWidget *parent)
     : EvidencePage(session, tr("No passage states this relation."), parent)
@@ -26,6 +51,8 @@ void RelationPage::askAll()
     const RelationId relation = m_relation;
     ask<RelationRow>(Head, [relation](const Reader &reader, std::stop_token stop) { return reader.relation(relation, stop); },
                      [this](const RelationRow &row) { fillHead(row); });
+    ask<QList<Disagreement>>(Differing, [relation](const Reader &reader, std::stop_token stop) { return disagreementsAbout(reader, relation, stop); },
+                             [this](const QList<Disagreement> &found) { setSection(Differing, disagreementPart(found)); });
     askEvidence([relation](const Reader &reader, std::stop_token stop) { return reader.evidenceOf(relation, stop); });
 }
 

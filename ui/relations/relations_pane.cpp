@@ -5,6 +5,7 @@
 #include "common/words.h"
 #include "relations/relations_model.h"
 
+#include <QCheckBox>
 #include <QKeyEvent>
 #include <QListView>
 #include <QMenu>
@@ -17,6 +18,7 @@ RelationsPane::RelationsPane(Session &session, QWidget *parent)
     : ListPane(new RelationsModel(session), RowDelegate::Under, tr("Relations"), parent),
       m_relations(static_cast<RelationsModel *>(model())), m_mending(new ClaimMending(session, this))
 {
+    follow(session.scope());
     setFilterHint(tr("Name on either side"));
     addSort(tr("In most passages first"), RelationFilter::ByEvidence);
     addSort(tr("By name"), RelationFilter::BySubject);
@@ -24,7 +26,13 @@ RelationsPane::RelationsPane(Session &session, QWidget *parent)
     addFacet(u"predicate"_s, tr("Type"), FacetPanel::Left);
     addFacet(u"polarity"_s, tr("Stated or denied"), FacetPanel::Right);
     addConfidence();
+    m_rejected = new QCheckBox(tr("Rejected by you"), this);
+    m_rejected->setToolTip(tr("Only what you rejected, so that it can be taken back from its context menu"));
+    connect(m_rejected, &QCheckBox::toggled, this, [this] { applyFilter(); });
+    facets()->addWidget(tr("Decided"), m_rejected, FacetPanel::Right);
 }
+
+bool RelationsPane::isNarrowed() const { return ListPane::isNarrowed() || m_rejected->isChecked(); }
 
 void RelationsPane::applyFilter()
 {
@@ -39,7 +47,9 @@ void RelationsPane::applyFilter()
             filter.polarities.append(*polarity);
     }
     filter.minimumConfidence = leastConfidence();
+    filter.rejected = m_rejected->isChecked();
     filter.sort = RelationFilter::Sort(sortId());
+    filter.scope = scopeFilter();
     m_relations->setFilter(filter);
 }
 

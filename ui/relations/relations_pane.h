@@ -4,6 +4,8 @@
 #include "lists/list_pane.h"
 #include "mending/claim_mending.h"
 
+class QCheckBox;
+
 namespace apacheta {
 
 class RelationsModel;
@@ -19,6 +21,7 @@ protected:
     QList<FacetEntry> entriesOf(const QString &facet, const QList<FacetCount> &counts) const override;
     QString countText(int count) const override;
     QString emptyTitle() const override;
+    bool isNarrowed() const override;
     void addContextActions(QMenu &menu, const QModelIndexList &selected) override;
 
 private:
@@ -27,6 +30,7 @@ private:
 
     RelationsModel *m_relations;
     ClaimMending *m_mending;
+    QCheckBox *m_rejected = nullptr;
 };
 
 } // namespace apacheta

@@ -2,8 +2,18 @@
 #include "session/pen.h"
 
 #include <QPointer>
+#include <utility>
 
 namespace apacheta {
+namespace {
+
+/// Whether it may go well another time: the words are right, the disk was not.
+bool mayPass(const Error &error)
+{
+    return error.kind == Error::DiskFull || error.kind == Error::Locked || error.kind == Error::ReadOnly || error.kind == Error::Failed;
+}
+
+} // namespace
 
 Pen::Pen(QObject *parent) : QObject(parent), m_desk(this, 1, QStringLiteral("pen"))
 {
@@ -20,14 +30,28 @@ void Pen::setLibrary(const QString &path)
         m_desk.post([this, path](const Result<Desk *> &desk, std::stop_token) { return openAt(**desk, path) ? undoState(**desk) : Delivery(); }, {});
 }
 
-/// Runs `work` on the pen's thread with the library that was open when it was asked for.
-void Pen::post(std::function<Delivery(Desk &)> work)
+void Pen::close()
+{
+    m_path.clear();
+    m_desk.post(
+        [](const Result<Desk *> &desk, std::stop_token) -> Delivery {
+            **desk = Desk{};
+            return {};
+        },
+        {});
+}
+
+/// Runs `work` on the pen's thread with the library that was open when it was asked for; `refuse`, where it cannot be written to.
+void Pen::post(std::function<Delivery(Desk &)> work, std::function<Delivery(const Error &)> refuse)
 {
     m_desk.post(
-        [this, path = m_path, work = std::move(work)](const Result<Desk *> &desk, std::stop_token) -> Delivery {
-            if (const Outcome opened = openAt(**desk, path); !opened)
-                return [this, error = opened.error()] { Q_EMIT failed(error); };
-            return work(**desk);
+        [this, path = m_path, work = std::move(work), refuse = std::move(refuse)](const Result<Desk *> &desk, std::stop_token) -> Delivery {
+            const Outcome opened = openAt(**desk, path);
+            if (opened)
+                return work(**desk);
+            if (refuse)
+                return refuse(opened.error());
+            return [this, error = opened.error()] { Q_EMIT failed(error); };
         },
         {});
     m_desk.post( // after the answer has gone out
@@ -56,40 +80,60 @@ Outcome Pen::openAt(Desk &desk, const QString &path)
 
 void Pen::decide(Make make, QObject *receiver, Answered answered)
 {
-    post([this, make = std::move(make), answered = std::move(answered), guard = QPointer(receiver), hasReceiver = receiver != nullptr](
-             Desk &desk) -> Delivery {
-        const auto written = [&]() -> Result<QList<DecisionEntry>> {
+    const auto deliver = [this, make, answered = std::move(answered), guard = QPointer(receiver), hasReceiver = receiver != nullptr,
+                          library = m_path](const Result<QList<DecisionEntry>> &written) {
+        if (written && !written->isEmpty())
+            Q_EMIT changed();
+        const bool isHeard = answered && (guard || !hasReceiver);
+        if (isHeard)
+            answered(written);
+        if (!written && mayPass(written.error()) && !guard)
+            m_refused.append({library, make});
+        if (!written)
+            Q_EMIT failed(written.error());
+        else if (!written->isEmpty())
+            Q_EMIT decided(*written);
+    };
+    post(
+        [this, make = std::move(make), deliver](Desk &desk) -> Delivery {
             const auto decisions = make(*desk.reader);
-            if (!decisions)
-                return decisions.error();
-            return desk.decisions->decideAll(*decisions);
-        }();
-        return [this, written, answered, guard, hasReceiver, tellUndo = undoState(desk)] {
-            if (written && !written->isEmpty())
-                Q_EMIT changed();
-            if (answered && (guard || !hasReceiver))
-                answered(written);
-            if (!written)
-                Q_EMIT failed(written.error());
-            else if (!written->isEmpty())
-                Q_EMIT decided(*written);
-            tellUndo();
-        };
-    });
+            const auto written = decisions ? desk.decisions->decideAll(*decisions) : Result<QList<DecisionEntry>>(decisions.error());
+            return [written, deliver, tellUndo = undoState(desk)] {
+                deliver(written);
+                tellUndo();
+            };
+        },
+        [deliver](const Error &error) -> Delivery { return [deliver, error] { deliver(error); }; });
+}
+
+void Pen::sayRefusedAgain()
+{
+    const QList<Refused> refused = std::exchange(m_refused, {});
+    for (const Refused &one : refused) {
+        if (one.library == m_path)
+            decide(one.make, nullptr, {});
+        else
+            m_refused.append(one);
+    }
 }
 
 void Pen::takeOver(const QByteArray &file, const QSet<int> &theirs, QObject *receiver, std::function<void(const Result<DecisionImport> &)> answered)
 {
-    post([this, file, theirs, answered = std::move(answered), guard = QPointer(receiver)](Desk &desk) -> Delivery {
-        const auto report = importDecisions(*desk.decisions, file, theirs);
-        return [this, report, answered, guard, tellUndo = undoState(desk)] {
-            if (report && report->taken > 0)
-                Q_EMIT changed();
-            if (guard)
-                answered(report);
-            tellUndo();
-        };
-    });
+    const auto deliver = [this, answered = std::move(answered), guard = QPointer(receiver)](const Result<DecisionImport> &report) {
+        if (report && report->taken > 0)
+            Q_EMIT changed();
+        if (guard)
+            answered(report);
+    };
+    post(
+        [this, file, theirs, deliver](Desk &desk) -> Delivery {
+            const auto report = importDecisions(*desk.decisions, file, theirs);
+            return [report, deliver, tellUndo = undoState(desk)] {
+                deliver(report);
+                tellUndo();
+            };
+        },
+        [deliver](const Error &error) -> Delivery { return [deliver, error] { deliver(error); }; });
 }
 
 void Pen::undo()

@@ -23,12 +23,19 @@ public:
     /// What follows goes into this library; what was said before into the one before. Empty: none.
     void setLibrary(const QString &path);
 
+    /// Lets go of the library's file, once what was said is written.
+    void close();
+
     void decide(Make make, QObject *receiver, Answered answered);
     /// Takes over another's decisions: see importDecisions().
     void takeOver(const QByteArray &file, const QSet<int> &theirs, QObject *receiver, std::function<void(const Result<DecisionImport> &)> answered);
     void undo();
     void redo();
     void takeBack(DecisionId decision);
+
+    /// What was said and could not be written for want of room or the like, and nobody else holds: kept, to be said again.
+    bool hasRefused() const { return !m_refused.isEmpty(); }
+    void sayRefusedAgain();
 
 Q_SIGNALS:
     void changed();                     ///< the library: before any of the following three, and when a file was taken over
@@ -47,12 +54,18 @@ private:
         std::unique_ptr<Reader> reader;
     };
     using Delivery = std::function<void()>;
-    void post(std::function<Delivery(Desk &)> work);
+    void post(std::function<Delivery(Desk &)> work, std::function<Delivery(const Error &)> refuse = {});
     static Outcome openAt(Desk &desk, const QString &path);
     Delivery undoState(const Desk &desk);
     Delivery walked(Desk &desk, const Result<std::optional<DecisionEntry>> &entry, void (Pen::*signal)(const DecisionEntry &));
 
+    struct Refused {
+        QString library;
+        Make make;
+    };
+
     QString m_path;
+    QList<Refused> m_refused;
     Workers<Desk> m_desk;
 };
 

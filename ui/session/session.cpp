@@ -4,12 +4,14 @@
 #include "library/maintenance.h"
 #include "session/importer.h"
 #include "session/pen.h"
+#include "session/recoverer.h"
 #include "session/scope.h"
 #include "session/workers.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QThreadPool>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -43,6 +45,9 @@ struct Session::Private {
     Scope scope;
     Importer importer;
     Pen pen;
+    Recoverer recoverer;
+    bool wasOpen = false;               // the library that is being recovered
+    bool isDamageTold = false;
     QString undoText;
     QString redoText;
     QElapsedTimer sinceRefresh;
@@ -61,6 +66,7 @@ Session::Session(QObject *parent) : QObject(parent), m_d(std::make_unique<Privat
     connect(&m_d->pen, &Pen::undone, this, &Session::undone);
     connect(&m_d->pen, &Pen::redone, this, &Session::redone);
     connect(&m_d->pen, &Pen::failed, this, &Session::decisionFailed);
+    connect(&m_d->pen, &Pen::failed, this, &Session::noteDamage);
     connect(&m_d->pen, &Pen::undoChanged, this, [this](const QString &undo, const QString &redo) {
         m_d->undoText = undo;
         m_d->redoText = redo;
@@ -87,15 +93,33 @@ Session::Session(QObject *parent) : QObject(parent), m_d(std::make_unique<Privat
     connect(&m_d->importer, &Importer::failed, this, [this](const QString &library, const QStringList &paths, const Error &error) {
         if (library != m_d->path)
             return;
-        if (paths.isEmpty())
+        if (paths.isEmpty()) {
             Q_EMIT libraryFailed(error);
-        else
-            Q_EMIT importFailed(error);
+            return;
+        }
+        Q_EMIT importFailed(error);
+        noteDamage(error);
+    });
+    connect(&m_d->recoverer, &Recoverer::progressed, this, &Session::recoveryProgressed);
+    connect(&m_d->recoverer, &Recoverer::finished, this, [this](const QString &library, const RecoveryReport &report) {
+        if (library != m_d->path)
+            return;
+        Q_EMIT recoveryFinished(report);
+        open(library);
+    });
+    connect(&m_d->recoverer, &Recoverer::failed, this, [this](const QString &library, const Error &error) {
+        if (library == m_d->path) { // as it was before
+            m_d->readers.setSource([library] { return Reader::open(library); });
+            if (m_d->wasOpen)
+                openExisting(library);
+            Q_EMIT recoveryFailed(error);
+        }
     });
 }
 
 Session::~Session()
 {
+    m_d->recoverer.cancel();
     m_d->importer.cancel();
     m_d->readers.stop();
     m_d->citing.stop();
@@ -106,10 +130,13 @@ void Session::open(const QString &path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
     m_d->opening.request_stop();
-    if (absolute != m_d->path)
+    if (absolute != m_d->path) {
         m_d->importer.cancel();
+        m_d->recoverer.cancel();
+    }
     m_d->path = absolute;
     m_d->isOpen = false;
+    m_d->isDamageTold = false;
     m_d->pen.setLibrary({});
     if (QFileInfo::exists(absolute))
         openExisting(absolute);
@@ -160,6 +187,8 @@ void Session::takeOver(const QByteArray &file, const QSet<int> &theirs, QObject 
 void Session::undo() { m_d->pen.undo(); }
 void Session::redo() { m_d->pen.redo(); }
 void Session::takeBack(DecisionId decision) { m_d->pen.takeBack(decision); }
+bool Session::hasRefused() const { return m_d->pen.hasRefused(); }
+void Session::sayRefusedAgain() { m_d->pen.sayRefusedAgain(); }
 QString Session::undoText() const { return m_d->undoText; }
 QString Session::redoText() const { return m_d->redoText; }
 
@@ -189,6 +218,30 @@ void Session::backup(const QString &target)
         };
         QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
     });
+}
+
+void Session::recover(const QStringList &backups)
+{
+    if (isRecovering())
+        return;
+    m_d->opening.request_stop();
+    m_d->wasOpen = std::exchange(m_d->isOpen, false);
+    m_d->importer.cancel();
+    m_d->pen.setLibrary({});
+    m_d->pen.close();
+    m_d->readers.setSource([] { return Error{Error::Locked, tr("The library is being recovered. Wait until that is done."), {}}; });
+    m_d->recoverer.start(m_d->path, backups);
+}
+
+bool Session::isRecovering() const { return m_d->recoverer.isRecovering(); }
+void Session::cancelRecovery() { m_d->recoverer.cancel(); }
+
+void Session::noteDamage(const Error &error)
+{
+    if (error.kind != Error::Damaged || !m_d->isOpen || m_d->isDamageTold)
+        return;
+    m_d->isDamageTold = true;
+    Q_EMIT libraryDamaged(error);
 }
 
 void Session::askReader(std::function<Delivery(const Result<Reader *> &, std::stop_token)> work, std::stop_token ticket)

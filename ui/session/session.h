@@ -5,6 +5,7 @@
 #include "library/import_job.h"
 #include "library/decisions/decision_file.h"
 #include "library/reader.h"
+#include "library/recovery/recovery.h"
 #include "model/result.h"
 
 #include <QObject>
@@ -58,6 +59,9 @@ public:
     void undo();
     void redo();
     void takeBack(DecisionId decision);
+    /// What she said and could not be written (a full disk), and that no dialog holds any more: kept, to be said again.
+    bool hasRefused() const;
+    void sayRefusedAgain();
     QString undoText() const;           ///< what undo() would act on, a sentence; empty for nothing
     QString redoText() const;
 
@@ -66,6 +70,11 @@ public:
     bool isImporting() const;
     void cancelImport();
     void backup(const QString &target);
+
+    /// Saves what can be saved of the library that is open (or could not be opened), see recoverInPlace(); it is closed meanwhile, and opened again at the end.
+    void recover(const QStringList &backups);
+    bool isRecovering() const;
+    void cancelRecovery();
 
 Q_SIGNALS:
     void libraryOpened(const QString &path);
@@ -82,12 +91,17 @@ Q_SIGNALS:
     void importFailed(const apacheta::Error &error);
     void backupFinished(const QString &target);
     void backupFailed(const apacheta::Error &error);
+    void libraryDamaged(const apacheta::Error &error); ///< found while it is in use; once for each opening
+    void recoveryProgressed(const apacheta::RecoveryProgress &progress);
+    void recoveryFinished(const apacheta::RecoveryReport &report); ///< then the recovered library opens
+    void recoveryFailed(const apacheta::Error &error);
 
 private:
     using Delivery = std::function<void()>;
     void askReader(std::function<Delivery(const Result<Reader *> &, std::stop_token)> work, std::stop_token ticket);
     void askProcessor(std::function<Delivery(const Result<CitationProcessor *> &, std::stop_token)> work, std::stop_token ticket);
     void openExisting(const QString &path);
+    void noteDamage(const Error &error);
 
     struct Private;
     std::unique_ptr<Private> m_d;
@@ -98,10 +112,12 @@ void Session::ask(std::function<Result<Value>(const Reader &, std::stop_token)> 
                   std::function<void(const Result<Value> &)> answered)
 {
     askReader(
-        [question = std::move(question), answered = std::move(answered), ticket, guard = QPointer(receiver)](
+        [this, question = std::move(question), answered = std::move(answered), ticket, guard = QPointer(receiver)](
             const Result<Reader *> &reader, std::stop_token stop) -> Delivery {
             Result<Value> answer = reader ? question(**reader, stop) : Result<Value>(reader.error());
-            return [answer = std::move(answer), answered, ticket, guard] {
+            return [this, answer = std::move(answer), answered, ticket, guard] {
+                if (!answer)
+                    noteDamage(answer.error());
                 if (guard && !ticket.stop_requested())
                     answered(answer);
             };

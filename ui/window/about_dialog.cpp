@@ -28,7 +28,7 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     const QStringList paragraphs = {
         tr("A knowledge browser for researchers of border diplomacy: from a folder of documents to actors, events, relations and a cited passage."),
         tr("Free software under the GNU General Public License, version 3 or later. It comes with no warranty."),
-        tr("Facts on places: GeoNames (CC BY 4.0), Natural Earth, Lab TecnoSocial (CC BY 4.0)."),
+        tr("Facts on places, and the map: GeoNames (CC BY 4.0); Natural Earth; Lab TecnoSocial (2026), Unidades territoriales del nivel municipal de Bolivia 2024 (CC BY 4.0)."),
         tr("Citations: citeproc-js by Frank Bennett (AGPL-3.0), styles of the Citation Style Language project (CC BY-SA 3.0), citationstyles.org."),
     };
     auto *text = new QLabel(paragraphs.join(u"\n\n"_s), this);

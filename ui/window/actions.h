@@ -10,9 +10,10 @@
 namespace apacheta {
 
 enum class ActionId {
-    ImportFiles, ImportFolder, NewLibrary, OpenLibrary, OpenSample, BackUp, Export, ShareCorrections, TakeCorrections, ShowReport, Quit,
+    ImportFiles, ImportFolder, NewLibrary, OpenLibrary, OpenSample, BackUp, Export, Dossier, ShareCorrections, TakeCorrections, ShowReport, Quit,
     Undo, Redo,
     GoBack, GoForward, SearchEverything, NarrowList, ShowDocuments, ShowActors, ShowEvents, ShowRelations, ShowReview, ShowDisagreements, ShowHistory,
+    ShowStart, ShowNetwork, ShowTimeline, ShowMap, ShowMatrix,
     NewTab, CloseTab, NextTab, PreviousTab, Compare,
     FindInText, ZoomIn, ZoomOut, ZoomReset, ChooseFont,
     CopyQuotation, CopyBibliography, ChooseStyle,

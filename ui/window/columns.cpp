@@ -32,7 +32,7 @@ QList<int> asSizes(const QVariant &stored)
 } // namespace
 
 Columns::Columns(QWidget *list, QWidget *page, QWidget *reader, QWidget *parent)
-    : QSplitter(Qt::Horizontal, parent), m_page(page), m_right(new QSplitter(Qt::Horizontal, this))
+    : QSplitter(Qt::Horizontal, parent), m_page(page), m_reader(reader), m_right(new QSplitter(Qt::Horizontal, this))
 {
     const int unit = gridUnit(this);
     list->setMinimumWidth(unit * listAtLeast);
@@ -72,7 +72,7 @@ void Columns::arrange()
     if (m_isSized)
         (below ? m_beside : m_below) = m_right->sizes();
     m_right->setOrientation(below ? Qt::Vertical : Qt::Horizontal);
-    m_page->setMaximumWidth(below ? QWIDGETSIZE_MAX : unit * pageAtMost);
+    m_page->setMaximumWidth(below || m_isPicture ? QWIDGETSIZE_MAX : unit * pageAtMost);
     if (!m_isSized && !m_isListStored)
         setSizes({std::clamp(width() * 28 / 100, unit * listAtLeast, unit * 24), width() * 3 / 4});
     const QList<int> &stored = below ? m_below : m_beside;
@@ -81,10 +81,28 @@ void Columns::arrange()
     m_isSized = true;
 }
 
+void Columns::setPicture(bool isPicture, bool hasText)
+{
+    const bool showsReader = !isPicture || hasText;
+    if (isPicture == m_isPicture && showsReader == !m_reader->isHidden())
+        return;
+    if (!m_isPicture && isPicture && m_isSized) // text's own sizes come back with the text
+        (isReaderBelow() ? m_below : m_beside) = m_right->sizes();
+    m_isPicture = isPicture;
+    m_reader->setVisible(showsReader);
+    m_page->setMaximumWidth(isReaderBelow() || m_isPicture ? QWIDGETSIZE_MAX : gridUnit(this) * pageAtMost);
+    const QList<int> &stored = isReaderBelow() ? m_below : m_beside;
+    const int rest = isReaderBelow() ? height() : width() - sizes().value(0);
+    if (isPicture && showsReader)
+        m_right->setSizes({rest * 58 / 100, rest * 42 / 100});
+    else if (!isPicture && stored.size() == 2)
+        m_right->setSizes(stored);
+}
+
 void Columns::save(QSettings &settings) const
 {
-    const QList<int> beside = isReaderBelow() ? m_beside : m_right->sizes();
-    const QList<int> below = isReaderBelow() ? m_right->sizes() : m_below;
+    const QList<int> beside = isReaderBelow() || m_isPicture ? m_beside : m_right->sizes();
+    const QList<int> below = isReaderBelow() && !m_isPicture ? m_right->sizes() : m_below;
     settings.setValue(u"window/list"_s, asVariants(sizes()));
     settings.setValue(u"window/beside"_s, asVariants(beside));
     settings.setValue(u"window/below"_s, asVariants(below));

@@ -14,6 +14,8 @@ class Columns final : public QSplitter {
 public:
     Columns(QWidget *list, QWidget *page, QWidget *reader, QWidget *parent = nullptr);
     bool isReaderBelow() const;
+    /// A picture takes all the room that list and reader leave; the reader only when there is something to read.
+    void setPicture(bool isPicture, bool hasText);
     void save(QSettings &settings) const;
     void restore(const QSettings &settings);
 
@@ -24,6 +26,8 @@ private:
     void arrange();
 
     QWidget *m_page;
+    QWidget *m_reader;
+    bool m_isPicture = false;
     QSplitter *m_right;
     QList<int> m_beside;                ///< sizes of page and reader in either arrangement
     QList<int> m_below;

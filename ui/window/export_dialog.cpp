@@ -27,6 +27,9 @@ QString formatName(ExportFormat format)
     case ExportFormat::BibTeX: return ExportDialog::tr("References: BibTeX");
     case ExportFormat::Ris: return ExportDialog::tr("References: RIS");
     case ExportFormat::CslJson: return ExportDialog::tr("References: CSL-JSON");
+    case ExportFormat::GraphMl: return ExportDialog::tr("Network: GraphML");
+    case ExportFormat::Gexf: return ExportDialog::tr("Network: GEXF (Gephi)");
+    case ExportFormat::Csv: return ExportDialog::tr("Claims with their passages: CSV (spreadsheet)");
     }
     return {};
 }
@@ -39,7 +42,8 @@ ExportDialog::ExportDialog(int selected, const QString &folder, QWidget *parent)
       m_export(new QPushButton(tr("Export"), this))
 {
     setWindowTitle(tr("Export"));
-    for (const ExportFormat format : {ExportFormat::BibTeX, ExportFormat::Ris, ExportFormat::CslJson, ExportFormat::KnowledgeJson})
+    for (const ExportFormat format : {ExportFormat::BibTeX, ExportFormat::Ris, ExportFormat::CslJson, ExportFormat::KnowledgeJson, ExportFormat::Csv,
+                                       ExportFormat::GraphMl, ExportFormat::Gexf})
         m_format->addItem(formatName(format), int(format));
     (selected > 0 ? m_selected : m_all)->setChecked(true);
     m_path->setMinimumWidth(gridUnit(this) * 22);

@@ -5,6 +5,7 @@
 #include "library/maintenance.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QSettings>
@@ -15,6 +16,8 @@ namespace apacheta {
 namespace {
 
 constexpr qsizetype remembered = 8;
+constexpr qsizetype rememberedBackups = 30;
+const QString backupsKey = u"library/backups"_s; // pairs: library, backup
 
 struct Libraries {
     Q_DECLARE_TR_FUNCTIONS(Libraries)
@@ -50,6 +53,23 @@ void rememberLibrary(QSettings &settings, const QString &path)
     paths.removeAll(path);
     paths.prepend(path);
     settings.setValue(u"library/recent"_s, QStringList(paths.first(std::min(paths.size(), remembered))));
+}
+
+QStringList backupsOf(const QSettings &settings, const QString &library)
+{
+    QStringList backups = backupsBeside(library);
+    const QStringList pairs = settings.value(backupsKey).toStringList();
+    for (qsizetype i = 0; i + 1 < pairs.size(); i += 2)
+        if (pairs[i] == library && QFileInfo(pairs[i + 1]).size() > 0 && !backups.contains(pairs[i + 1]))
+            backups.append(pairs[i + 1]);
+    std::stable_sort(backups.begin(), backups.end(), [](const QString &a, const QString &b) { return QFileInfo(a).lastModified() > QFileInfo(b).lastModified(); });
+    return backups;
+}
+
+void rememberBackup(QSettings &settings, const QString &library, const QString &backup)
+{
+    const QStringList pairs = QStringList{library, QFileInfo(backup).absoluteFilePath()} + settings.value(backupsKey).toStringList();
+    settings.setValue(backupsKey, QStringList(pairs.first(std::min(pairs.size(), 2 * rememberedBackups))));
 }
 
 QString libraryAtStart(const QSettings &settings, const QString &asked, bool hasFoldersToImport)

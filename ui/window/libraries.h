@@ -20,6 +20,10 @@ QString libraryName(const QString &path);
 QStringList recentLibraries(const QSettings &settings);
 void rememberLibrary(QSettings &settings, const QString &path);
 
+/// Copies of a library: those that lie beside it and those that were made from here, the last written first.
+QStringList backupsOf(const QSettings &settings, const QString &library);
+void rememberBackup(QSettings &settings, const QString &library, const QString &backup);
+
 /// Which library to open at the start: the one asked for; the user's own when there is something to import; the one used
 /// last; the user's own if there is one; else the sample.
 QString libraryAtStart(const QSettings &settings, const QString &asked, bool hasFoldersToImport);

@@ -3,6 +3,7 @@
 
 #include "common/show_file.h"
 #include "decisions/corrections_dialog.h"
+#include "dossier/dossier_dialog.h"
 #include "exchange/exchange.h"
 #include "library/decisions/decision_file.h"
 #include "library/maintenance.h"
@@ -11,6 +12,7 @@
 #include "window/export_dialog.h"
 #include "window/libraries.h"
 #include "window/notice_bar.h"
+#include "window/recovery_commands.h"
 #include "window/report_panel.h"
 #include "window/status_strip.h"
 
@@ -43,14 +45,19 @@ Outcome writeCorrections(const QString &library, const QString &path)
 
 LibraryCommands::LibraryCommands(Session &session, QSettings &settings, NoticeBar *notice, ReportPanel *report, StatusStrip *status,
                                  QWidget *window)
-    : QObject(window), m_session(session), m_settings(settings), m_notice(notice), m_report(report), m_status(status), m_window(window)
+    : QObject(window), m_session(session), m_settings(settings), m_notice(notice), m_report(report), m_status(status), m_window(window),
+      m_recovery(new RecoveryCommands(session, settings, notice, report, this))
 {
+    connect(m_recovery, &RecoveryCommands::openRequested, this, &LibraryCommands::open);
     connect(&session, &Session::libraryOpened, this, &LibraryCommands::showOpened);
     connect(&session, &Session::libraryFailed, this, &LibraryCommands::showOpenFailure);
     connect(&session, &Session::importFinished, this, &LibraryCommands::showImported);
     connect(&session, &Session::importFailed, this, &LibraryCommands::showImportFailure);
     connect(&session, &Session::backupFinished, this,
-            [this](const QString &target) { sayWhere(tr("The library was backed up to %1.").arg(QDir::toNativeSeparators(target)), target); });
+            [this](const QString &target) {
+                rememberBackup(m_settings, m_session.path(), target);
+                sayWhere(tr("The library was backed up to %1.").arg(QDir::toNativeSeparators(target)), target);
+            });
     connect(&session, &Session::backupFailed, this, [this](const Error &error) { reportTrouble(error, tr("The backup failed.")); });
 }
 
@@ -71,10 +78,12 @@ void LibraryCommands::showOpened(const QString &path)
 void LibraryCommands::showOpenFailure(const Error &error)
 {
     const QString path = m_session.path();
-    m_notice->say(NoticeBar::Trouble, tr("%1 could not be opened. %2").arg(QDir::toNativeSeparators(path), error.message),
-                  {{tr("Try again"), [this, path] { open(path); }},
-                   {tr("Open another…"), [this] { askOpenLibrary(); }},
-                   {tr("Open the sample"), [this] { openSample(); }}});
+    const bool isDamaged = error.kind == Error::Damaged;
+    QList<NoticeBar::Step> steps = isDamaged ? m_recovery->remedies(path) : QList<NoticeBar::Step>{{tr("Try again"), [this, path] { open(path); }}};
+    steps.append({tr("Open another…"), [this] { askOpenLibrary(); }});
+    if (!isDamaged)
+        steps.append({tr("Open the sample"), [this] { openSample(); }});
+    m_notice->say(NoticeBar::Trouble, tr("%1 could not be opened. %2").arg(QDir::toNativeSeparators(path), error.message), steps);
 }
 
 void LibraryCommands::importPaths(const QStringList &paths)
@@ -225,6 +234,26 @@ void LibraryCommands::askExport(const QList<DocumentId> &selected)
     connect(dialog, &QDialog::accepted, this, [this, dialog, selected] {
         rememberFolderOf(dialog->path());
         exportInto(dialog->path(), int(dialog->format()), dialog->onlySelected() ? selected : QList<DocumentId>());
+    });
+    dialog->open();
+}
+
+void LibraryCommands::askDossier(const Target &page, const QString &name, const Citing &citing)
+{
+    DossierSubject subject;
+    if (const auto *actor = std::get_if<ActorTarget>(&page))
+        subject.actor = actor->actor;
+    else if (const auto *pair = std::get_if<PairTarget>(&page))
+        std::tie(subject.actor, subject.with) = std::pair(pair->first, pair->second);
+    else if (const auto *event = std::get_if<EventTarget>(&page))
+        subject.event = event->event;
+    else
+        return;
+    auto *dialog = new DossierDialog(m_session, citing, subject, name, lastFolder(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &DossierDialog::written, this, [this](const QString &path) {
+        rememberFolderOf(path);
+        sayWhere(tr("The dossier is in %1.").arg(QDir::toNativeSeparators(path)), path);
     });
     dialog->open();
 }

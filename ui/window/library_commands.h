@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/target.h"
 #include "library/import_job.h"
 #include "model/ids.h"
 #include "model/result.h"
@@ -13,8 +14,10 @@ class QFileDialog;
 
 namespace apacheta {
 
+class Citing;
 class ExportDialog;
 class NoticeBar;
+class RecoveryCommands;
 class ReportPanel;
 class Session;
 class StatusStrip;
@@ -39,6 +42,8 @@ public:
     void askOpenLibrary();
     void askBackUp();
     void askExport(const QList<DocumentId> &selected);
+    /// A dossier of the thing of a page; nothing for any other page.
+    void askDossier(const Target &page, const QString &name, const Citing &citing);
     void exportInto(const QString &path, int format, const QList<DocumentId> &documents);
     void askShareCorrections();
     void shareCorrectionsInto(const QString &path);
@@ -62,6 +67,7 @@ private:
     ReportPanel *m_report;
     StatusStrip *m_status;
     QWidget *m_window;
+    RecoveryCommands *m_recovery;
     std::stop_source m_exporting;
     bool m_isSampleImport = false;
 };

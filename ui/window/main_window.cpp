@@ -20,6 +20,7 @@
 #include "window/page_column.h"
 #include "window/page_stack.h"
 #include "window/place_counts.h"
+#include "window/placed_views.h"
 #include "window/places_bar.h"
 #include "window/report_panel.h"
 #include "window/shortcuts_dialog.h"
@@ -154,6 +155,7 @@ void MainWindow::connectLibraryActions()
     on(ActionId::OpenSample, [this] { m_library->openSample(); });
     on(ActionId::BackUp, [this] { m_library->askBackUp(); });
     on(ActionId::Export, [this] { m_library->askExport(m_lists->documents()->selectedDocuments()); });
+    on(ActionId::Dossier, [this] { m_library->askDossier(m_pages->current()->target(), m_pages->current()->title(), *m_citing); });
     on(ActionId::ShareCorrections, [this] { m_library->askShareCorrections(); });
     on(ActionId::TakeCorrections, [this] { m_library->askTakeCorrections(); });
     on(ActionId::ShowReport, [this] { m_report->show(); });
@@ -176,6 +178,13 @@ void MainWindow::goTo(ListTarget::List list)
     m_places->setCurrent(list);
 }
 
+void MainWindow::goTo(ViewTarget::View view)
+{
+    m_navigator->go(ViewTarget{view, {}});
+    m_pages->current()->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+    updateMoved();
+}
+
 void MainWindow::connectGoActions()
 {
     const auto on = [this](ActionId id, auto act) { connect(m_actions[id], &QAction::triggered, this, act); };
@@ -190,6 +199,8 @@ void MainWindow::connectGoActions()
     on(ActionId::ShowReview, [this] { goTo(ListTarget::Review); });
     on(ActionId::ShowDisagreements, [this] { goTo(ListTarget::Disagreements); });
     on(ActionId::ShowHistory, [this] { goTo(ListTarget::History); });
+    for (const PlacedView &placed : placedViews)
+        on(placed.action, [this, view = placed.view] { goTo(view); });
     on(ActionId::NewTab, [this] { m_pages->openTab(); });
     on(ActionId::CloseTab, [this] { m_pages->closeTab(m_pages->currentIndex()); });
     on(ActionId::NextTab, [this] { m_pages->step(1); });
@@ -215,9 +226,12 @@ void MainWindow::connectReadingActions()
     on(ActionId::ChooseStyle, [this] { m_citing->chooseStyle(this); });
     connect(m_reader, &ReaderView::titleChanged, this, &MainWindow::updateMoved);
     connect(m_citing, &Citing::copied, m_status, &StatusStrip::say);
+    connect(m_pages, &PageColumn::said, m_status, &StatusStrip::say);
+    connect(m_pages, &PageColumn::failed, this, [this](const Error &error) { m_notice->say(NoticeBar::Trouble, error.message); });
     connect(m_citing, &Citing::failed, this, [this](const Error &error) {
+        const QList<NoticeBar::Step> again{{tr("Try again"), [this] { m_session.sayRefusedAgain(); }}};
         if (error.kind != Error::Cancelled)
-            m_notice->say(NoticeBar::Trouble, error.message);
+            m_notice->say(NoticeBar::Trouble, error.message, m_session.hasRefused() ? again : QList<NoticeBar::Step>());
     });
 }
 
@@ -241,8 +255,9 @@ void MainWindow::connectMending()
     connect(&m_session, &Session::undone, this, [this](const DecisionEntry &entry) { m_status->say(tr("Undone: %1").arg(entry.sentence)); });
     connect(&m_session, &Session::redone, this, [this](const DecisionEntry &entry) { m_status->say(tr("Redone: %1").arg(entry.sentence)); });
     connect(&m_session, &Session::decisionFailed, this, [this](const Error &error) {
+        const QList<NoticeBar::Step> again{{tr("Try again"), [this] { m_session.sayRefusedAgain(); }}};
         if (error.kind != Error::Cancelled)
-            m_notice->say(NoticeBar::Trouble, error.message);
+            m_notice->say(NoticeBar::Trouble, error.message, m_session.hasRefused() ? again : QList<NoticeBar::Step>());
     });
     connect(m_status, &StatusStrip::undoRequested, &m_session, &Session::undo);
 }
@@ -255,6 +270,11 @@ void MainWindow::connectSession()
         m_openPath = path;
         m_lists->askFresh();
         updateMoved();
+        showStart();
+    });
+    connect(&m_session, &Session::importFinished, this, [this] {
+        if (isSampleLibrary(m_session.path()))
+            showStart();
     });
     connect(&m_session, &Session::libraryFailed, this, [this] {
         m_openPath.clear();
@@ -262,6 +282,20 @@ void MainWindow::connectSession()
         m_lists->askFresh();
     });
     connect(&m_session, &Session::libraryChanged, m_lists, &ListColumn::refresh);
+}
+
+/// What is in the library at a glance, where nothing was chosen yet; with no documents what one can do.
+void MainWindow::showStart()
+{
+    m_session.ask<LibraryInfo>([](const Reader &reader, std::stop_token) { return reader.info(); }, {}, this, [this](const Result<LibraryInfo> &info) {
+        if (!info || info->documents == 0 || !std::holds_alternative<std::monostate>(m_pages->current()->target()))
+            return;
+        Place start = m_navigator->history().current();
+        start.list = m_lists->current();
+        start.page = ViewTarget{ViewTarget::Start, {}};
+        m_navigator->restore(start);
+        updateMoved();
+    });
 }
 
 void MainWindow::continueAt(const Place &place)
@@ -300,9 +334,15 @@ void MainWindow::pickCompanion(ActorId actor, const QString &name)
 void MainWindow::updateMoved()
 {
     m_places->setCurrent(m_lists->current());
+    const Target page = m_pages->current()->target();
+    const auto *view = std::get_if<ViewTarget>(&page);
+    m_places->setCurrent(view ? std::optional(view->view) : std::nullopt);
+    m_columns->setPicture(view, m_reader->document().isValid());
     m_actions[ActionId::GoBack]->setEnabled(m_navigator->history().canGoBack());
     m_actions[ActionId::GoForward]->setEnabled(m_navigator->history().canGoForward());
-    m_actions[ActionId::Compare]->setEnabled(std::holds_alternative<ActorTarget>(m_pages->current()->target()));
+    const bool isOfOneThing = std::holds_alternative<ActorTarget>(page) || std::holds_alternative<PairTarget>(page) || std::holds_alternative<EventTarget>(page);
+    m_actions[ActionId::Dossier]->setEnabled(isOfOneThing);
+    m_actions[ActionId::Compare]->setEnabled(std::holds_alternative<ActorTarget>(page));
     const bool hasText = m_reader->document().isValid();
     for (const ActionId id : {ActionId::FindInText, ActionId::CopyQuotation})
         m_actions[id]->setEnabled(hasText);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/target.h"
 #include "common/theme.h"
 #include "window/actions.h"
 #include "window/history.h"
@@ -67,10 +68,12 @@ private:
     void connectReadingActions();
     void connectMending();
     void connectSession();
+    void showStart();
     void fillHistoryMenu(QMenu *menu, int direction);
     void compareCurrent();
     void pickCompanion(ActorId actor, const QString &name);
     void goTo(ListTarget::List list);
+    void goTo(ViewTarget::View view);
     void restoreState();
     void updateMoved();
     void showShortcuts();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/menus.h"
 
+#include "window/placed_views.h"
+
 #include "window/actions.h"
 #include "window/libraries.h"
 
@@ -15,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace apacheta {
 namespace {
 
-void fill(QMenu *menu, const Actions &actions, std::initializer_list<ActionId> ids)
+void fill(QMenu *menu, const Actions &actions, const QList<ActionId> &ids)
 {
     for (const ActionId id : ids)
         menu->addAction(actions[id]);
@@ -43,7 +45,7 @@ void Menus::buildLibrary(const Actions &actions, QMenuBar *bar)
     connect(menu, &QMenu::aboutToShow, this, &Menus::fillRecent);
     fill(menu, actions, {ActionId::OpenSample, ActionId::BackUp});
     menu->addSeparator();
-    fill(menu, actions, {ActionId::Export, ActionId::ShareCorrections, ActionId::TakeCorrections});
+    fill(menu, actions, {ActionId::Export, ActionId::Dossier, ActionId::ShareCorrections, ActionId::TakeCorrections});
     menu->addSeparator();
     fill(menu, actions, {ActionId::Quit});
 }
@@ -72,6 +74,11 @@ void Menus::buildGo(const Actions &actions, QMenuBar *bar)
     fill(menu, actions, {ActionId::SearchEverything, ActionId::NarrowList});
     menu->addSeparator();
     fill(menu, actions, {ActionId::ShowDocuments, ActionId::ShowActors, ActionId::ShowEvents, ActionId::ShowRelations, ActionId::ShowReview, ActionId::ShowDisagreements, ActionId::ShowHistory});
+    menu->addSeparator();
+    QList<ActionId> views;
+    for (const PlacedView &placed : placedViews)
+        views.append(placed.action);
+    fill(menu, actions, views);
     menu->addSeparator();
     fill(menu, actions, {ActionId::Compare});
     menu->addSeparator();

@@ -97,9 +97,11 @@ void Navigator::goToPage(const Target &target)
     place.title.clear();
     if (opensText)
         place.reader = PassageTarget{document->document, {}};
+    else if (std::holds_alternative<ViewTarget>(target) && !std::holds_alternative<ViewTarget>(m_pages->current()->target()))
+        place.reader.reset();           // the room is the picture's
     m_pages->current()->history().visit(place);
     m_pages->current()->show(target);
-    if (opensText)
+    if (opensText || !place.reader)
         showReader(place.reader);
     follow();
 }

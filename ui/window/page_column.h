@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/target.h"
+#include "model/result.h"
 
 #include <QTabWidget>
 
@@ -31,6 +32,8 @@ Q_SIGNALS:
     void trailOffered(const QList<apacheta::PassageTarget> &passages);
     void tabShown();                    ///< another tab is the current one
     void titleChanged();                ///< of the current tab
+    void said(const QString &words);
+    void failed(const apacheta::Error &error);
 
 private:
     void nameTab(PageStack *tab);

@@ -7,11 +7,16 @@
 #include "disagreements/disagreement_page.h"
 #include "documents/document_page.h"
 #include "events/event_page.h"
+#include "map/map_page.h"
+#include "matrix/matrix_page.h"
+#include "network/network_page.h"
 #include "pages/page_view.h"
 #include "relations/pair_page.h"
 #include "relations/relation_page.h"
 #include "review/review_page.h"
 #include "search/search_page.h"
+#include "start/start_page.h"
+#include "timeline/timeline_page.h"
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +47,10 @@ template <class PageOfKind> PageOfKind *PageStack::pageOfKind()
         addWidget(known);
         connect(known, &PageView::targetRequested, this, &PageStack::targetRequested);
         connect(known, &PageView::trailOffered, this, &PageStack::trailOffered);
+        if constexpr (std::is_base_of_v<ViewPage, PageOfKind>) {
+            connect(static_cast<PageOfKind *>(known), &ViewPage::said, this, &PageStack::said);
+            connect(static_cast<PageOfKind *>(known), &ViewPage::failed, this, &PageStack::failed);
+        }
         connect(known, &PageView::titleChanged, this, [this, page = known] {
             if (page == currentWidget())
                 Q_EMIT titleChanged();
@@ -65,11 +74,24 @@ void PageStack::show(const Target &target)
         [&](const ReviewTarget &review) { pageOfKind<ReviewPage>()->show(review.question); },
         [&](const DisagreementTarget &disagreement) { pageOfKind<DisagreementPage>()->show(disagreement.key); },
         [&](const HistoryTarget &history) { pageOfKind<HistoryPage>()->show(history); },
+        [&](const ViewTarget &view) { showView(view); },
         [&](const SearchTarget &search) { pageOfKind<SearchPage>()->show(search.query); },
         [&](const auto &) { setCurrentWidget(m_empty); },
     };
     std::visit(show, target);
     Q_EMIT titleChanged();
+}
+
+void PageStack::showView(const ViewTarget &target)
+{
+    switch (target.view) {
+    case ViewTarget::Start: pageOfKind<StartPage>()->show(target.actor); return;
+    case ViewTarget::Matrix: pageOfKind<MatrixPage>()->show(target.actor); return;
+    case ViewTarget::Network: pageOfKind<NetworkPage>()->show(target.actor); return;
+    case ViewTarget::Map: pageOfKind<MapPage>()->show(target.actor); return;
+    case ViewTarget::Timeline: pageOfKind<TimelinePage>()->show(target.actor); return;
+    default: setCurrentWidget(m_empty); return;
+    }
 }
 
 QString PageStack::title() const { return page() ? page()->title() : QString(); }

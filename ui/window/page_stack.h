@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/target.h"
+#include "model/result.h"
 #include "window/history.h"
 
 #include <QHash>
@@ -33,9 +34,12 @@ Q_SIGNALS:
     void targetRequested(const apacheta::Target &target, apacheta::OpenMode mode);
     void trailOffered(const QList<apacheta::PassageTarget> &passages);
     void titleChanged();
+    void said(const QString &words);
+    void failed(const apacheta::Error &error);
 
 private:
     template <class PageOfKind> PageOfKind *pageOfKind();
+    void showView(const ViewTarget &target);
 
     Session &m_session;
     Citing *m_citing;

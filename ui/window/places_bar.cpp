@@ -2,9 +2,11 @@
 #include "window/places_bar.h"
 
 #include "common/theme.h"
-#include "window/actions.h"
+#include "window/placed_views.h"
 
+#include <QEvent>
 #include <QLocale>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -18,35 +20,79 @@ constexpr ActionId placeActions[] = {ActionId::ShowDocuments, ActionId::ShowActo
 
 } // namespace
 
-PlacesBar::PlacesBar(const Actions &actions, QWidget *parent) : QWidget(parent)
+PlacesBar::PlacesBar(const Actions &actions, QWidget *parent) : QScrollArea(parent)
 {
     const int unit = gridUnit(this);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(unit / 4, unit / 2, unit / 4, unit / 2);
-    column->setSpacing(unit / 4);
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(unit / 4, unit / 4, unit / 4, unit / 4);
+    column->setSpacing(0);
     for (const ActionId id : placeActions) {
-        QAction *action = actions[id];
-        action->setCheckable(true);
-        auto *button = new QToolButton(this);
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
-        button->setIconSize(QSize(iconSize, iconSize));
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::TabFocus);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        button->setAccessibleName(action->text().remove(u'&'));
-        column->addWidget(button);
-        m_buttons.append(button);
-        m_names.append(button->accessibleName());
+        m_buttons.append(addPlace(actions[id], column));
+        m_names.append(m_buttons.last()->accessibleName());
     }
+    auto *line = new QFrame(content);
+    line->setFrameShape(QFrame::HLine);
+    line->setForegroundRole(QPalette::Mid);
+    column->addWidget(line);
+    for (const PlacedView &placed : placedViews)
+        m_views.append(addPlace(actions[placed.action], column));
     column->addStretch(1);
+    setWidget(content);
+    content->installEventFilter(this);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     setAccessibleName(tr("Places"));
+}
+
+QToolButton *PlacesBar::addPlace(QAction *action, QVBoxLayout *column)
+{
+    action->setCheckable(true);
+    auto *button = new QToolButton(column->parentWidget());
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+    button->setIconSize(QSize(iconSize, iconSize));
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    button->setAccessibleName(action->text().remove(u'&'));
+    column->addWidget(button);
+    return button;
+}
+
+QSize PlacesBar::sizeHint() const
+{
+    const QSize content = widget()->sizeHint();
+    const bool scrolls = height() > 0 && content.height() > height();
+    return {content.width() + (scrolls ? verticalScrollBar()->sizeHint().width() : 0), content.height()};
+}
+
+bool PlacesBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry();               // "Disagreements (12)" is wider than "Disagreements"
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void PlacesBar::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    updateGeometry();
 }
 
 void PlacesBar::setCurrent(ListTarget::List list)
 {
     for (qsizetype index = 0; index < m_buttons.size(); ++index)
         m_buttons[index]->defaultAction()->setChecked(index == list);
+}
+
+void PlacesBar::setCurrent(std::optional<ViewTarget::View> view)
+{
+    for (qsizetype index = 0; index < m_views.size(); ++index)
+        m_views[index]->defaultAction()->setChecked(view == placedViews[index].view);
 }
 
 void PlacesBar::setCount(ListTarget::List list, int count)

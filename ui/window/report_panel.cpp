@@ -155,12 +155,17 @@ void ReportPanel::showMenu(QPoint position)
 
 void ReportPanel::setReport(const ImportReport &report)
 {
-    m_hasReport = true;
-    m_model->setFiles(report.notable);
     //: %1 is "5 documents added, 1 failed", %2 a number of seconds
-    m_summary->setText(tr("%1, in %2 s").arg(reportSummary(report), QLocale().toString(report.seconds, 'f', 1)));
-    m_table->setVisible(!report.notable.isEmpty());
-    setMaximumHeight(report.notable.isEmpty() ? gridUnit(this) * 3 : QWIDGETSIZE_MAX);
+    setLines(tr("%1, in %2 s").arg(reportSummary(report), QLocale().toString(report.seconds, 'f', 1)), report.notable);
+}
+
+void ReportPanel::setLines(const QString &summary, const QList<FileReport> &lines)
+{
+    m_hasReport = true;
+    m_model->setFiles(lines);
+    m_summary->setText(summary);
+    m_table->setVisible(!lines.isEmpty());
+    setMaximumHeight(lines.isEmpty() ? gridUnit(this) * 3 : QWIDGETSIZE_MAX);
 }
 
 QString ReportPanel::summary() const { return m_summary->text(); }

@@ -38,6 +38,8 @@ class ReportPanel final : public QWidget {
 public:
     explicit ReportPanel(QWidget *parent = nullptr);
     void setReport(const ImportReport &report);
+    /// What else took some and left some.
+    void setLines(const QString &summary, const QList<FileReport> &lines);
     bool hasReport() const { return m_hasReport; }
     QString summary() const;
     /// The whole report as lines of text.

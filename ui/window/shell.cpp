@@ -14,13 +14,14 @@ using namespace Qt::StringLiterals;
 
 namespace apacheta {
 
-Shell::Shell(QApplication &application, StartOptions options) : m_application(application), m_options(std::move(options))
+Shell::Shell(QApplication &application, StartOptions options, Form form) : m_application(application), m_options(std::move(options))
 {
     const int scheme = m_settings.value(u"look/scheme"_s, int(ColourScheme::Desktop)).toInt();
     applyTheme(application, m_options.scheme.value_or(ColourScheme(scheme)));
     QApplication::setWindowIcon(QIcon(u":/apacheta/icons/apacheta.svg"_s));
     setLanguage(m_options.language.isEmpty() ? m_settings.value(u"look/language"_s).toString() : m_options.language);
-    makeWindow();
+    if (form == WithWindow)
+        makeWindow();
 }
 
 Shell::~Shell() = default;

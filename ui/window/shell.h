@@ -28,7 +28,8 @@ struct StartOptions {
 class Shell final : public QObject {
     Q_OBJECT
 public:
-    Shell(QApplication &application, StartOptions options);
+    enum Form { WithWindow, WithoutWindow };
+    Shell(QApplication &application, StartOptions options, Form form = WithWindow);
     ~Shell() override;
 
     /// Shows the window, then opens the library.

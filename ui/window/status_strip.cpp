@@ -31,7 +31,6 @@ StatusStrip::StatusStrip(Session &session, QWidget *parent)
     m_progress->setAccessibleName(tr("Progress of the import"));
     m_cancel->setText(tr("Cancel"));
     m_cancel->setAutoRaise(true);
-    m_cancel->setToolTip(tr("Stop the import. What is read stays; the rest can be imported later."));
     m_undo->setText(tr("Undo"));
     m_undo->setAutoRaise(true);
     m_undo->setToolTip(tr("Take this back (Ctrl+Z)"));
@@ -45,7 +44,10 @@ StatusStrip::StatusStrip(Session &session, QWidget *parent)
     connect(m_cancel, &QToolButton::clicked, this, [this] {
         m_cancel->setEnabled(false);
         m_phase->setText(tr("Stopping…"));
-        m_session.cancelImport();
+        if (m_session.isRecovering())
+            m_session.cancelRecovery();
+        else
+            m_session.cancelImport();
     });
     connect(m_undo, &QToolButton::clicked, this, &StatusStrip::undoRequested);
     connect(this, &QStatusBar::messageChanged, this, [this](const QString &text) { m_undo->setVisible(!text.isEmpty() && text == m_done); });
@@ -56,6 +58,9 @@ StatusStrip::StatusStrip(Session &session, QWidget *parent)
     connect(&session, &Session::importProgressed, this, &StatusStrip::showProgress);
     connect(&session, &Session::importFinished, this, &StatusStrip::hideProgress);
     connect(&session, &Session::importFailed, this, &StatusStrip::hideProgress);
+    connect(&session, &Session::recoveryProgressed, this, &StatusStrip::showRecovery);
+    connect(&session, &Session::recoveryFinished, this, &StatusStrip::hideProgress);
+    connect(&session, &Session::recoveryFailed, this, &StatusStrip::hideProgress);
 }
 
 void StatusStrip::say(const QString &text)
@@ -96,23 +101,49 @@ void StatusStrip::showProgress(const ImportProgress &progress)
     if (!m_session.isImporting())
         return;
     const QLocale locale;
+    QString phase;
     switch (progress.phase) {
-    case ImportPhase::Listing: m_phase->setText(tr("Looking for files…")); break;
-    case ImportPhase::Reading:
-        m_phase->setText(tr("Indexing %1 of %2").arg(locale.toString(progress.done), locale.toString(progress.total)));
-        break;
-    case ImportPhase::Finishing: m_phase->setText(tr("Finishing…")); break;
+    case ImportPhase::Listing: phase = tr("Looking for files…"); break;
+    case ImportPhase::Reading: phase = tr("Indexing %1 of %2").arg(locale.toString(progress.done), locale.toString(progress.total)); break;
+    case ImportPhase::Finishing: phase = tr("Finishing…"); break;
     }
     m_phase->setToolTip(progress.current);
-    m_progress->setMaximum(progress.phase == ImportPhase::Reading ? std::max(1, progress.total) : 0);
-    m_progress->setValue(progress.done);
+    m_progress->setAccessibleName(tr("Progress of the import"));
+    m_cancel->setToolTip(tr("Stop the import. What is read stays; the rest can be imported later."));
+    showBar(phase, progress.done, progress.phase == ImportPhase::Reading ? std::max(1, progress.total) : 0);
+}
+
+void StatusStrip::showRecovery(const RecoveryProgress &progress)
+{
+    if (!m_session.isRecovering())
+        return;
+    const QLocale locale;
+    QString phase;
+    switch (progress.phase) {
+    case RecoveryPhase::Searching: phase = tr("Looking through the damaged file…"); break;
+    case RecoveryPhase::Saving: phase = tr("Saving document %1 of %2").arg(locale.toString(progress.done), locale.toString(progress.total)); break;
+    case RecoveryPhase::Extracting: phase = tr("Reading anew %1 of %2").arg(locale.toString(progress.done), locale.toString(progress.total)); break;
+    case RecoveryPhase::Checking: phase = tr("Checking what was saved…"); break;
+    }
+    m_phase->setToolTip({});
+    m_progress->setAccessibleName(tr("Progress of the recovery"));
+    m_cancel->setToolTip(tr("Stop the recovery. The damaged file stays as it is."));
+    // The bar counts in thousandths: a file may have more pages than it has steps.
+    showBar(phase, progress.total > 0 ? int(1000 * progress.done / progress.total) : 0, progress.total > 0 ? 1000 : 0);
+}
+
+void StatusStrip::showBar(const QString &phase, int done, int total)
+{
+    m_phase->setText(phase);
+    m_progress->setMaximum(total);
+    m_progress->setValue(done);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_phase, m_progress, m_cancel})
         widget->show();
 }
 
 void StatusStrip::hideProgress()
 {
-    if (m_session.isImporting())
+    if (m_session.isImporting() || m_session.isRecovering())
         return;                         // the next one has begun
     m_cancel->setEnabled(true);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_phase, m_progress, m_cancel})

@@ -30,6 +30,8 @@ private:
     void askCounts();
     void showCounts(const LibraryInfo &info);
     void showProgress(const ImportProgress &progress);
+    void showRecovery(const RecoveryProgress &progress);
+    void showBar(const QString &phase, int done, int total);
     void hideProgress();
 
     Session &m_session;

@@ -3,6 +3,7 @@
 
 #include "extraction/clauses/clause.h"
 #include "extraction/clauses/date_reach.h"
+#include "extraction/clauses/people_words.h"
 #include "extraction/resolution/both_sides.h"
 #include "text/fold.h"
 #include "text/word_set.h"
@@ -13,17 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace apacheta {
 namespace {
-
-/// People who act for what they are of, beside the offices.
-bool isOfPeople(const QString &folded)
-{
-    static const QSet<QString> words = wordSet(
-        u"soldiers soldier diplomats diplomat delegate envoy envoys police squad squadron lawmakers legislators senators senator deputies deputy agents negotiators negotiator lawyers mission "
-        "counterpart counterparts executive nation country militants warships ships fleet citizens nationals "
-        "soldados militares policia diplomaticos diplomatico delegado delegados enviado funcionarios senadores senador diputados diputado mision comitiva equipo homologo ejecutivo nacion pais "
-        "efectivos tropa buques flota ciudadanos");
-    return words.contains(folded);
-}
 
 /// Whether all who take part in it go together.
 bool joins(const FrameWord &word)
@@ -49,6 +39,7 @@ private:
     ActorKind kindOf(int mention) const { return m_sentence.actorOf(mention).kind; }
     void collect(int word, Depth depth, std::vector<int> &names, int steps = 0) const;
     std::vector<int> namesOf(int word, Depth depth) const;
+    int holderBehind(qsizetype office) const;
     int pronounAt(int word) const;
     void put(std::vector<int> &list, int mention);
     void fill(const Filler &filler, std::vector<int> &list, Depth depth);
@@ -67,21 +58,54 @@ private:
     Participants m_result;
 };
 
+/// "his counterpart from Peru, [X]", "el canciller de Chile, [X],": the person in commas right behind the phrase of an office; -1 for none.
+int TreeParticipants::holderBehind(qsizetype office) const
+{
+    static const QSet<QString> within = wordSet(u"of de del the la el los las from for affairs foreign relaciones exteriores asuntos");
+    qsizetype at = office + 1;
+    for (int steps = 0; steps < 8 && m_sentence.has(at) && !m_sentence.isComma(at); ++steps) {
+        const int mention = m_sentence.mentionAt(at);
+        if (mention >= 0 && kindOf(mention) == ActorKind::Person)
+            return -1;
+        const bool title = m_sentence.token(at).isCapital() || isOfficeNoun(m_sentence.word(at));
+        if (mention < 0 && !title && !within.contains(m_sentence.word(at)))
+            return -1;
+        at = mention >= 0 ? m_sentence.pastOf(mention) : at + 1;
+    }
+    const int holder = m_sentence.isComma(at) ? m_sentence.mentionAt(at + 1) : -1;
+    if (holder < 0 || m_sentence.firstOf(holder) != at + 1 || kindOf(holder) != ActorKind::Person)
+        return -1;
+    const qsizetype past = m_sentence.pastOf(holder);
+    return !m_sentence.has(past) || !m_sentence.token(past).isWord() || isPreposition(m_sentence.word(past)) ? holder : -1;
+}
+
 /// The names that a phrase stands for, its conjuncts left to themselves.
 void TreeParticipants::collect(int word, Depth depth, std::vector<int> &names, int steps) const
 {
     if (steps > 3)
         return;
     const int own = mentionOf(word);
-    const auto personUnder = [&](int head) {
+    const QString &folded = m_sentence.word(tokenOf(word));
+    const bool inProtest = m_frameWord.frame && m_frameWord.frame->type == Category::Protest;
+    const bool office = isOfficeNoun(folded) || isOfPeople(folded) || isArm(folded) || (inProtest && areCitizens(folded));
+    const auto personAt = [&](int head) {
         for (const int child : childrenOf(m_tree, head, {Dependency::Flat, Dependency::Appos, Dependency::Compound, Dependency::Nmod}))
             if (const int mention = mentionOf(child); mention >= 0 && mention != own && kindOf(mention) == ActorKind::Person && prepositionOf(m_tree, child).isEmpty()
                 && tokenOf(child) > tokenOf(head))
                 return mention;
         return -1;
     };
-    const QString &folded = m_sentence.word(tokenOf(word));
-    const bool office = isOfficeNoun(folded) || isOfPeople(folded);
+    // "the mayor of Putre, [X]": the name behind the body is the holder's, however it hangs
+    const auto personUnder = [&](int head) {
+        int holder = personAt(head);
+        const std::vector<int> bodies = holder < 0 ? childrenOf(m_tree, head, {Dependency::Nmod}) : std::vector<int>();
+        for (const int body : bodies)
+            if (holder < 0 && leadOf(m_tree, body) == Lead::Of && tokenOf(body) > tokenOf(head))
+                for (const int child : childrenOf(m_tree, body, {Dependency::Appos}))
+                    if (const int mention = mentionOf(child); holder < 0 && mention >= 0 && kindOf(mention) == ActorKind::Person && m_sentence.isComma(m_sentence.firstOf(mention) - 1))
+                        holder = mention;
+        return holder >= 0 || !office ? holder : holderBehind(tokenOf(head));
+    };
     if (own >= 0 && m_sentence.mention(own).form != MentionForm::Title) {
         const int holder = office || m_sentence.isDemonym(own) ? personUnder(word) : -1; // only an office gives way to its holder
         names.push_back(holder >= 0 ? holder : own);
@@ -99,7 +123,7 @@ void TreeParticipants::collect(int word, Depth depth, std::vector<int> &names, i
         names.insert(names.end(), sides.begin(), sides.end());
         return;
     }
-    if (depth == Depth::Heads || (depth == Depth::Offices && !office))
+    if (depth == Depth::Heads || (depth == Depth::Offices && !office) || isKin(folded))
         return;
     for (const int child : childrenOf(m_tree, word, {Dependency::Nmod, Dependency::NmodPoss, Dependency::Amod, Dependency::Compound, Dependency::Flat, Dependency::Appos, Dependency::Obl})) {
         const Dependency relation = m_tree.words[size_t(child)].relation;
@@ -126,9 +150,12 @@ std::vector<int> TreeParticipants::namesOf(int word, Depth depth) const
 /// Whom a pronoun without a mention of its own means.
 int TreeParticipants::pronounAt(int word) const
 {
-    static const QSet<QString> persons = wordSet(u"he she him her his él ella");
+    static const QSet<QString> persons = wordSet(u"he she him her his él ella le");
     static const QSet<QString> things = wordSet(u"it its su sus");
+    static const QSet<QString> ourselves = wordSet(u"we us our nosotros nosotras nuestro nuestra nuestros nuestras");
     const QString &form = m_tree.words[size_t(word)].form;
+    if (ourselves.contains(form))
+        return m_last.side;
     return persons.contains(form) ? m_last.person : things.contains(form) ? m_last.subject : -1;
 }
 
@@ -211,6 +238,11 @@ bool TreeParticipants::fillByRole(const Filler &filler)
 /// A Spanish verb without a subject goes on with whom the text last spoke of.
 void TreeParticipants::guessSubject(const Clause &clause, std::vector<int> &list)
 {
+    if (m_sentence.isSpanish() && clause.lacksSubject && list.empty() && clause.person == Person::First && clause.number == GrammaticalNumber::Plural && m_last.side >= 0) {
+        put(list, m_last.side);
+        m_result.isGuessed = true;
+        return;
+    }
     if (!m_sentence.isSpanish() || !clause.lacksSubject || !list.empty() || m_last.subject < 0 || clause.person == Person::First || clause.person == Person::Second
         || clause.number == GrammaticalNumber::Plural)
         return;

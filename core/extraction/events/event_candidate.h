@@ -33,6 +33,7 @@ struct EventCandidate {
     const Frame *frame = nullptr;       ///< none for known events and instruments
     qsizetype at = 0;                   ///< the trigger's token
     bool isVerb = false;
+    bool isDefinite = false;            ///< a noun that takes its event for known: "the agreement", "dicha reunión"
     bool isNamed = false;               ///< the label is a name of its own ("Battle of Yungay")
     double confidence = 0;
 };

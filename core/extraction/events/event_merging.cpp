@@ -85,6 +85,40 @@ bool tellsTheSame(const EventCandidate &a, const EventCandidate &b)
     return a.frame == b.frame && left == right && left.size() >= 2;
 }
 
+/// How far back a definite noun reaches, in code points: some ten sentences.
+constexpr qsizetype longestReach = 1500;
+
+/// Whether a noun of one frame may take up what another told: "signed a treaty ... the agreement".
+bool areOfOneKind(const EventCandidate &known, const EventCandidate &later)
+{
+    if (known.frame == later.frame)
+        return true;
+    const auto isIn = [](const Frame *frame, std::initializer_list<QLatin1StringView> names) {
+        return frame && std::any_of(names.begin(), names.end(), [&](QLatin1StringView name) { return frame->name == name; });
+    };
+    const auto pacts = {"signing"_L1, "treaty"_L1, "agreement"_L1};
+    const auto gatherings = {"meeting"_L1, "conference"_L1};
+    return (isIn(known.frame, pacts) && isIn(later.frame, pacts)) || (isIn(known.frame, gatherings) && isIn(later.frame, gatherings));
+}
+
+/// Whether a definite noun ("the agreement", "dicha reunión") takes up what was told shortly before, saying nothing against it.
+bool takesUp(const EventCandidate &known, const EventCandidate &later)
+{
+    if (!later.isDefinite || later.isNamed || known.isNamed || !areOfOneKind(known, later) || known.event.type != later.event.type || known.event.polarity != later.event.polarity
+        || later.event.trigger.begin - known.event.evidence.last().span.end > longestReach)
+        return false;
+    if (known.event.date && later.event.date && !isNested(*known.event.date, *later.event.date))
+        return false;
+    if (later.event.place >= 0 && known.event.place >= 0 && later.event.place != known.event.place)
+        return false;
+    const QList<int> earlier = actorsOf(known.event);
+    const QList<int> now = actorsOf(later.event);
+    if (!earlier.isEmpty() && isSubset(now, earlier))
+        return !later.event.date || known.event.date || !now.isEmpty();
+    // "a summit in Brasilia ... the summit of the Alliance": near by, the later words may say more
+    return later.event.trigger.begin - known.event.trigger.begin < longestReach / 3 && isSubset(earlier, now) && (known.event.date || known.event.place >= 0);
+}
+
 } // namespace
 
 QList<FoundEvent> mergedEvents(const Annotation &annotation, std::vector<EventCandidate> candidates)
@@ -98,6 +132,9 @@ QList<FoundEvent> mergedEvents(const Annotation &annotation, std::vector<EventCa
         } else {
             for (qsizetype i = 0; i < qsizetype(merged.size()) && found < 0; ++i)
                 if (merged[size_t(i)].event.key.isEmpty() && tellsTheSame(merged[size_t(i)], candidate))
+                    found = i;
+            for (qsizetype i = qsizetype(merged.size()) - 1; i >= 0 && found < 0; --i) // the nearest
+                if (merged[size_t(i)].event.key.isEmpty() && takesUp(merged[size_t(i)], candidate))
                     found = i;
         }
         if (found >= 0) {

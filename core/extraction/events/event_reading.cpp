@@ -3,7 +3,9 @@
 
 #include "extraction/clauses/clause_participants.h"
 #include "extraction/clauses/short_phrase.h"
+#include "extraction/events/capitals.h"
 #include "extraction/events/triggers.h"
+#include "text/word_set.h"
 
 #include <algorithm>
 #include <iterator>
@@ -50,8 +52,9 @@ private:
     bool isEcho(const EventCandidate &known, const EventCandidate &next) const;
     void lend(const EventCandidate &from, EventCandidate &to) const;
     void dropEchoes();
-    void keepFitting(const Frame &frame, Participants &participants) const;
+    void keepFitting(const Frame &frame, bool isVerb, Participants &participants) const;
     bool hasPerson(const Participants &participants) const;
+    bool isDefinite(qsizetype noun) const;
 
     const SentenceView &m_sentence;
     const KnownNames &m_known;
@@ -74,8 +77,21 @@ bool EventReader::hasPerson(const Participants &participants) const
     return person(participants.agents) || person(participants.patients) || person(participants.parties);
 }
 
+/// Whether an article or demonstrative takes the noun for known, over adjectives between.
+bool EventReader::isDefinite(qsizetype noun) const
+{
+    static const QSet<QString> definite = wordSet(u"the this that these those said el la los las este esta estos estas ese esa esos esas dicho dicha aquel aquella del al");
+    for (qsizetype i = noun - 1; i >= 0 && i > noun - 4; --i) {
+        if (definite.contains(m_sentence.word(i)))
+            return true;
+        if (!m_sentence.isLower(i) || isPreposition(m_sentence.word(i)) || isDeterminer(m_sentence.word(i)))
+            return false;
+    }
+    return false;
+}
+
 /// Drops those who cannot have their part: a state is not killed, a minister not founded.
-void EventReader::keepFitting(const Frame &frame, Participants &participants) const
+void EventReader::keepFitting(const Frame &frame, bool isVerb, Participants &participants) const
 {
     const auto kindOf = [&](int mention) { return m_sentence.actorOf(mention).kind; };
     const auto isPerson = [&](int m) { return kindOf(m) == ActorKind::Person; };
@@ -88,6 +104,8 @@ void EventReader::keepFitting(const Frame &frame, Participants &participants) co
                 participants.place = mention;
         std::erase_if(participants.patients, unfit);
     }
+    if (frame.patientIsPerson && frame.type == Category::Elect && (isVerb || hasPerson(participants))) // not what the office is of
+        std::erase_if(participants.patients, [&](int m) { return !isPerson(m); });
     if (frame.patientIsBody)
         std::erase_if(participants.patients, [&](int m) { return kindOf(m) != ActorKind::Organization && kindOf(m) != ActorKind::Municipality; });
     if (frame.type == Category::Litigate && participants.patients.size() > 1) { // "brought Chile to the Court": who hears the case is not sued
@@ -149,7 +167,7 @@ void EventReader::addTrigger(const Trigger &trigger)
 {
     const FrameWord &word = *trigger.form->word;
     Participants participants = participantsOf(m_sentence, trigger.at, trigger.past, word, trigger.statement, m_last);
-    keepFitting(*word.frame, participants);
+    keepFitting(*word.frame, word.isVerb, participants);
     const qsizetype named = qsizetype(participants.agents.size() + participants.patients.size() + participants.parties.size());
     if ((word.needsPair || word.frame->needsPair) && named < 2)
         return;
@@ -200,6 +218,7 @@ void EventReader::addCandidate(const Trigger &trigger, const Participants &parti
     EventCandidate candidate;
     candidate.at = trigger.at;
     candidate.isVerb = word.isVerb;
+    candidate.isDefinite = !word.isVerb && isDefinite(trigger.at);
     NameRun run{trigger.at, trigger.at};
     if (const int mention = m_sentence.mentionAt(trigger.at); mention >= 0)
         run = {m_sentence.firstOf(mention), m_sentence.pastOf(mention)};
@@ -223,6 +242,7 @@ void EventReader::addCandidate(const Trigger &trigger, const Participants &parti
     if (date)
         event.date = date->date;
     fillParticipants(m_sentence, event, participants, frame->isSymmetric);
+    readCapitalsAsGovernments(m_sentence.annotation(), m_known, event);
     event.label = candidate.isNamed ? m_sentence.text(run.first, run.past)
                                     : labelOf(m_sentence, *frame, participants, {trigger.at, trigger.past, trigger.statement.groupBegin, trigger.statement.isPassive, word.isVerb});
     event.evidence = {{m_sentence.sentence().span, candidate.confidence, event.date}};

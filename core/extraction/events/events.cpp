@@ -2,6 +2,7 @@
 #include "extraction/events/event_candidate.h"
 #include "extraction/extraction.h"
 #include "extraction/events/news_day.h"
+#include "extraction/events/speakers.h"
 
 #include <QSet>
 
@@ -66,8 +67,10 @@ void findEvents(Annotation &annotation, const KnownNames &known)
 {
     std::vector<EventCandidate> candidates;
     const std::optional<EdtfDate> newsDay = newsDayOf(annotation);
+    const Speakers speakers(annotation);
     Thread thread;
-    for (const AnnotatedSentence &annotated : annotation.sentences) {
+    for (qsizetype index = 0; index < qsizetype(annotation.sentences.size()); ++index) {
+        const AnnotatedSentence &annotated = annotation.sentences[size_t(index)];
         const SentenceView sentence(annotation, annotated);
         const bool heading = annotation.document->blocks[annotated.block].kind == BlockKind::Heading;
         if (annotated.block != thread.block) {
@@ -84,6 +87,7 @@ void findEvents(Annotation &annotation, const KnownNames &known)
             thread.last.entry.reset();
             thread.isHeading = false;
         }
+        thread.last.side = speakers.sideAt(index);
         std::optional<EdtfDate> told;
         for (EventCandidate &candidate : candidatesOf(sentence, known, thread.last)) {
             if (!candidate.event.date && sentence.dates().empty() && thread.date && goesOn(sentence))

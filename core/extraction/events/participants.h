@@ -30,6 +30,7 @@ bool isActing(ActorKind kind);
 struct LastSpoken {
     int subject = -1;
     int person = -1;
+    int side = -1;                      ///< whom "we" means
     std::optional<EdtfDate> entry;      ///< the date that heads a chronology's entry ("1904, 20 October.")
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "extraction/names/actor_registry.h"
 #include "extraction/extraction.h"
+#include "extraction/names/actor_registry.h"
+#include "extraction/names/defined_names.h"
 #include "extraction/names/guessed_names.h"
 #include "extraction/names/known_choice.h"
 #include "extraction/names/name_candidates.h"
@@ -33,6 +34,8 @@ private:
     bool startsExpansion(size_t at) const;
     bool initialsAgree(const NameCandidate &name, const QString &acronym) const;
     void gatherEvidence();
+    void define(std::vector<NameCandidate> &found, qsizetype sentence);
+    void applyDefinitions();
     void pairAcronyms();
     int actorOf(size_t at, double &confidence);
     void gatherPersons();
@@ -53,6 +56,7 @@ private:
     QHash<size_t, QString> m_acronymsOf;        ///< candidate -> its acronym, as written
     QHash<QString, size_t> m_firstOf;           ///< folded name -> its first candidate
     QHash<QString, QString> m_longPersons;      ///< short folded name -> whole one
+    QHash<QString, ActorKind> m_defined;        ///< folded names that a sentence says what they are
     QHash<QString, size_t> m_longBodies;        ///< "general assembly" -> the one candidate that goes on after it
 };
 
@@ -321,14 +325,60 @@ void NameFinding::mention(size_t at, int actor, double confidence)
     m_annotation.findings.mentions.append({span, actor, form, confidence});
 }
 
+/// How sure a definition is.
+constexpr double definedConfidence = 0.85;
+
+/// Takes in the name that the sentence defines, unless it is a known one.
+void NameFinding::define(std::vector<NameCandidate> &found, qsizetype sentence)
+{
+    const auto defined = definedName(m_annotation, m_known, sentence);
+    if (!defined)
+        return;
+    const auto overlaps = [&](const NameCandidate &other) { return other.first < defined->past && defined->first < other.past; };
+    const bool isTaken = std::any_of(found.begin(), found.end(), [&](const NameCandidate &other) {
+        return overlaps(other) && (other.first < defined->first || other.past > defined->past || (other.shape == NameCandidate::Known && !other.known->isDemonym)
+                                   || (other.shape == NameCandidate::Headed && other.past - other.first > 1));
+    });
+    if (isTaken)
+        return;
+    std::erase_if(found, overlaps);
+    NameCandidate name;
+    name.first = defined->first;
+    name.past = defined->past;
+    name.kind = defined->kind;
+    name.sentence = sentence;
+    name.guessed = definedConfidence;
+    name.isInitial = true;
+    m_defined.insert(folded(name), defined->kind);
+    found.insert(std::find_if(found.begin(), found.end(), [&](const NameCandidate &other) { return other.first > name.first; }), name);
+}
+
+/// A name that is defined in one place means the same in the others.
+void NameFinding::applyDefinitions()
+{
+    if (m_defined.isEmpty())
+        return;
+    for (NameCandidate &candidate : m_candidates) {
+        const bool open = candidate.shape == NameCandidate::Run || candidate.shape == NameCandidate::Acronym || (candidate.shape == NameCandidate::Person && candidate.past - candidate.first == 1);
+        const auto kind = open ? m_defined.constFind(folded(candidate)) : m_defined.cend();
+        if (kind == m_defined.cend())
+            continue;
+        candidate.shape = NameCandidate::Run;
+        candidate.kind = *kind;
+        candidate.guessed = std::max(candidate.guessed, definedConfidence);
+    }
+}
+
 void NameFinding::run()
 {
     NameGrammar grammar(m_annotation, m_known, m_statistics);
     const GuessedNames guessed(m_annotation, m_known, m_statistics);
     for (qsizetype i = 0; i < qsizetype(m_annotation.sentences.size()); ++i) {
         std::vector<NameCandidate> found = guessed.united(grammar.candidatesOf(i), i);
+        define(found, i);
         m_candidates.insert(m_candidates.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
     }
+    applyDefinitions();
     leaveShortPersons();
     m_chosen = KnownChoice(m_annotation, m_known).choose(m_candidates);
     pairAcronyms();

@@ -29,6 +29,33 @@ bool isJoinVerb(const QString &lemma)
     static const QSet<QString> words = wordSet(u"join belong accede adhere unir adherir integrar ingresar incorporar pertenecer sumar");
     return words.contains(lemma);
 }
+/// Of what is made a member: "was admitted to".
+bool isAdmittingVerb(const QString &lemma)
+{
+    static const QSet<QString> words = wordSet(u"admit incorporate integrate accept admitir incorporar aceptar integrar");
+    return words.contains(lemma);
+}
+/// Verbs by which somebody becomes or stays what a noun says.
+bool isBecomingVerb(const QString &lemma)
+{
+    static const QSet<QString> words = wordSet(u"become remain make elect accept admit convertir hacer elegir aceptar admitir incorporar");
+    return words.contains(lemma);
+}
+/// "form part of", "hacer parte de"
+bool isFormingVerb(const QString &lemma)
+{
+    static const QSet<QString> words = wordSet(u"form make formar hacer");
+    return words.contains(lemma);
+}
+/// Nouns of the land that have no administration: "X is an island in Y".
+bool isLandNoun(const QString &word)
+{
+    static const QSet<QString> words = wordSet(
+        u"country nation island lake river mountain volcano park airport hamlet parish suburb settlement pass neighbourhood neighborhood museum university institute organization organisation "
+        "company newspaper bank church monastery castle station pais nacion isla lago rio montana cerro volcan parque aeropuerto caserio aldea parroquia barrio asentamiento paso museo "
+        "universidad instituto organizacion empresa diario banco iglesia salar laguna");
+    return words.contains(word);
+}
 bool isComprisingVerb(const QString &lemma)
 {
     static const QSet<QString> words = wordSet(u"comprise include unite group incluir agrupar reunir congregar integrar conformar componer comprender");
@@ -115,7 +142,8 @@ private:
         const bool comprising = isComprisingVerb(lemma);
         const bool bordering = isBorderingVerb(lemma);
         const bool leading = isLeadingVerb(lemma) || isRulingVerb(lemma);
-        if (!placing && !dwelling && !joining && !comprising && !leading && !bordering)
+        const bool admitting = isAdmittingVerb(lemma);
+        if (!placing && !dwelling && !joining && !comprising && !leading && !bordering && !admitting)
             return;
         const auto outlook = outlookOfVerb(m_tree, verb);
         if (!outlook)
@@ -129,6 +157,8 @@ private:
             bordered(clause, outlook->polarity);
         if (joining && !clause.isPassive)
             joined(clause, outlook->polarity);
+        if (admitting && clause.isPassive)
+            admitted(clause, outlook->polarity);
         if (comprising)
             comprised(clause, outlook->polarity);
         if (leading)
@@ -145,6 +175,8 @@ private:
             if (const SyntacticWord *w = wordAt(m_tree, thing.word); w && inner < 0 && isGroundNoun(m_sentence.word(w->token))) // "the city of X"
                 if (const std::vector<int> names = namesOf(thing.word); names.size() == 1)
                     inner = names.front();
+            if (fits && !thing.isGuessed && isNamed(inner) && kindOf(inner) == ActorKind::State)
+                between(clause, inner, polarity);
             if (!fits || (thing.isGuessed && !isDone) || inner < 0 || kindOf(inner) == ActorKind::State || kindOf(inner) == ActorKind::Person || m_sentence.mention(inner).form == MentionForm::Pronoun)
                 continue;
             for (const Filler &where : clause.fillers)
@@ -152,6 +184,27 @@ private:
                     for (const int outer : namesOf(where.word))
                         place(inner, outer);
         }
+    }
+
+    /// "X, lying between A and B", of states: its neighbours.
+    void between(const Clause &clause, int state, Polarity polarity)
+    {
+        for (const Filler &side : clause.fillers)
+            if (const int other = mentionOfWord(m_sentence, side.word); side.slot == Slot::Between && isNamed(other) && kindOf(other) == ActorKind::State)
+                m_sink.addTie(m_sentence, state, Category::Borders, other, 0.65, polarity);
+    }
+
+    /// "X was admitted to the League"
+    void admitted(const Clause &clause, Polarity polarity)
+    {
+        for (const Filler &member : clause.fillers)
+            for (const Filler &body : clause.fillers) {
+                const int part = mentionOfWord(m_sentence, member.word);
+                const int whole = mentionOfWord(m_sentence, body.word);
+                const bool fits = member.slot == Slot::Undergoer && (body.slot == Slot::Goal || body.slot == Slot::Place || body.slot == Slot::Other) && !member.isGuessed;
+                if (fits && isNamed(part) && isNamed(whole) && isMemberKind(kindOf(part)) && isBody(kindOf(whole)))
+                    m_sink.addTie(m_sentence, part, Category::MemberOf, whole, 0.7, polarity);
+            }
     }
 
     /// "X borders Y", "X limita con Y y Z"
@@ -162,8 +215,10 @@ private:
                 const int one = mentionOfWord(m_sentence, side.word);
                 const int two = mentionOfWord(m_sentence, other.word);
                 const bool fits = side.slot == Slot::Doer && (other.slot == Slot::Undergoer || other.slot == Slot::Companion) && isNamed(one) && isNamed(two);
-                if (fits && isGround(m_sentence.actorOf(one)) && isGround(m_sentence.actorOf(two)))
-                    m_sink.addTie(m_sentence, one, Category::Borders, two, 0.8, polarity);
+                if (!fits || !isGround(m_sentence.actorOf(one)) || !isGround(m_sentence.actorOf(two)))
+                    continue;
+                for (const int neighbour : neighboursFrom(m_sentence, two))
+                    m_sink.addTie(m_sentence, one, Category::Borders, neighbour, 0.8, polarity);
             }
     }
 
@@ -236,8 +291,9 @@ private:
     {
         static const QSet<QString> memberNouns = wordSet(u"member members miembro miembros integrante integrantes signatory");
         const QString &word = m_sentence.word(m_tree.words[size_t(noun)].token);
-        const bool member = memberNouns.contains(word);
-        if (!member && !isGroundNoun(word))
+        const bool part = word == "part"_L1 || word == "parte"_L1;
+        const bool member = part || memberNouns.contains(word);
+        if (!member && !isGroundNoun(word) && !isLandNoun(word))
             return;
         std::vector<int> subjects;
         Polarity polarity = Polarity::Asserted;
@@ -250,19 +306,33 @@ private:
             subjects = conjunctsOf(m_tree, antecedentOf(m_tree, firstChildOf(m_tree, noun, {Dependency::Nsubj})));
         } else if (own.relation == Dependency::Appos && own.head >= 0) {
             subjects = {own.head};
+        } else if (member && own.head >= 0 && isVerbal(m_tree, own.head)) {
+            const QString &verb = m_tree.words[size_t(own.head)].lemma;
+            const auto outlook = (part ? isFormingVerb(verb) : isBecomingVerb(verb)) ? outlookOfVerb(m_tree, own.head) : std::nullopt;
+            if (!outlook)
+                return;
+            polarity = outlook->polarity;
+            for (const Filler &filler : clauseOfVerb(m_tree, own.head).fillers)
+                if (filler.word != noun && !filler.isGuessed && (filler.slot == Slot::Doer || (filler.slot == Slot::Undergoer && isPassiveVerb(m_tree, own.head))))
+                    subjects.push_back(filler.word);
         }
-        if (const int list = member ? listedAsMembers(noun) : -1; list >= 0) {
+        if (const int list = member && !part ? listedAsMembers(noun) : -1; list >= 0) {
             for (const int child : childrenOf(m_tree, noun, {Dependency::Nmod}))
                 if (const int whole = mentionOfWord(m_sentence, child); leadOf(m_tree, child) == Lead::Of && isNamed(whole))
-                    for (const int part : coordinatedWith(m_sentence, list))
-                        if (part >= list)
-                            tieNoun(part, whole, true, polarity);
+                    for (const int one : coordinatedWith(m_sentence, list))
+                        if (one >= list)
+                            tieNoun(one, whole, true, polarity);
             return;
         }
         std::erase_if(subjects, [&](int subject) { return !isNamed(mentionOfWord(m_sentence, subject)); });
         if (subjects.empty() || (!member && polarity != Polarity::Asserted))
             return;
-        for (const int child : childrenOf(m_tree, noun, {Dependency::Nmod, Dependency::Obl})) {
+        std::vector<int> phrases = childrenOf(m_tree, noun, {Dependency::Nmod, Dependency::Obl});
+        if (part && own.relation == Dependency::Obj) // "forma parte de X", the phrase hung on the verb
+            for (const int child : childrenOf(m_tree, own.head, {Dependency::Nmod, Dependency::Obl}))
+                if (child > noun && leadOf(m_tree, child) == Lead::Of)
+                    phrases.push_back(child);
+        for (const int child : phrases) {
             const Lead lead = leadOf(m_tree, child);
             if (lead != Lead::Of && !(lead == Lead::Place && !member))
                 continue;
@@ -285,7 +355,10 @@ private:
 
     void tieNoun(int subject, int whole, bool member, Polarity polarity)
     {
-        if (!member && isGround(m_sentence.actorOf(subject)))
+        const bool isOfLand = isGround(m_sentence.actorOf(whole));
+        if (!member && kindOf(subject) == ActorKind::State && kindOf(whole) == ActorKind::Place) // "X is a country in Southern Africa"
+            m_sink.addTie(m_sentence, subject, Category::LocatedIn, whole, 0.7);
+        else if ((!member || isOfLand) && (isGround(m_sentence.actorOf(subject)) || kindOf(subject) == ActorKind::Organization))
             tiePlaces(m_sentence, m_known, m_sink, subject, whole, 0.75);
         else if (member && isBody(kindOf(whole)) && isMemberKind(kindOf(subject)))
             m_sink.addTie(m_sentence, subject, Category::MemberOf, whole, 0.8, polarity);

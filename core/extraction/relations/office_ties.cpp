@@ -23,6 +23,7 @@ struct Office {
     std::vector<int> bodies;            ///< `body`, or what the tree says
     std::vector<int> holders;           ///< who holds it by the tree
     bool isOfPeople = false;            ///< a chief's
+    bool isCalling = false;             ///< a journalist's: of a body alone
     bool isRank = false;                ///< of an army: a commander leads no state
 };
 
@@ -69,6 +70,7 @@ private:
         office.tie = *tie;
         office.isFormer = m_sentence.word(at).startsWith("ex"_L1);
         office.isOfPeople = rulesPeoples(m_sentence.word(at));
+        office.isCalling = isCalling(m_sentence.word(at));
         office.isRank = isMilitaryRank(m_sentence.word(at));
         // A body may cover the word: "Ministry", "Presidente Prieto" as a place; a title inside a person's mention is the names' affair.
         if (m_sentence.mentionAt(at) >= 0)
@@ -273,6 +275,8 @@ private:
             confidence -= 0.1;
         for (const int body : office.bodies) {
             const ActorKind kind = actor(body).kind;
+            if (office.isCalling && kind != ActorKind::Organization)
+                continue;
             const bool fits = (office.tie != Category::MemberOf && office.tie != Category::Founded) || kind == ActorKind::Organization;
             // "the Aymara leader X" is of the people, "the Creek chief X" leads it
             const bool modifier = kind == ActorKind::People && office.tie == Category::Leads && m_sentence.firstOf(body) < office.past - 1 && !office.isOfPeople;
@@ -281,7 +285,7 @@ private:
             const Category tie = office.isRank && kind != ActorKind::Organization ? Category::Represents : office.tie;
             m_sink.addTie(m_sentence, person, tie, body, confidence, office.polarity);
         }
-        if (office.bodies.empty())
+        if (office.bodies.empty() && !office.isCalling)
             tieByPack(office, person);
     }
 
@@ -336,12 +340,18 @@ private:
                 continue;
             bool negated = false;
             for (qsizetype i = verb; i <= at; ++i)
-                negated = negated || m_sentence.word(i) == "not"_L1 || m_sentence.word(i - 1) == "no"_L1;
+                negated = negated || isDenial(m_sentence.word(i)) || isDenial(m_sentence.word(i - 1));
             for (const int one : coordinatedWith(m_sentence, subject))
                 if (m_sentence.firstOf(one) < verb)
                     m_sink.addTie(m_sentence, one, Category::MemberOf, found, 0.8, negated ? Polarity::Negated : Polarity::Asserted);
             otherMembers(found, actor(subject).kind);
         }
+    }
+
+    static bool isDenial(const QString &word)
+    {
+        static const QSet<QString> words = {u"not"_s, u"never"_s, u"no"_s, u"nunca"_s, u"jamas"_s, u"tampoco"_s, u"n't"_s};
+        return words.contains(word);
     }
 
     /// "... a member of X, along with A, B and C"

@@ -26,11 +26,21 @@ std::optional<Category> tieOfOffice(const QString &word)
         return Category::Leads;
     if (founders.contains(word))
         return Category::Founded;
-    if (representatives.contains(word))
+    if (representatives.contains(word) || isCalling(word))
         return Category::Represents;
     if (members.contains(word))
         return Category::MemberOf;
     return std::nullopt;
+}
+
+bool isCalling(const QString &word)
+{
+    static const QSet<QString> words = wordSet(
+        u"politician activist journalist reporter correspondent economist engineer historian lecturer scholar analyst expert specialist scientist anthropologist archaeologist sociologist "
+        "executive employee commissioner coordinator columnist editor activista periodista corresponsal economista ingeniero ingeniera historiador historiadora academico academica analista "
+        "experto experta especialista cientifico cientifica antropologo antropologa arqueologo arqueologa sociologo sociologa catedratico catedratica docente politologo politologa comisionado "
+        "comisionada coordinador coordinadora columnista editor editora");
+    return words.contains(word);
 }
 
 bool servesPersons(const QString &word)

@@ -12,6 +12,9 @@ namespace apacheta {
 /// "member", "militante" -> MemberOf; "founder" -> Founded. Nothing for any other word.
 std::optional<Category> tieOfOffice(const QString &word);
 
+/// "journalist", "economista": of a body alone; a state's name before it says only where one is from.
+bool isCalling(const QString &word);
+
 /// "lawyer", "portavoz": who may stand for a person too.
 bool servesPersons(const QString &word);
 /// "chief", "cacique": of a people; its "leaders" are only of it.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/events/capitals.h"
 #include "extraction/frames/frames.h"
 #include "extraction/events/participants.h"
+#include "extraction/relations/place_order.h"
 #include "extraction/relations/relation_sink.h"
 #include "extraction/resolution/both_sides.h"
 #include "extraction/events/verb_reading.h"
@@ -24,11 +26,6 @@ bool isBorderVerb(const QString &word)
 {
     static const QSet<QString> words = {u"borders"_s, u"border"_s, u"bordered"_s, u"bordering"_s, u"neighbours"_s, u"neighbors"_s, u"limita"_s, u"limitan"_s, u"colinda"_s, u"colindan"_s};
     return words.contains(word);
-}
-
-bool isGround(const FoundActor &actor)
-{
-    return actor.kind == ActorKind::State || actor.kind == ActorKind::Region || actor.kind == ActorKind::Municipality;
 }
 
 /// Words that turn relations bad: "strained", "tensas".
@@ -104,8 +101,8 @@ void findBorders(const SentenceView &sentence, RelationSink &sink)
             const int object = sentence.mentionAt(skip);
             const int subject = sentence.mentionAt(at - 1);
             if (object >= 0 && subject >= 0 && isGround(sentence.actorOf(object)) && isGround(sentence.actorOf(subject)) && !sentence.isDemonym(object)) {
-                for (const int other : coordinatedWith(sentence, object))
-                    if (isGround(sentence.actorOf(other)) && sentence.firstOf(other) > at)
+                for (const int other : neighboursFrom(sentence, object))
+                    if (isGround(sentence.actorOf(other)))
                         sink.addTie(sentence, subject, Category::Borders, other, 0.8);
                 continue;
             }
@@ -136,7 +133,25 @@ bool isBehindVerb(const SentenceView &sentence, qsizetype at, int mention)
     return false;
 }
 
-void findLastingTies(const SentenceView &sentence, RelationSink &sink)
+/// Between capitals alone it is their states that have ties.
+void addLasting(const SentenceView &sentence, const KnownNames &known, RelationSink &sink, const std::vector<int> &sides, Category type, Polarity polarity)
+{
+    std::vector<int> states;
+    for (const int side : sides)
+        if (const auto state = stateOfCapital(sentence.annotation(), known, sentence.mention(side).actor))
+            states.push_back(*state);
+        else if (sentence.actorOf(side).kind == ActorKind::State)
+            states.push_back(sentence.mention(side).actor);
+    if (states.size() != sides.size() || states.size() > 4) {
+        addPairs(sentence, sink, sides, type, 0.6, polarity);
+        return;
+    }
+    for (size_t i = 0; i < states.size(); ++i)
+        for (size_t j = i + 1; j < states.size(); ++j)
+            sink.add({states[i], type, states[j], polarity, std::nullopt, -1, {{sentence.sentence().span, 0.6}}});
+}
+
+void findLastingTies(const SentenceView &sentence, const KnownNames &known, RelationSink &sink)
 {
     for (qsizetype at = 0; at < sentence.size(); ++at) {
         if (!sentence.token(at).isWord() || sentence.mentionAt(at) >= 0)
@@ -160,7 +175,7 @@ void findLastingTies(const SentenceView &sentence, RelationSink &sink)
                     type = Category::Accuse;
             const auto statement = readNoun(sentence, at, at + 1, false);
             const Polarity polarity = statement ? statement->polarity : Polarity::Asserted;
-            addPairs(sentence, sink, sides, type, 0.6, polarity);
+            addLasting(sentence, known, sink, sides, type, polarity);
             break;
         }
     }
@@ -168,10 +183,10 @@ void findLastingTies(const SentenceView &sentence, RelationSink &sink)
 
 } // namespace
 
-void findPairTies(const SentenceView &sentence, RelationSink &sink)
+void findPairTies(const SentenceView &sentence, const KnownNames &known, RelationSink &sink)
 {
     findBorders(sentence, sink);
-    findLastingTies(sentence, sink);
+    findLastingTies(sentence, known, sink);
 }
 
 } // namespace apacheta

@@ -73,6 +73,29 @@ std::optional<bool> packAllows(const KnownNames &known, const FoundActor &inner,
     return std::nullopt;
 }
 
+std::vector<int> neighboursFrom(const SentenceView &sentence, int first)
+{
+    static const QSet<QString> between = wordSet(
+        u"and y e to the al el la on in with con by por for of de north south east west northeast northwest southeast southwest norte sur este oeste noreste noroeste sureste suroeste "
+        "oriente poniente nororiente km kilometres kilometers kilometros miles also");
+    std::vector<int> neighbours{first};
+    const ActorKind kind = sentence.actorOf(first).kind;
+    for (qsizetype at = sentence.pastOf(first); sentence.has(at);) {
+        if (const int mention = sentence.mentionAt(at); mention >= 0) {
+            if (sentence.actorOf(mention).kind != kind || sentence.isDemonym(mention))
+                break;
+            neighbours.push_back(mention);
+            at = sentence.pastOf(mention);
+            continue;
+        }
+        const Token &token = sentence.token(at);
+        if ((token.isWord() && !between.contains(token.folded) && token.shape != TokenShape::Number) || sentence.isStop(at))
+            break;
+        ++at;
+    }
+    return neighbours;
+}
+
 void tiePlaces(const SentenceView &sentence, const KnownNames &known, RelationSink &sink, int inner, int outer, double confidence)
 {
     const FoundActor &part = sentence.actorOf(inner);

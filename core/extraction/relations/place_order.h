@@ -20,4 +20,7 @@ std::optional<bool> packAllows(const KnownNames &known, const FoundActor &inner,
 /// Says that one mention lies in another, where their kinds and the pack allow it: part_of between what has a rank, else located_in.
 void tiePlaces(const SentenceView &sentence, const KnownNames &known, RelationSink &sink, int inner, int outer, double confidence);
 
+/// "X borders Y to the north and Z to the south": Y, and those of its kind that the list goes on to; mentions, in text order.
+std::vector<int> neighboursFrom(const SentenceView &sentence, int first);
+
 } // namespace apacheta

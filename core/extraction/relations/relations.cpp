@@ -80,7 +80,7 @@ void findRelations(Annotation &annotation, const KnownNames &known)
         findOfficeTies(sentence, known, sink);
         findPersonTies(sentence, known, sink);
         findClauseTies(sentence, known, sink);
-        findPairTies(sentence, sink);
+        findPairTies(sentence, known, sink);
     }
     findInteractions(annotation, sink);
     annotation.findings.relations = sink.take();

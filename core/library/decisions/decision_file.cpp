@@ -131,7 +131,34 @@ Result<Compared> compare(const Connection &connection, const QByteArray &file, c
     return compared;
 }
 
-Result<DecisionImport> taken(Decisions &decisions, const QByteArray &file, const std::function<bool(int)> &takesTheirs)
+constexpr int takenAtOnce = 1000;
+
+/// Counts what is done in two rounds: written into the log, then laid over the library.
+class Rounds final {
+public:
+    Rounds(qsizetype count, const TellTaken &tell, std::stop_token stop) : m_total(2 * int(count)), m_tell(tell), m_stop(std::move(stop)) {}
+
+    /// Errors: Cancelled.
+    Outcome add(qsizetype count)
+    {
+        m_done += int(count);
+        if (m_tell && (m_done - m_told >= takenAtOnce || m_done == m_total)) {
+            m_told = m_done;
+            m_tell(m_done, m_total);
+        }
+        return m_stop.stop_requested() ? Outcome(Error{Error::Cancelled, LibraryText::tr("Cancelled.")}) : Outcome(Done{});
+    }
+
+private:
+    int m_total;
+    int m_done = 0;
+    int m_told = 0;
+    const TellTaken &m_tell;
+    std::stop_token m_stop;
+};
+
+Result<DecisionImport> taken(Decisions &decisions, const QByteArray &file, const std::function<bool(int)> &takesTheirs, const TellTaken &tell,
+                             std::stop_token stop)
 {
     const Connection &connection = decisions.connection();
     auto transaction = Transaction::begin(connection);
@@ -140,6 +167,7 @@ Result<DecisionImport> taken(Decisions &decisions, const QByteArray &file, const
     const auto compared = compare(connection, file, takesTheirs);
     if (!compared)
         return compared.error();
+    Rounds rounds(compared->wanted.size(), tell, std::move(stop));
     QList<DecisionId> ids;
     const DecisionLog log(connection);
     for (const FiledDecision &wanted : compared->wanted) {
@@ -147,10 +175,17 @@ Result<DecisionImport> taken(Decisions &decisions, const QByteArray &file, const
         if (!id)
             return id.error();
         ids.append(*id);
+        if (const Outcome outcome = rounds.add(1); !outcome)
+            return outcome.error();
     }
-    Touched touched;
-    if (const Outcome outcome = Settling(connection, touched).afterDeciding(ids); !outcome)
-        return outcome.error();
+    for (qsizetype from = 0; from < ids.size(); from += takenAtOnce) {
+        const QList<DecisionId> some = ids.mid(from, takenAtOnce);
+        Touched touched;
+        if (const Outcome outcome = Settling(connection, touched).afterDeciding(some); !outcome)
+            return outcome.error();
+        if (const Outcome outcome = rounds.add(some.size()); !outcome)
+            return outcome.error();
+    }
     if (const Outcome outcome = (*transaction)->commit(); !outcome)
         return outcome.error();
     return compared->report;
@@ -183,14 +218,14 @@ Result<QByteArray> decisionFileOf(const QString &library)
     return file + "\n]}\n";
 }
 
-Result<DecisionImport> importDecisions(Decisions &decisions, const QByteArray &file, OnConflict onConflict)
+Result<DecisionImport> importDecisions(Decisions &decisions, const QByteArray &file, OnConflict onConflict, const TellTaken &tell, std::stop_token stop)
 {
-    return taken(decisions, file, [onConflict](int) { return onConflict == OnConflict::TakeTheirs; });
+    return taken(decisions, file, [onConflict](int) { return onConflict == OnConflict::TakeTheirs; }, tell, std::move(stop));
 }
 
-Result<DecisionImport> importDecisions(Decisions &decisions, const QByteArray &file, const QSet<int> &theirs)
+Result<DecisionImport> importDecisions(Decisions &decisions, const QByteArray &file, const QSet<int> &theirs, const TellTaken &tell, std::stop_token stop)
 {
-    return taken(decisions, file, [&theirs](int number) { return theirs.contains(number); });
+    return taken(decisions, file, [&theirs](int number) { return theirs.contains(number); }, tell, std::move(stop));
 }
 
 Result<DecisionImport> compareDecisions(const QString &library, const QByteArray &file)

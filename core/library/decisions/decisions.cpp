@@ -147,8 +147,10 @@ Result<std::unique_ptr<Decisions>> Decisions::open(const QString &library)
     auto connection = openForWriting(library);
     if (!connection)
         return connection.error();
-    // What she said outlives a power cut. Nobody waits for SQLite's log to be brought into the file, see tidy().
-    if (const Outcome outcome = (*connection)->script("pragma synchronous = full; pragma wal_autocheckpoint = 16000"_ba); !outcome)
+    // What she said outlives a power cut. Nobody waits for SQLite's log to be brought into the file, see tidy(). What one decision changes
+    // stays in memory until it is kept.
+    if (const Outcome outcome = (*connection)->script("pragma synchronous = full; pragma wal_autocheckpoint = 16000; pragma cache_size = -65536"_ba);
+        !outcome)
         return outcome.error();
     return std::unique_ptr<Decisions>(new Decisions(std::move(*connection)));
 }

@@ -4,6 +4,8 @@
 #include "library/connection.h"
 #include "library/words_of_library.h"
 
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace apacheta {
@@ -112,11 +114,13 @@ Outcome Overlay::addToScope(const Decision &decision) { return std::visit(ScopeO
 Outcome Overlay::decisionsSwitched(const QList<DecisionId> &decisions)
 {
     for (const DecisionId id : decisions) {
-        const auto entry = m_log.entry(id);
-        if (!entry)
-            return entry.error();
-        if (*entry && (*entry)->decision)
-            if (const Outcome outcome = addToScope(*(*entry)->decision); !outcome)
+        const auto decision = m_connection.row("select type, payload from decision where id = :id", {{":id", id}}, [](const Row &row) {
+            return decisionOf(row.text(0), QJsonDocument::fromJson(row.text(1).toUtf8()).object());
+        });
+        if (!decision)
+            return decision.error();
+        if (*decision && **decision) // else of a later version
+            if (const Outcome outcome = addToScope(***decision); !outcome)
                 return outcome;
     }
     return Done{};
@@ -150,6 +154,8 @@ Outcome Overlay::documentsWritten()
     m_described = m_touched.documents;
     m_furtherEvidence = m_touched.documents;
     m_events = m_touched.events;
+    m_retold = m_touched.events;
+    m_placed = m_touched.documents;
     return inOrder([this] { return noteActorsComeAndGone(); }, [this] { return collectWritten(); });
 }
 
@@ -191,18 +197,6 @@ Outcome Overlay::noteActorsComeAndGone()
 
 Outcome Overlay::collectWritten()
 {
-    const auto toldAnew = m_connection.rows(R"sql(
-        select event.key
-          from json_each(:ids) as wanted
-          cross join event on event.id = wanted.value
-         where exists (select 1 from decision_target
-                        where decision_target.kind = 'event' and decision_target.key = event.key and decision_target.type = 'event-evidence'))sql",
-        {{":ids", jsonOfIds(m_touched.events)}}, [](const Row &row) { return row.text(0); });
-    if (!toldAnew)
-        return toldAnew.error();
-    for (const QString &key : *toldAnew)
-        if (const Outcome outcome = addAllAbout({u"event"_s, key}, {u"event-evidence"_s}); !outcome)
-            return outcome;
     return m_connection.forEach(R"sql(
         select actor.id, actor.key, actor.merged_into
           from json_each(:ids) as wanted
@@ -246,10 +240,8 @@ Outcome Overlay::addEvent(const EventRef &event)
     Result<qint64> id = m_connection.number("select id from event where key = :key", {{":key", event.key}});
     if (!id)
         return id.error();
-    if (*id != 0) {
-        m_events.insert(EventId{*id});
-        m_touched.events.insert(EventId{*id});
-    }
+    if (*id != 0)
+        retold(EventId{*id});
     // The key may be of a former extraction: then the place tells.
     const auto document = documentOf(event.told.sha256);
     if (!document)
@@ -260,12 +252,18 @@ Outcome Overlay::addEvent(const EventRef &event)
         {{":document", *document}, {":first", qint64(event.told.span.begin)}, {":past", qint64(event.told.span.end)}});
     if (!told)
         return told.error();
-    for (const qint64 one : *told) {
-        m_events.insert(EventId{one});
-        m_touched.events.insert(EventId{one});
-    }
+    for (const qint64 one : *told)
+        retold(EventId{one});
+    m_placed.insert(*document);
     m_touched.documents.insert(*document);
     return Done{};
+}
+
+void Overlay::retold(EventId event)
+{
+    m_events.insert(event);
+    m_retold.insert(event);
+    m_touched.events.insert(event);
 }
 
 Outcome Overlay::addRelation(const RelationRef &relation)

@@ -42,6 +42,7 @@ private:
     Outcome noteActorsComeAndGone();
     Outcome collectWritten();
     Outcome addEvent(const EventRef &event);
+    void retold(EventId event);
     Outcome addRelation(const RelationRef &relation);
     Outcome addDocument(const QString &sha256);
     Outcome addNames(const QString &actorKey);
@@ -63,6 +64,7 @@ private:
     Outcome moveMentions(const Move &move);
     Outcome collectClaims(const Move &move);
     Outcome moveDocumentActors(const QList<Move> &moves);
+    Result<QHash<DocumentId, int>> shownBy(const QString &actors) const;
 
     // overlay_mentions.cpp
     Outcome layMentions(DocumentId document);
@@ -83,8 +85,15 @@ private:
 
     // overlay_events.cpp
     Outcome resolveEvents();
-    Outcome resolveByPlace(DocumentId document);
+    Result<EventId> eventAtPlaceOf(DecisionId decision) const;
+    Outcome moveDecision(DecisionId decision, EventId before, EventId now);
+    struct Partaker {
+        EventId event;
+        ActorId actor;
+        auto operator<=>(const Partaker &) const = default;
+    };
     Outcome layParticipants();
+    Result<QList<Partaker>> partakersOf(const QString &events) const;
     Outcome layParticipantsOf(EventId event);
 
     // overlay_relations.cpp
@@ -109,7 +118,14 @@ private:
     Outcome layRelations();
     Outcome layRelation(const StatedRelation &stated);
     Result<std::optional<RelationIdentity>> identityOf(const StatedRelation &stated) const;
+    struct Side {
+        ActorId id;
+        QString key;
+        int rank = 0;
+    };
     Result<RelationIdentity> merged(const RelationIdentity &identity) const;
+    Result<Side> sideOf(ActorId actor) const;
+    Result<std::optional<bool>> lastWordOn(const QString &relationKey) const;
     Result<bool> isRejected(const RelationIdentity &identity, const StatedRelation &stated) const;
     Result<const QList<LoggedDecision> *> rejectedRelationsIn(DocumentId document) const;
     Result<qint64> relationOf(const RelationIdentity &identity) const;
@@ -135,6 +151,8 @@ private:
     QSet<DocumentId> m_documents;       ///< mentions and added claims
     QSet<DocumentId> m_described;       ///< metadata
     QSet<EventId> m_events;             ///< participants
+    QSet<EventId> m_retold;             ///< decisions about them may be about others now, and the other way round
+    QSet<DocumentId> m_placed;          ///< the same of decisions about the events of these documents
     QSet<DocumentId> m_furtherEvidence; ///< passages added to events
     QSet<qint64> m_evidence;            ///< of relations
     struct ChangedMentions {
@@ -144,6 +162,8 @@ private:
     mutable QHash<DocumentId, ChangedMentions> m_changedMentions;
     mutable QHash<ActorId, QString> m_keys;
     mutable QHash<DocumentId, QList<LoggedDecision>> m_rejectedRelations;
+    mutable QHash<ActorId, Side> m_sides;
+    mutable QHash<QString, std::optional<bool>> m_lastWords;
 };
 
 } // namespace apacheta

@@ -62,10 +62,8 @@ Outcome Overlay::layAddedEvents(DocumentId document, const QString &sha256)
     const auto decisions = m_log.inForce({u"document"_s, sha256}, {u"add-event"_s});
     if (!decisions)
         return decisions.error();
-    for (const AddedEvidence &one : std::as_const(*stored)) {
-        m_events.insert(one.event);
-        m_touched.events.insert(one.event);
-    }
+    for (const AddedEvidence &one : std::as_const(*stored))
+        retold(one.event);
     for (const LoggedDecision &decision : *decisions) {
         const auto &added = std::get<AddEvent>(decision.said);
         if (added.event.told.sha256 != sha256)
@@ -109,8 +107,7 @@ Outcome Overlay::layAddedEvent(DocumentId document, qint64 decision, const AddEv
     const auto where = added.place ? actorOf(added.place->key) : Result<ActorId>(ActorId{});
     if (!event || !where)
         return event ? where.error() : event.error();
-    m_events.insert(EventId{*event});
-    m_touched.events.insert(EventId{*event});
+    retold(EventId{*event});
     const Outcome stored = m_connection.run(R"sql(
         insert or ignore into event_telling (event, document, label, type, polarity, date, earliest, latest, place, first, past, added_by)
              values (:event, :document, :label, :type, :polarity, :date, :earliest, :latest, :place, :first, :past, :added_by))sql",
@@ -147,6 +144,7 @@ Outcome Overlay::layEventEvidence(DocumentId document)
         if (place.sha256 != *sha256 || *event == 0 || !passage->isValid())
             continue;
         m_events.insert(EventId{*event});
+        m_touched.events.insert(EventId{*event});
         if (const auto known = stored->constFind(decision.id); known != stored->cend() && known->event.value == *event) {
             stored->erase(known);
             continue;
@@ -161,6 +159,7 @@ Outcome Overlay::layEventEvidence(DocumentId document)
     }
     for (const AddedEvidence &one : std::as_const(*stored)) {
         m_events.insert(one.event);
+        m_touched.events.insert(one.event);
         if (const Outcome outcome = m_connection.run("delete from event_evidence where id = :id", {{":id", one.id}}); !outcome)
             return outcome;
     }

@@ -5,6 +5,7 @@
 #include "library/decisions/event_overlay.h"
 #include "library/words_of_library.h"
 
+#include <algorithm>
 #include <set>
 #include <tuple>
 
@@ -32,6 +33,10 @@ const EventRef *eventOf(const Decision &decision)
     }, decision);
 }
 
+/// The decisions about an event that follow it when extraction gives it another key.
+const QStringList foundByPlace{u"event-date"_s,       u"event-type"_s,     u"event-label"_s,  u"event-place"_s,  u"add-participant"_s,
+                               u"drop-participant"_s, u"event-evidence"_s, u"reject-event"_s, u"confirm-event"_s};
+
 struct Part {
     DocumentId document;
     ActorId actor;
@@ -41,149 +46,123 @@ struct Part {
 
 } // namespace
 
-/// Finds the events that decisions are about: by key, else by the place where they are told.
+/// Finds the events that decisions are about: by key, else by the place where they are told. Each of them is found anew, so that it does not
+/// matter what it was before.
 Outcome Overlay::resolveEvents()
 {
-    const QString events = jsonOfIds(m_events);
-    QSet<DocumentId> documents = m_touched.documents;
-    // Where an event of that key is told no more, the place may tell which one it is; and the other way round.
-    const Outcome orphaned = m_connection.forEach(R"sql(
+    struct Resolved {
+        qint64 decision = 0;
+        QString type;
+        EventId before;
+        EventId byKey;
+    };
+    const auto concerned = m_connection.rows(R"sql(
+        with concerned (decision) as materialized (
+            select decision_event.decision
+              from json_each(:events) as wanted
+              cross join decision_event on decision_event.event = wanted.value
+            union
+            select decision_target.decision
+              from json_each(:events) as wanted
+              cross join event on event.id = wanted.value
+              cross join decision_target on decision_target.kind = 'event' and decision_target.key = event.key
+            union
+            select decision_target.decision
+              from json_each(:documents) as wanted
+              cross join document on document.id = wanted.value
+              cross join decision_target on decision_target.kind = 'document' and decision_target.key = document.sha256
+                   and decision_target.type in (select value from json_each(:types)))
+        select concerned.decision, decision.type, decision_event.event,
+               (select event.id
+                  from decision_target
+                  cross join event on event.key = decision_target.key
+                 where decision_target.decision = concerned.decision and decision_target.kind = 'event'
+                   and exists (select 1 from event_telling where event_telling.event = event.id))
+          from concerned
+          cross join decision on decision.id = concerned.decision
+          left join decision_event on decision_event.decision = concerned.decision)sql",
+        {{":events", jsonOfIds(m_retold)}, {":documents", jsonOfIds(m_placed)}, {":types", jsonOf(foundByPlace)}}, [](const Row &row) {
+            return Resolved{row.number(0), row.text(1), row.id<EventId>(2), row.id<EventId>(3)};
+        });
+    if (!concerned)
+        return concerned.error();
+    for (const Resolved &one : *concerned) {
+        EventId now = one.byKey;
+        if (!now.isValid() && foundByPlace.contains(one.type)) {
+            const auto there = eventAtPlaceOf(DecisionId{one.decision});
+            if (!there)
+                return there.error();
+            now = *there;
+        }
+        if (now != one.before)
+            if (const Outcome outcome = moveDecision(DecisionId{one.decision}, one.before, now); !outcome)
+                return outcome;
+    }
+    return Done{};
+}
+
+/// The event that is told where a decision says that its event is told; of several the nearest.
+Result<EventId> Overlay::eventAtPlaceOf(DecisionId decision) const
+{
+    const auto entry = m_log.entry(decision);
+    if (!entry)
+        return entry.error();
+    const EventRef *ref = *entry && (*entry)->decision ? eventOf(*(*entry)->decision) : nullptr;
+    if (!ref || ref->told.sha256.isEmpty())
+        return EventId{};
+    const Result<qint64> event = m_connection.number(R"sql(
+        select event.id
+          from document
+          cross join event_telling on event_telling.document = document.id
+          cross join event on event.id = event_telling.event
+         where document.sha256 = :sha256 and event_telling.first < :past and event_telling.past > :first and event_telling.added_by is null
+         order by abs(event_telling.first - :first) + abs(event_telling.past - :past), event.key limit 1)sql",
+        {{":sha256", ref->told.sha256}, {":first", qint64(ref->told.span.begin)}, {":past", qint64(ref->told.span.end)}});
+    if (!event)
+        return event.error();
+    return EventId{*event};
+}
+
+/// A decision is about another event than before, or about none.
+Outcome Overlay::moveDecision(DecisionId decision, EventId before, EventId now)
+{
+    const Outcome noted = now.isValid()
+        ? m_connection.run("insert or replace into decision_event (decision, event) values (:decision, :event)", {{":decision", decision}, {":event", now}})
+        : m_connection.run("delete from decision_event where decision = :decision", {{":decision", decision}});
+    if (!noted)
+        return noted;
+    for (const EventId event : {before, now}) {
+        if (!event.isValid())
+            continue;
+        m_events.insert(event);
+        m_touched.events.insert(event);
+        // Documents count the events that are shown.
+        const auto documents = m_connection.numbers("select document from event_telling where event = :event", {{":event", event}});
+        if (!documents)
+            return documents.error();
+        for (const qint64 document : *documents)
+            m_touched.documents.insert(DocumentId{document});
+    }
+    // The passages that she gave it go with it.
+    return m_connection.forEach(R"sql(
         select document.id
-          from json_each(:events) as wanted
-          cross join decision_event on decision_event.event = wanted.value
-          cross join decision_target on decision_target.decision = decision_event.decision and decision_target.kind = 'document'
+          from decision_target
           cross join document on document.sha256 = decision_target.key
-         where not exists (select 1 from event_telling where event_telling.event = decision_event.event))sql",
-        {{":events", events}}, [&](const Row &row) {
-            documents.insert(row.id<DocumentId>(0));
-            return true;
-        });
-    if (!orphaned)
-        return orphaned;
-    const Outcome lost = m_connection.run(R"sql(
-        delete from decision_event
-         where event in (select value from json_each(:events))
-           and not exists (select 1 from event_telling where event_telling.event = decision_event.event))sql",
-        {{":events", events}});
-    if (!lost)
-        return lost;
-    const Outcome elsewhere = m_connection.forEach(R"sql(
-        select decision_event.event
-          from json_each(:events) as wanted
-          cross join event on event.id = wanted.value
-          cross join decision_target on decision_target.kind = 'event' and decision_target.key = event.key
-          cross join decision_event on decision_event.decision = decision_target.decision and decision_event.event <> event.id
-         where exists (select 1 from event_telling where event_telling.event = event.id))sql",
-        {{":events", events}}, [this](const Row &row) {
-            m_events.insert(row.id<EventId>(0));
-            m_touched.events.insert(row.id<EventId>(0));
-            return true;
-        });
-    if (!elsewhere)
-        return elsewhere;
-    const Outcome found = m_connection.run(R"sql(
-        insert or replace into decision_event (decision, event)
-        select decision_target.decision, event.id
-          from json_each(:events) as wanted
-          cross join event on event.id = wanted.value
-          cross join decision_target on decision_target.kind = 'event' and decision_target.key = event.key
-         where exists (select 1 from event_telling where event_telling.event = event.id))sql",
-        {{":events", events}});
-    if (!found)
-        return found;
-    // An event that is told again has the passages again that she gave it in other documents.
-    const Outcome further = m_connection.forEach(R"sql(
-        select distinct document.id
-          from json_each(:events) as wanted
-          cross join decision_event on decision_event.event = wanted.value
-          cross join decision_target on decision_target.decision = decision_event.decision and decision_target.kind = 'document'
-               and decision_target.type = 'event-evidence'
-          cross join document on document.sha256 = decision_target.key)sql",
-        {{":events", events}}, [this](const Row &row) {
+         where decision_target.decision = :decision and decision_target.kind = 'document' and decision_target.type = 'event-evidence')sql",
+        {{":decision", decision}}, [this](const Row &row) {
             m_furtherEvidence.insert(row.id<DocumentId>(0));
             return true;
         });
-    if (!further)
-        return further;
-    for (const DocumentId document : std::as_const(documents))
-        if (const Outcome outcome = resolveByPlace(document); !outcome)
-            return outcome;
-    // A passage of hers alone keeps no event that no document tells.
-    return m_connection.run(R"sql(
-        delete from event_evidence
-         where event in (select value from json_each(:events)) and added_by is not null
-           and not exists (select 1 from event_telling where event_telling.event = event_evidence.event))sql",
-        {{":events", events}});
-}
-
-Outcome Overlay::resolveByPlace(DocumentId document)
-{
-    const auto unresolved = m_connection.numbers(R"sql(
-        select distinct decision_target.decision
-          from document
-          cross join decision_target on decision_target.kind = 'document' and decision_target.key = document.sha256
-               and decision_target.type in ('event-date', 'event-type', 'event-label', 'event-place', 'add-participant', 'drop-participant',
-                                            'event-evidence', 'reject-event', 'confirm-event')
-         where document.id = :document
-           and not exists (select 1 from decision_event where decision_event.decision = decision_target.decision))sql",
-        {{":document", document}});
-    if (!unresolved)
-        return unresolved.error();
-    for (const qint64 decision : *unresolved) {
-        const auto entry = m_log.entry(DecisionId{decision});
-        if (!entry)
-            return entry.error();
-        const EventRef *ref = *entry && (*entry)->decision ? eventOf(*(*entry)->decision) : nullptr;
-        if (!ref || ref->told.sha256.isEmpty())
-            continue;
-        const Result<qint64> event = m_connection.number(R"sql(
-            select event_telling.event
-              from document
-              cross join event_telling on event_telling.document = document.id
-             where document.id = :document and document.sha256 = :sha256 and event_telling.first < :past and event_telling.past > :first
-               and event_telling.added_by is null
-             order by abs(event_telling.first - :first) + abs(event_telling.past - :past), event_telling.event limit 1)sql",
-            {{":document", document}, {":sha256", ref->told.sha256}, {":first", qint64(ref->told.span.begin)},
-             {":past", qint64(ref->told.span.end)}});
-        if (!event)
-            return event.error();
-        if (*event == 0)
-            continue;
-        const Outcome noted = m_connection.run("insert or replace into decision_event (decision, event) values (:decision, :event)",
-                                               {{":decision", decision}, {":event", *event}});
-        if (!noted)
-            return noted;
-        m_events.insert(EventId{*event});
-        m_touched.events.insert(EventId{*event});
-        if (const auto *further = std::get_if<AddEventEvidence>(&*(*entry)->decision)) {
-            const auto other = documentOf(further->evidence.sha256);
-            if (!other)
-                return other.error();
-            if (other->isValid())
-                m_furtherEvidence.insert(*other);
-        }
-    }
-    return Done{};
 }
 
 Outcome Overlay::layParticipants()
 {
     if (m_events.isEmpty())
         return Done{};
-    m_touched.events += m_events;
     const QString events = jsonOfIds(m_events);
-    const auto touchActors = [&]() -> Outcome {
-        return m_connection.forEach(R"sql(
-            select distinct event_participant.actor
-              from json_each(:events) as wanted
-              cross join event_participant on event_participant.event = wanted.value)sql",
-            {{":events", events}}, [this](const Row &row) {
-                m_touched.actors.insert(row.id<ActorId>(0));
-                return true;
-            });
-    };
-    if (const Outcome outcome = touchActors(); !outcome)
-        return outcome;
+    const auto before = partakersOf(events);
+    if (!before)
+        return before.error();
     // Back to what extraction found.
     static constexpr Statement restore[] = {
         "delete from event_participant where event in (select value from json_each(:events)) and added = 1",
@@ -194,17 +173,21 @@ Outcome Overlay::layParticipants()
     for (const Statement statement : restore)
         if (const Outcome outcome = m_connection.run(statement, {{":events", events}}); !outcome)
             return outcome;
-    // Few are touched by more than merging.
+    // Few are touched by more than merging: by a decision of their own, or by one about a mention that states them.
     const auto special = m_connection.numbers(R"sql(
-        select event from decision_event where event in (select value from json_each(:events))
+        select decision_event.event from json_each(:events) as wanted cross join decision_event on decision_event.event = wanted.value
         union
-        select event_participant.event
+        select event_evidence.event
           from json_each(:events) as wanted
-          cross join event_participant on event_participant.event = wanted.value
-         where exists (select 1 from changed_mention
-                        where changed_mention.document = event_participant.document and changed_mention.actor = event_participant.actor)
+          cross join event_evidence on event_evidence.event = wanted.value
+         where exists (select 1
+                         from changed_mention
+                         cross join mention on mention.id = changed_mention.id
+                          and mention.first >= event_evidence.first and mention.past <= event_evidence.past
+                        where changed_mention.document = event_evidence.document)
             or exists (select 1 from hidden_mention
-                        where hidden_mention.document = event_participant.document and hidden_mention.actor = event_participant.actor))sql",
+                        where hidden_mention.document = event_evidence.document
+                          and hidden_mention.first >= event_evidence.first and hidden_mention.past <= event_evidence.past))sql",
         {{":events", events}});
     if (!special)
         return special.error();
@@ -229,7 +212,26 @@ Outcome Overlay::layParticipants()
     for (const Statement statement : merge)
         if (const Outcome outcome = m_connection.run(statement, {{":events", events}}); !outcome)
             return outcome;
-    return touchActors();
+    // Those who take part in others than before are counted anew.
+    const auto after = partakersOf(events);
+    if (!after)
+        return after.error();
+    QList<Partaker> changed;
+    std::set_symmetric_difference(before->cbegin(), before->cend(), after->cbegin(), after->cend(), std::back_inserter(changed));
+    for (const Partaker &partaker : std::as_const(changed))
+        m_touched.actors.insert(partaker.actor);
+    return Done{};
+}
+
+/// Who takes part in which event, as it is seen now.
+Result<QList<Overlay::Partaker>> Overlay::partakersOf(const QString &events) const
+{
+    return m_connection.rows(R"sql(
+        select distinct event_participant.event, event_participant.actor
+          from json_each(:events) as wanted
+          cross join event_participant on event_participant.event = wanted.value
+         order by event_participant.event, event_participant.actor)sql",
+        {{":events", events}}, [](const Row &row) { return Partaker{row.id<EventId>(0), row.id<ActorId>(1)}; });
 }
 
 /// The participants of one event whose mentions or whose own decisions change them; all after merging.

@@ -295,6 +295,9 @@ Outcome Overlay::moveDocumentActors(const QList<Move> &moves)
     }
     const QString actorList = jsonOfIds(actors);
     const QString documentList = jsonOfIds(documents);
+    const auto before = shownBy(actorList);
+    if (!before)
+        return before.error();
     const Outcome kept = m_connection.run(R"sql(
         update document_actor set own_mentions = mentions, own_confidence = confidence
          where own_mentions is null and actor in (select value from json_each(:actors))
@@ -337,9 +340,31 @@ Outcome Overlay::moveDocumentActors(const QList<Move> &moves)
         {{":actors", actorList}, {":documents", documentList}});
     if (!removed)
         return removed;
+    // Documents count the actors that they are seen to name.
+    const auto after = shownBy(actorList);
+    if (!after)
+        return after.error();
     for (const qint64 document : std::as_const(documents))
-        m_touched.documents.insert(DocumentId{document});
+        if (const DocumentId id{document}; before->value(id) != after->value(id))
+            m_touched.documents.insert(id);
     return Done{};
+}
+
+/// How many of some actors each document is seen to name.
+Result<QHash<DocumentId, int>> Overlay::shownBy(const QString &actors) const
+{
+    QHash<DocumentId, int> shown;
+    const Outcome outcome = m_connection.forEach(R"sql(
+        select document_actor.document
+          from json_each(:actors) as wanted
+          cross join document_actor on document_actor.actor = wanted.value and document_actor.mentions > 0)sql",
+        {{":actors", actors}}, [&](const Row &row) {
+            ++shown[row.id<DocumentId>(0)];
+            return true;
+        });
+    if (!outcome)
+        return outcome.error();
+    return shown;
 }
 
 } // namespace apacheta

@@ -158,24 +158,8 @@ Result<std::optional<Overlay::RelationIdentity>> Overlay::identityOf(const State
 /// After merging; where either order says the same, in the one order that is kept.
 Result<Overlay::RelationIdentity> Overlay::merged(const RelationIdentity &identity) const
 {
-    struct Side {
-        ActorId id;
-        QString key;
-        int rank = 0;
-    };
-    const auto side = [this](ActorId actor) -> Result<Side> {
-        const auto row = m_connection.row(R"sql(
-            select root.id, root.key, root.machine_kind
-              from actor
-              cross join actor as root on root.id = coalesce(actor.merged_into, actor.id)
-             where actor.id = :id)sql",
-            {{":id", actor}}, [](const Row &found) { return Side{found.id<ActorId>(0), found.text(1), rankOf(found.text(2))}; });
-        if (!row)
-            return row.error();
-        return row->value_or(Side{actor, {}, 0});
-    };
-    auto subject = side(identity.subject);
-    auto object = side(identity.object);
+    auto subject = sideOf(identity.subject);
+    auto object = sideOf(identity.object);
     if (!subject || !object)
         return subject ? object.error() : subject.error();
     const bool moved = subject->id != identity.subject || object->id != identity.object;
@@ -183,6 +167,33 @@ Result<Overlay::RelationIdentity> Overlay::merged(const RelationIdentity &identi
         && std::tie(object->rank, object->key) < std::tie(subject->rank, subject->key))
         std::swap(*subject, *object);
     return RelationIdentity{subject->id, identity.predicate, object->id, identity.polarity, identity.date};
+}
+
+Result<Overlay::Side> Overlay::sideOf(ActorId actor) const
+{
+    if (const auto known = m_sides.constFind(actor); known != m_sides.cend())
+        return *known;
+    const auto row = m_connection.row(R"sql(
+        select root.id, root.key, root.machine_kind
+          from actor
+          cross join actor as root on root.id = coalesce(actor.merged_into, actor.id)
+         where actor.id = :id)sql",
+        {{":id", actor}}, [](const Row &found) { return Side{found.id<ActorId>(0), found.text(1), rankOf(found.text(2))}; });
+    if (!row)
+        return row.error();
+    return *m_sides.insert(actor, row->value_or(Side{actor, {}, 0}));
+}
+
+/// Whether the last that she said of a relation rejects it; nothing where she said nothing.
+Result<std::optional<bool>> Overlay::lastWordOn(const QString &relationKey) const
+{
+    if (const auto known = m_lastWords.constFind(relationKey); known != m_lastWords.cend())
+        return *known;
+    const auto words = m_log.inForce({u"relation"_s, relationKey}, {u"reject-relation"_s, u"confirm-relation"_s, u"add-relation"_s});
+    if (!words)
+        return words.error();
+    const auto last = words->isEmpty() ? std::nullopt : std::optional(std::holds_alternative<RejectRelation>(words->last().said));
+    return *m_lastWords.insert(relationKey, last);
 }
 
 /// The relations that she rejected because of a passage of a document, in order.
@@ -222,11 +233,11 @@ Result<bool> Overlay::isRejected(const RelationIdentity &identity, const StatedR
     if (!subject || !object)
         return subject ? object.error() : subject.error();
     const QString key = QStringList{*subject, identity.predicate, *object, identity.polarity, identity.date}.join(u'|');
-    const auto words = m_log.inForce({u"relation"_s, key}, {u"reject-relation"_s, u"confirm-relation"_s, u"add-relation"_s});
-    if (!words)
-        return words.error();
-    if (!words->isEmpty())
-        return std::holds_alternative<RejectRelation>(words->last().said);
+    const auto said = lastWordOn(key);
+    if (!said)
+        return said.error();
+    if (*said)
+        return **said;
     const auto here = rejectedRelationsIn(stated.document);
     if (!here)
         return here.error();

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace apacheta {
+
+/// Nouns for people that a name may stand for, words as folded().
+
+bool isOfPeople(const QString &folded);     ///< "soldiers", "delegado": who act for what they are of, beside the offices
+bool isArm(const QString &folded);          ///< "tanks", "fragata": what fights for a state
+bool areCitizens(const QString &folded);    ///< "workers", "campesinos": who make themselves heard in a protest
+bool isKin(const QString &folded);          ///< "daughter", "hijo": somebody else than the one whose kin it is
+
+} // namespace apacheta

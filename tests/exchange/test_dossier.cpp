@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/dossier.h"
+#include "written_library.h"
+
+#include <QRegularExpression>
+#include <QTest>
+#include <QXmlStreamReader>
+#include <set>
+
+using namespace Qt::StringLiterals;
+using namespace apacheta;
+
+// What two did over time is summed rightly, and a dossier says nothing without a passage and a note.
+class TestDossier : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_library.store(borderDocuments())); }
+
+    void deedsGoWhereTheyBegin_data();
+    void deedsGoWhereTheyBegin();
+    void deedsLieOnEachOther();
+    void cooperationWeighsUpAndConflictDown();
+    void everyClaimHasAPassageAndANote_data();
+    void everyClaimHasAPassageAndANote();
+    void thePictureIsWellFormed();
+    void aFilterNarrowsIt();
+    void whatIsNotThereIsSaid();
+
+private:
+    DossierSubject subjectNamed(const QString &subject) const;
+    WrittenLibrary m_library;
+};
+
+void TestDossier::deedsGoWhereTheyBegin_data()
+{
+    QTest::addColumn<QStringList>("dates");
+    QTest::addColumn<QStringList>("columns");   // from-to of the columns that hold something
+    QTest::newRow("years, when near each other") << QStringList{u"1904"_s, u"1910-05"_s} << QStringList{u"1904-1904"_s, u"1910-1910"_s};
+    QTest::newRow("decades, when far") << QStringList{u"1879-02-14"_s, u"1978"_s} << QStringList{u"1870-1879"_s, u"1970-1979"_s};
+    QTest::newRow("an interval where it begins") << QStringList{u"1879/1884"_s, u"1978"_s} << QStringList{u"1870-1879"_s, u"1970-1979"_s};
+    QTest::newRow("a century is no decade") << QStringList{u"18XX"_s, u"1978"_s, u"1904"_s} << QStringList{u"1900-1909"_s, u"1970-1979"_s, u"undated"_s};
+    QTest::newRow("undated apart") << QStringList{QString(), u"1904"_s} << QStringList{u"1904-1904"_s, u"undated"_s};
+    QTest::newRow("an open beginning") << QStringList{u"../1904"_s} << QStringList{u"undated"_s};
+}
+
+void TestDossier::deedsGoWhereTheyBegin()
+{
+    QFETCH(QStringList, dates);
+    QFETCH(QStringList, columns);
+    QList<Deed> deeds;
+    for (const QString &date : dates)
+        deeds.append({Category::Agree, Polarity::Asserted, EdtfDate::parse(date)});
+    const DeedsOverTime time = deedsOverTime(deeds);
+    QStringList held;
+    for (const DeedBar &bar : time.bars) {
+        const DeedColumn &column = time.columns[bar.column];
+        held.append(column.isUndated ? u"undated"_s : u"%1-%2"_s.arg(column.firstYear).arg(column.lastYear));
+    }
+    QCOMPARE(held, columns);
+}
+
+void TestDossier::deedsLieOnEachOther()
+{
+    const auto year = EdtfDate::year(1904);
+    const DeedsOverTime time = deedsOverTime({{Category::Agree, Polarity::Asserted, year},
+                                              {Category::Cooperate, Polarity::Asserted, year},
+                                              {Category::Agree, Polarity::Planned, year},
+                                              {Category::Assault, Polarity::Asserted, year},
+                                              {Category::Borders, Polarity::Asserted, year}});
+    QCOMPARE(time.columns.size(), 1);
+    QCOMPARE(time.bars.size(), 4);                  // a standing tie is no deed
+    double top = 0;
+    for (const DeedBar &bar : time.bars.first(3)) {
+        QVERIFY(!bar.isBelow);
+        QCOMPARE(bar.from, top);
+        top += bar.weight;
+    }
+    QCOMPARE(time.bars[0].quadrant, Quadrant::MaterialCooperation);
+    QCOMPARE(time.bars[2].polarity, Polarity::Planned);
+    QVERIFY(time.bars[3].isBelow);
+    QCOMPARE(time.mostAbove, top);
+    QCOMPARE(time.mostBelow, time.bars[3].weight);
+}
+
+void TestDossier::cooperationWeighsUpAndConflictDown()
+{
+    for (const Category category : allPredicates()) {
+        const double weight = intensityOf(category);
+        switch (quadrantOf(category)) {
+        case Quadrant::MaterialCooperation:
+        case Quadrant::VerbalCooperation: QVERIFY(weight > 0 && weight <= 10); break;
+        case Quadrant::VerbalConflict:
+        case Quadrant::MaterialConflict: QVERIFY(weight < 0 && weight >= -10); break;
+        case Quadrant::Standing: QCOMPARE(weight, 0.0); break;
+        }
+    }
+}
+
+DossierSubject TestDossier::subjectNamed(const QString &subject) const
+{
+    const auto reader = m_library.reader();
+    DossierSubject of;
+    if (subject == u"event"_s) {
+        of.event = reader->eventsNamed(u"Rupture"_s, 1)->first().id;
+        return of;
+    }
+    of.actor = *reader->actorOf(u"chile"_s);
+    if (subject == u"pair"_s)
+        of.with = *reader->actorOf(u"bolivia"_s);
+    return of;
+}
+
+void TestDossier::everyClaimHasAPassageAndANote_data()
+{
+    QTest::addColumn<QString>("subject");
+    QTest::newRow("an actor") << u"actor"_s;
+    QTest::newRow("a pair") << u"pair"_s;
+    QTest::newRow("an event") << u"event"_s;
+}
+
+void TestDossier::everyClaimHasAPassageAndANote()
+{
+    QFETCH(QString, subject);
+    const auto reader = m_library.reader();
+    const auto dossier = gatheredDossier(*reader, subjectNamed(subject), {});
+    QVERIFY(dossier);
+    QVERIFY(!dossier->title.isEmpty());
+    QVERIFY(!dossier->parts.isEmpty());
+    std::set<int> notes;
+    for (const DossierPart &part : dossier->parts) {
+        for (const DossierGroup &group : part.groups) {
+            for (const DossierClaim &claim : group.claims) {
+                QVERIFY2(!claim.passages.isEmpty(), qPrintable(claim.words));
+                for (const DossierPassage &passage : claim.passages) {
+                    QVERIFY(passage.note >= 1 && passage.note <= dossier->notes.size());
+                    notes.insert(passage.note);
+                    const auto content = reader->document(dossier->notes[passage.note - 1].document);
+                    QVERIFY(content);
+                    QVERIFY2(content->text.simplified().contains(passage.quote), qPrintable(passage.quote));
+                }
+            }
+        }
+    }
+    QCOMPARE(qsizetype(notes.size()), dossier->notes.size());   // and no note is of nothing
+    const QString html = QString::fromUtf8(dossierHtml(*dossier, u"en"_s));
+    const QString markdown = QString::fromUtf8(dossierMarkdown(*dossier));
+    for (int note = 1; note <= dossier->notes.size(); ++note) {
+        QVERIFY(html.contains(u"href=\"#note%1\""_s.arg(note)) && html.contains(u"id=\"note%1\""_s.arg(note)));
+        QVERIFY(markdown.contains(u"[^%1]: "_s.arg(note)));
+        QVERIFY(markdown.count(u"[^%1]"_s.arg(note)) >= 2);
+    }
+}
+
+void TestDossier::thePictureIsWellFormed()
+{
+    const auto dossier = gatheredDossier(*m_library.reader(), subjectNamed(u"pair"_s), {});
+    QVERIFY(dossier);
+    const QByteArray svg = dossierPicture(dossier->time);
+    QVERIFY(!svg.isEmpty());
+    QXmlStreamReader xml(svg);
+    int bars = 0;
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == "rect"_L1)
+            ++bars;
+    }
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    QCOMPARE(bars, dossier->time.bars.size() + 1);              // and the line
+    QVERIFY(dossierPicture({}).isEmpty());
+}
+
+void TestDossier::aFilterNarrowsIt()
+{
+    const auto reader = m_library.reader();
+    const auto whole = gatheredDossier(*reader, subjectNamed(u"pair"_s), {});
+    DossierOptions options;
+    options.filter.from = EdtfDate::year(1970);
+    options.filter.to = EdtfDate::year(1990);
+    options.filterWords = u"1970 to 1990"_s;
+    const auto narrow = gatheredDossier(*reader, subjectNamed(u"pair"_s), options);
+    QVERIFY(whole && narrow);
+    QVERIFY(narrow->time.bars.size() < whole->time.bars.size());
+    QVERIFY(narrow->colophon.contains(options.filterWords));
+}
+
+void TestDossier::whatIsNotThereIsSaid()
+{
+    DossierSubject nobody;
+    nobody.actor = ActorId{999999};
+    const auto dossier = gatheredDossier(*m_library.reader(), nobody, {});
+    QVERIFY(!dossier);
+    QCOMPARE(dossier.error().kind, Error::NotFound);
+}
+
+QTEST_GUILESS_MAIN(TestDossier)
+#include "test_dossier.moc"

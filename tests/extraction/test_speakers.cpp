@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "names_of.h"
+
+#include "extraction/events/speakers.h"
+
+#include <QTest>
+
+using namespace apacheta;
+using namespace Qt::StringLiterals;
+
+/// Who acts where no name stands: speakers, holders of offices, seats of government, names that a sentence defines.
+class TestSpeakers : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void saysWhoActs_data();
+    void saysWhoActs();
+    void definesNames_data();
+    void definesNames();
+
+private:
+    Findings read(const QString &text, bool isSpanish) const { return extract(documentOf(text, isSpanish ? Language::Spanish : Language::English), *m_pack, m_models); }
+
+    std::shared_ptr<const KnowledgePack> m_pack;
+    const LanguageModels m_models{QStringLiteral(APACHETA_SOURCE_DIR "/resources/models")};
+};
+
+void TestSpeakers::initTestCase()
+{
+    Result<std::shared_ptr<const KnowledgePack>> pack = KnowledgePack::load(QStringLiteral(APACHETA_SOURCE_DIR "/resources/authority"));
+    QVERIFY(pack.hasValue());
+    m_pack = *pack;
+}
+
+void TestSpeakers::saysWhoActs_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("spanish");
+    QTest::addColumn<QString>("relation");
+    const auto english = [](const char *name, const QString &text, const QString &relation) { QTest::newRow(name) << text << false << relation; };
+    const auto spanish = [](const char *name, const QString &text, const QString &relation) { QTest::newRow(name) << text << true << relation; };
+    english("we, quoted", u"\"We have signed an agreement with Bolivia\", said the Chilean foreign minister, Luis Vera."_s, u"bolivia agree chile"_s);
+    spanish("nosotros, entre comillas", u"\"Hemos suscrito un acuerdo con Bolivia\", dijo el canciller chileno, Luis Vera."_s, u"bolivia agree chile"_s);
+    english("who has the floor", u"Mr. Luis Vera (Chile): We signed a treaty with Ecuador in 1990."_s, u"chile agree ecuador 1990"_s);
+    english("a speech", u"Speech by the President of Bolivia, Ana Quispe\nWe signed an agreement with Peru in 2001."_s, u"bolivia agree peru 2001"_s);
+    english("holder behind the body", u"The mayor of Putre, Ana Quispe, visited Peru in 2003."_s, u"person:ana-quispe consult peru 2003"_s);
+    english("counterpart", u"Ana Quispe met her Chilean counterpart, Luis Vera, in 2010."_s, u"person:ana-quispe consult person:luis-vera 2010"_s);
+    english("capitals as governments", u"Bolivia and Peru are old neighbours. La Paz and Lima signed a treaty in 1999."_s, u"bolivia agree peru 1999"_s);
+    spanish("capital que rechaza", u"Bolivia es un país andino. La Paz rechazó la propuesta de Chile en 2001."_s, u"bolivia reject chile 2001"_s);
+    english("a visited capital stays a city", u"Bolivia is old. Ana Quispe visited La Paz in 2003."_s, u"la-paz consult person:ana-quispe 2003"_s);
+    english("a capital beside a town stays a city", u"Bolivia is old. La Paz and Viacha signed an agreement in 2003."_s, u"la-paz agree viacha 2003"_s);
+}
+
+void TestSpeakers::saysWhoActs()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, spanish);
+    QFETCH(QString, relation);
+    const Findings findings = read(text, spanish);
+    QStringList lines;
+    for (const FoundRelation &found : findings.relations)
+        lines.append(findings.actors[found.subject].key + u' ' + word(found.predicate) + u' ' + findings.actors[found.object].key
+                     + (found.date ? u" "_s + found.date->toString() : QString()));
+    QVERIFY2(lines.contains(relation), qPrintable(lines.join(u'\n')));
+}
+
+void TestSpeakers::definesNames_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("spanish");
+    QTest::addColumn<QString>("actor");
+    QTest::newRow("a village") << u"Wilacota is a village in the province of Parinacota."_s << false << u"municipality Wilacota"_s;
+    QTest::newRow("un río") << u"El Wilacota (o Vilacota) es un río del altiplano."_s << true << u"place Wilacota"_s;
+    QTest::newRow("in capitals, with an aside") << u"WILACOTA, also written Vilacota, is a small border town."_s << false << u"municipality WILACOTA"_s;
+    QTest::newRow("a common word") << u"Tourism is a region of dreams."_s << false << QString();
+    QTest::newRow("a pronoun") << u"This is a town in the hills."_s << false << QString();
+}
+
+void TestSpeakers::definesNames()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, spanish);
+    QFETCH(QString, actor);
+    const Findings findings = read(text, spanish);
+    QStringList discovered;
+    for (const FoundActor &found : findings.actors)
+        if (found.origin == Origin::Discovered)
+            discovered.append(word(found.kind) + u' ' + found.name);
+    QCOMPARE(discovered.contains(actor), !actor.isEmpty());
+    if (actor.isEmpty())
+        QCOMPARE(discovered.join(u'\n'), QString());
+}
+
+QTEST_APPLESS_MAIN(TestSpeakers)
+#include "test_speakers.moc"

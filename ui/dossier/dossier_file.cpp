@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dossier/dossier_file.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFont>
+#include <QImage>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QSvgRenderer>
+#include <QTextDocument>
+#include <QTextDocumentWriter>
+
+using namespace Qt::StringLiterals;
+
+namespace apacheta {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(DossierFile)
+};
+
+const QString pictureName = u"picture.png"_s;
+constexpr double sharper = 3;
+constexpr int pictureWidth = 600;       // of the page's, at 96 dots an inch
+
+/// The page as rich text, its picture as dots: writers of rich text know no SVG.
+void fill(QTextDocument &document, const Dossier &dossier, const QString &language)
+{
+    QFont font(u"Liberation Serif"_s);
+    font.setStyleHint(QFont::Serif);
+    font.setPointSizeF(11);
+    document.setDefaultFont(font);
+    if (const QByteArray svg = dossierPicture(dossier.time); !svg.isEmpty()) {
+        QSvgRenderer renderer(svg);
+        const QSizeF size = QSizeF(renderer.defaultSize()).scaled(pictureWidth, 1e6, Qt::KeepAspectRatio);
+        QImage image((size * sharper).toSize(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        renderer.render(&painter);
+        painter.end();
+        document.addResource(QTextDocument::ImageResource, QUrl(pictureName), image);
+        const QString html = QString::fromUtf8(dossierHtml(dossier, language, pictureName));
+        document.setHtml(QString(html).replace(u"<img src=\"%1\">"_s.arg(pictureName),
+                                               u"<img src=\"%1\" width=\"%2\" height=\"%3\">"_s.arg(pictureName).arg(int(size.width())).arg(int(size.height()))));
+        return;
+    }
+    document.setHtml(QString::fromUtf8(dossierHtml(dossier, language)));
+}
+
+QByteArray odtOf(const Dossier &dossier, const QString &language)
+{
+    QTextDocument document;
+    fill(document, dossier, language);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QTextDocumentWriter writer(&buffer, "ODF");
+    return writer.write(&document) ? buffer.data() : QByteArray();
+}
+
+QByteArray pdfOf(const Dossier &dossier, const QString &language)
+{
+    QTextDocument document;
+    fill(document, dossier, language);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(QMarginsF(25, 22, 25, 22), QPageLayout::Millimeter);
+    writer.setTitle(dossier.title);
+    writer.setCreator(u"Apacheta"_s);
+    document.print(&writer);
+    return buffer.data();
+}
+
+QByteArray bytesOf(const Dossier &dossier, DossierFormat format, const QString &language)
+{
+    switch (format) {
+    case DossierFormat::Html: return dossierHtml(dossier, language);
+    case DossierFormat::Odt: return odtOf(dossier, language);
+    case DossierFormat::Pdf: return pdfOf(dossier, language);
+    case DossierFormat::Markdown: break;
+    }
+    return dossierMarkdown(dossier);
+}
+
+} // namespace
+
+QString fileEnding(DossierFormat format)
+{
+    switch (format) {
+    case DossierFormat::Html: return u"html"_s;
+    case DossierFormat::Odt: return u"odt"_s;
+    case DossierFormat::Pdf: return u"pdf"_s;
+    case DossierFormat::Markdown: break;
+    }
+    return u"md"_s;
+}
+
+Outcome writeDossier(const Dossier &dossier, DossierFormat format, const QString &language, const QString &path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return Error{Error::ReadOnly, Words::tr("%1 cannot be written. Choose another place.").arg(path), file.errorString()};
+    const QByteArray bytes = bytesOf(dossier, format, language);
+    if (bytes.isEmpty() || file.write(bytes) != bytes.size() || !file.commit())
+        return Error{Error::DiskFull, Words::tr("The dossier %1 was not written. Make room on the disk, or choose another place.").arg(path), file.errorString()};
+    return Done{};
+}
+
+} // namespace apacheta

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "map/land_lines.h"
+
+#include "map/map_geometry.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <optional>
+
+namespace apacheta {
+namespace {
+
+constexpr double cell = 25;             // km; segments are entered in all cells that they cross
+constexpr qsizetype mostPoints = 100;   // of a line: what is out of sight is passed over
+
+struct Segment {
+    QPointF begin;
+    QPointF end;
+    int owner = 0;
+};
+
+/// Segments by the cells of a grid.
+class Neighbourhood final {
+public:
+    explicit Neighbourhood(const QList<OwnedRing> &rings)
+    {
+        for (const OwnedRing &owned : rings) {
+            for (qsizetype i = 1; i < owned.ring.size(); ++i)
+                add({owned.ring[i - 1], owned.ring[i], owned.owner});
+        }
+    }
+    /// The smallest owner of another area whose line passes within `slack` of a point; nothing for none.
+    std::optional<int> otherNear(QPointF point, int owner, double slack) const
+    {
+        std::optional<int> nearest;
+        const auto [column, row] = cellOf(point);
+        for (int x = column - 1; x <= column + 1; ++x) {
+            for (int y = row - 1; y <= row + 1; ++y) {
+                const auto found = m_cells.find({x, y});
+                if (found == m_cells.end())
+                    continue;
+                for (const qsizetype i : found->second) {
+                    const Segment &segment = m_segments[i];
+                    if (segment.owner != owner && (!nearest || segment.owner < *nearest) && distanceToSegment(point, segment.begin, segment.end) <= slack)
+                        nearest = segment.owner;
+                }
+            }
+        }
+        return nearest;
+    }
+
+private:
+    static std::pair<int, int> cellOf(QPointF point) { return {int(std::floor(point.x() / cell)), int(std::floor(point.y() / cell))}; }
+    void add(const Segment &segment)
+    {
+        const QPointF way = segment.end - segment.begin;
+        const int parts = int(std::max(std::abs(way.x()), std::abs(way.y())) / cell) + 1;
+        for (int part = 0; part <= parts; ++part) {
+            QList<qsizetype> &here = m_cells[cellOf(segment.begin + way * (double(part) / parts))];
+            if (here.isEmpty() || here.last() != m_segments.size())
+                here.append(m_segments.size());
+        }
+        m_segments.append(segment);
+    }
+    QList<Segment> m_segments;
+    std::map<std::pair<int, int>, QList<qsizetype>> m_cells;
+};
+
+void append(QList<QPolygonF> &lines, bool goesOn, QPointF begin, QPointF end)
+{
+    if (!goesOn || lines.isEmpty() || lines.last().size() >= mostPoints)
+        lines.append(QPolygonF{begin});
+    lines.last().append(end);
+}
+
+} // namespace
+
+LandLines linesOf(const QList<OwnedRing> &rings, double slack)
+{
+    const Neighbourhood all(rings);
+    LandLines lines;
+    enum Kind { None, Inner, Outer };
+    for (const OwnedRing &owned : rings) {
+        Kind before = None;
+        for (qsizetype i = 1; i < owned.ring.size(); ++i) {
+            const QPointF begin = owned.ring[i - 1];
+            const QPointF end = owned.ring[i];
+            const std::optional<int> other = all.otherNear((begin + end) / 2, owned.owner, slack);
+            const Kind kind = !other ? Outer : *other > owned.owner ? Inner : None;
+            if (kind != None)
+                append(kind == Inner ? lines.inner : lines.outer, kind == before, begin, end);
+            before = kind;
+        }
+    }
+    return lines;
+}
+
+} // namespace apacheta

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "start/card_columns.h"
+
+#include "common/theme.h"
+
+#include <QEvent>
+#include <QLayout>
+#include <algorithm>
+
+namespace apacheta {
+namespace {
+
+constexpr int leastUnits = 19;          // width of a card, heights of the font
+constexpr int mostUnits = 44;
+
+} // namespace
+
+int cardColumns(int width, int leastWidth, int cards)
+{
+    return std::clamp(leastWidth > 0 ? width / leastWidth : 1, 1, std::max(1, cards));
+}
+
+QList<int> columnsOfCards(const QList<int> &heights, int columns)
+{
+    QList<int> filled(columns, 0);
+    QList<int> where;
+    for (const int height : heights) {
+        const int column = int(std::ranges::min_element(filled) - filled.begin());
+        where.append(column);
+        filled[column] += height;
+    }
+    return where;
+}
+
+CardColumns::CardColumns(QWidget *parent) : QWidget(parent)
+{
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void CardColumns::setCards(const QList<QWidget *> &cards)
+{
+    m_cards = cards;
+    for (QWidget *card : cards)
+        card->setParent(this);
+}
+
+int CardColumns::place(int width, bool isMeasuring) const
+{
+    const int unit = gridUnit(this);
+    QList<QWidget *> shown;
+    QList<int> heights;
+    for (QWidget *card : m_cards) {
+        if (!card->isHidden())
+            shown.append(card);
+    }
+    const int columns = cardColumns(width, unit * leastUnits, int(shown.size()));
+    const int across = std::min((width - unit * (columns - 1)) / columns, unit * mostUnits);
+    for (QWidget *card : std::as_const(shown)) {
+        const int wanted = card->layout() && card->layout()->hasHeightForWidth() ? card->layout()->totalHeightForWidth(across) : card->sizeHint().height();
+        heights.append(std::max(wanted, card->minimumSizeHint().height()) + unit);
+    }
+    const QList<int> where = columnsOfCards(heights, columns);
+    QList<int> tops(columns, 0);
+    for (qsizetype i = 0; i < shown.size(); ++i) {
+        if (!isMeasuring)
+            shown[i]->setGeometry(where[i] * (across + unit), tops[where[i]], across, heights[i] - unit);
+        tops[where[i]] += heights[i];
+    }
+    return std::max(0, *std::ranges::max_element(tops) - unit);
+}
+
+int CardColumns::heightForWidth(int width) const { return place(width, true); }
+
+QSize CardColumns::sizeHint() const { return {gridUnit(this) * leastUnits, place(std::max(width(), gridUnit(this) * leastUnits), true)}; }
+
+void CardColumns::arrange()
+{
+    place(width(), false);
+    setMinimumHeight(place(width(), true));
+    updateGeometry();
+}
+
+void CardColumns::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+bool CardColumns::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        arrange();
+    return QWidget::event(event);
+}
+
+} // namespace apacheta

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+namespace apacheta {
+
+/// How many columns of cards a width holds, and in which each card goes: always the shortest, the leftmost of equals. Pure.
+int cardColumns(int width, int leastWidth, int cards);
+QList<int> columnsOfCards(const QList<int> &heights, int columns);
+
+/// Widgets in as many columns as there is room for, each as high as it wants to be; as wide as its parent lets it.
+class CardColumns final : public QWidget {
+    Q_OBJECT
+public:
+    explicit CardColumns(QWidget *parent = nullptr);
+    void setCards(const QList<QWidget *> &cards);
+    /// Lays out anew: a card has other contents.
+    void arrange();
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    int place(int width, bool isMeasuring) const;
+
+    QList<QWidget *> m_cards;
+};
+
+} // namespace apacheta
