@@ -22,7 +22,7 @@ struct StrongTie {
     NetActor second;
     int claims = 0;
     int evidence = 0;                   ///< passages
-    double balance = 0;                 ///< -1 conflict to 1 cooperation, by passages; 0 too where there are standing ties only
+    double balance = 0;                 ///< -1 conflict to 1 cooperation, by claims; 0 too where there are standing ties only
     bool isStanding = false;            ///< standing ties only
     bool operator==(const StrongTie &) const = default;
 };
@@ -49,7 +49,7 @@ struct LevelTies {
     int cooperation = 0;                ///< asserted claims
     int conflict = 0;
     int standing = 0;
-    double balance = 0;                 ///< by passages
+    double balance = 0;                 ///< by claims
     int earliest = 0;                   ///< of the dated ones, as EdtfDate::earliest(); 0 for none
     int latest = 0;
     QList<StrongTie> strongest;         ///< pairs, the first of the first country; at most so many as were asked for

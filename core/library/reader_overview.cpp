@@ -22,8 +22,6 @@ struct PairSum {
     int standing = 0;
     int cooperation = 0;
     int conflict = 0;
-    double good = 0;
-    double bad = 0;
     int earliest = 0;
     int latest = 0;
 
@@ -44,16 +42,14 @@ struct PairSum {
         case Quadrant::MaterialCooperation:
         case Quadrant::VerbalCooperation:
             cooperation += 1;
-            good += tie.evidence;
             return;
         case Quadrant::VerbalConflict:
         case Quadrant::MaterialConflict:
             conflict += 1;
-            bad += tie.evidence;
             return;
         }
     }
-    double balance() const { return good + bad > 0 ? (good - bad) / (good + bad) : 0; }
+    double balance() const { return cooperation + conflict > 0 ? double(cooperation - conflict) / (cooperation + conflict) : 0; }
 };
 
 QList<PairSum> strongestFirst(const std::map<std::pair<ActorId, ActorId>, PairSum> &sums)
@@ -254,8 +250,6 @@ Result<QList<LevelTies>> Reader::levelsBetween(const QString &first, const QStri
             all.cooperation += pair.cooperation;
             all.conflict += pair.conflict;
             all.standing += pair.standing;
-            all.good += pair.good;
-            all.bad += pair.bad;
             if (pair.earliest > 0)
                 all.earliest = all.earliest == 0 ? pair.earliest : std::min(all.earliest, pair.earliest);
             all.latest = std::max(all.latest, pair.latest);

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>DisagreementPart</name>
+    <message numerus="yes">
+        <source>%n passage(s) against %1</source>
+        <extracomment>How many passages take each side of a disagreement: &quot;2 passages against 1&quot;; %1 is the other sides&apos; numbers</extracomment>
+        <translation>
+            <numerusform>%n passage against %1</numerusform>
+            <numerusform>%n passages against %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message numerus="yes">
         <source>Merge %n actors into %1</source>
@@ -27,6 +38,113 @@
     </message>
 </context>
 <context>
+    <name>Map</name>
+    <message numerus="yes">
+        <source>%n event(s) in %1</source>
+        <translation>
+            <numerusform>%n event in %1</numerusform>
+            <numerusform>%n events in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) here</source>
+        <translation>
+            <numerusform>%n event here</numerusform>
+            <numerusform>%n events here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Map of %n place(s)</source>
+        <translation>
+            <numerusform>Map of %n place</numerusform>
+            <numerusform>Map of %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Matrix</name>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln claim</numerusform>
+            <numerusform>%Ln claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) of what it does</source>
+        <translation>
+            <numerusform>%Ln claim of what it does</numerusform>
+            <numerusform>%Ln claims of what it does</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) of what is done to it</source>
+        <translation>
+            <numerusform>%Ln claim of what is done to it</numerusform>
+            <numerusform>%Ln claims of what is done to it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Matrix of %Ln actor(s)</source>
+        <translation>
+            <numerusform>Matrix of %Ln actor</numerusform>
+            <numerusform>Matrix of %Ln actors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Network</name>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tied to %Ln here</source>
+        <translation>
+            <numerusform>tied to %Ln here</numerusform>
+            <numerusform>tied to %Ln here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Network of %Ln actor(s)</source>
+        <translation>
+            <numerusform>Network of %Ln actor</numerusform>
+            <numerusform>Network of %Ln actors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -40,6 +158,99 @@
         <translation>
             <numerusform>%n passage</numerusform>
             <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PairPicture</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Scope</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>A list that is cut: &quot;Chile, Bolivia, Peru and 4 more&quot;</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actor(s)</source>
+        <translation>
+            <numerusform>%Ln actor</numerusform>
+            <numerusform>%Ln actors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourceLine</name>
+    <message numerus="yes">
+        <source>Apacheta, library %1, %Ln document(s)</source>
+        <extracomment>Under an exported picture; %1 is the library&apos;s name</extracomment>
+        <translation>
+            <numerusform>Apacheta, library %1, %Ln document</numerusform>
+            <numerusform>Apacheta, library %1, %Ln documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %Ln more</source>
+        <translation>
+            <numerusform>+ %Ln more</numerusform>
+            <numerusform>+ %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>participants of an event: names and how many are not named</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Timeline of %Ln event(s)</source>
+        <translation>
+            <numerusform>Timeline of %Ln event</numerusform>
+            <numerusform>Timeline of %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %Ln without date</source>
+        <extracomment>%1 is &quot;Timeline of 83 events&quot;</extracomment>
+        <translation>
+            <numerusform>%1, and %Ln without date</numerusform>
+            <numerusform>%1, and %Ln without date</numerusform>
         </translation>
     </message>
 </context>
@@ -276,12 +487,49 @@
     </message>
 </context>
 <context>
+    <name>apacheta::LevelsPanel</name>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln claim</numerusform>
+            <numerusform>%Ln claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>apacheta::MainWindow</name>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <translation>
             <numerusform>%1 and %Ln more</numerusform>
             <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::MapPage</name>
+    <message numerus="yes">
+        <source>%n without a place</source>
+        <translation>
+            <numerusform>%n without a place</numerusform>
+            <numerusform>%n without a place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) told without a place, or elsewhere</source>
+        <translation>
+            <numerusform>%n event told without a place, or elsewhere</numerusform>
+            <numerusform>%n events told without a place, or elsewhere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::MatrixPage</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -338,6 +586,30 @@
     </message>
 </context>
 <context>
+    <name>apacheta::NetworkPage</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden</source>
+        <translation>
+            <numerusform>%Ln hidden</numerusform>
+            <numerusform>%Ln hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln pair(s) the tie is weak here: it is drawn when you point at or pick an actor, or all of them with this</source>
+        <translation>
+            <numerusform>Of %Ln pair the tie is weak here: it is drawn when you point at or pick an actor, or all of them with this</numerusform>
+            <numerusform>Of %Ln pairs the tie is weak here: it is drawn when you point at or pick an actor, or all of them with this</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>apacheta::PairPage</name>
     <message numerus="yes">
         <source>%n standing tie(s)</source>
@@ -358,6 +630,23 @@
         <translation>
             <numerusform>%n common event</numerusform>
             <numerusform>%n common events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::RecoveryCommands</name>
+    <message numerus="yes">
+        <source>%Ln decision(s)</source>
+        <translation>
+            <numerusform>%Ln decision</numerusform>
+            <numerusform>%Ln decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
         </translation>
     </message>
 </context>
@@ -454,6 +743,93 @@
     </message>
 </context>
 <context>
+    <name>apacheta::StartPage</name>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actor(s)</source>
+        <translation>
+            <numerusform>%Ln actor</numerusform>
+            <numerusform>%Ln actors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relation(s)</source>
+        <translation>
+            <numerusform>%Ln relation</numerusform>
+            <numerusform>%Ln relations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them undated</source>
+        <translation>
+            <numerusform>%Ln of them undated</numerusform>
+            <numerusform>%Ln of them undated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln document(s)</source>
+        <translation>
+            <numerusform>All %Ln document</numerusform>
+            <numerusform>All %Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln actor(s)</source>
+        <translation>
+            <numerusform>All %Ln actor</numerusform>
+            <numerusform>All %Ln actors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln claim</numerusform>
+            <numerusform>%Ln claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln event(s)</source>
+        <translation>
+            <numerusform>All %Ln event</numerusform>
+            <numerusform>All %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln open one(s)</source>
+        <translation>
+            <numerusform>All %Ln open one</numerusform>
+            <numerusform>All %Ln open ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln question(s)</source>
+        <translation>
+            <numerusform>All %Ln question</numerusform>
+            <numerusform>All %Ln questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>apacheta::StatusStrip</name>
     <message numerus="yes">
         <source>%Ln document(s)</source>
@@ -485,12 +861,57 @@
     </message>
 </context>
 <context>
+    <name>apacheta::TimeBrush</name>
+    <message numerus="yes">
+        <source>%Ln earlier</source>
+        <translation>
+            <numerusform>%Ln earlier</numerusform>
+            <numerusform>%Ln earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln later</source>
+        <translation>
+            <numerusform>%Ln later</numerusform>
+            <numerusform>%Ln later</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>apacheta::TimelineStrip</name>
     <message numerus="yes">
         <source>%n dated event(s); the arrow keys walk them, Enter opens one</source>
         <translation>
             <numerusform>%n dated event; the arrow keys walk them, Enter opens one</numerusform>
             <numerusform>%n dated events; the arrow keys walk them, Enter opens one</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::WayPanel</name>
+    <message numerus="yes">
+        <source>%1 reaches %2 in %n step(s)</source>
+        <translation>
+            <numerusform>%1 reaches %2 in %n step</numerusform>
+            <numerusform>%1 reaches %2 in %n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::YearBars</name>
+    <message numerus="yes">
+        <source>%n bar(s); the arrow keys walk them, Enter shows what is from that time</source>
+        <translation>
+            <numerusform>%n bar; the arrow keys walk them, Enter shows what is from that time</numerusform>
+            <numerusform>%n bars; the arrow keys walk them, Enter shows what is from that time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln document(s)</source>
+        <extracomment>A bar of documents over time: years, then how many</extracomment>
+        <translation>
+            <numerusform>%1: %Ln document</numerusform>
+            <numerusform>%1: %Ln documents</numerusform>
         </translation>
     </message>
 </context>

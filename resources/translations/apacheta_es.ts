@@ -151,6 +151,207 @@
     </message>
 </context>
 <context>
+    <name>DisagreementPart</name>
+    <message numerus="yes">
+        <source>%n passage(s) against %1</source>
+        <extracomment>How many passages take each side of a disagreement: &quot;2 passages against 1&quot;; %1 is the other sides&apos; numbers</extracomment>
+        <translation>
+            <numerusform>%n pasaje frente a %1</numerusform>
+            <numerusform>%n pasajes frente a %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>against</source>
+        <extracomment>Stands between the numbers of passages of further sides: &quot;1 against 1&quot;</extracomment>
+        <translation>contra</translation>
+    </message>
+    <message>
+        <source>Sources disagree</source>
+        <translation>Las fuentes discrepan</translation>
+    </message>
+    <message>
+        <source>Open the sides with their passages</source>
+        <translation>Abrir las versiones con sus pasajes</translation>
+    </message>
+</context>
+<context>
+    <name>Dossier</name>
+    <message>
+        <source>The %1 stated most of %2.</source>
+        <translation>Las %1 más afirmadas de %2.</translation>
+    </message>
+    <message>
+        <source>Also named</source>
+        <translation>También llamado</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Menciones</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Acontecimientos</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relaciones</translation>
+    </message>
+    <message>
+        <source>Most claims with</source>
+        <translation>Más afirmaciones con</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>The title of the dossier of two actors</extracomment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>Interactions</source>
+        <translation>Interacciones</translation>
+    </message>
+    <message>
+        <source>%1 (%2 cooperation, %3 conflict)</source>
+        <translation>%1 (%2 de cooperación, %3 de conflicto)</translation>
+    </message>
+    <message>
+        <source>Standing ties</source>
+        <translation>Vínculos permanentes</translation>
+    </message>
+    <message>
+        <source>Events in common</source>
+        <translation>Acontecimientos en común</translation>
+    </message>
+    <message>
+        <source>How they stand</source>
+        <translation>Cómo se relacionan</translation>
+    </message>
+    <message>
+        <source>What they did to each other</source>
+        <translation>Lo que se hicieron el uno al otro</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Quiénes participaron</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Told as</source>
+        <translation>Contado como</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Pasajes</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Quién lo dice</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>En el tiempo</translation>
+    </message>
+    <message>
+        <source>Above the line cooperation, below it conflict; as high as the claims weigh on the scale of Goldstein.</source>
+        <translation>Sobre la línea, cooperación; bajo ella, conflicto; tan alto como pesan las afirmaciones en la escala de Goldstein.</translation>
+    </message>
+    <message>
+        <source>Further passages: %1</source>
+        <translation>Otros pasajes: %1</translation>
+    </message>
+    <message>
+        <source>Where sources disagree</source>
+        <translation>Donde las fuentes discrepan</translation>
+    </message>
+    <message>
+        <source>Own notes</source>
+        <translation>Notas propias</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Años</translation>
+    </message>
+    <message>
+        <source>Cooperation</source>
+        <translation>Cooperación</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflicto</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>Sums of the weights of all claims on the scale of Goldstein.</source>
+        <translation>Sumas de los pesos de todas las afirmaciones en la escala de Goldstein.</translation>
+    </message>
+    <message>
+        <source>Cooperation and conflict over time</source>
+        <translation>Cooperación y conflicto en el tiempo</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>Sin fecha</translation>
+    </message>
+    <message>
+        <source>Beginning not known</source>
+        <translation>De comienzo desconocido</translation>
+    </message>
+    <message>
+        <source>%1 (passages: %2)</source>
+        <extracomment>One side of a disagreement and how many passages say so</extracomment>
+        <translation>%1 (pasajes: %2)</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>settled: %1</source>
+        <extracomment>A disagreement that she settled</extracomment>
+        <translation>resuelta: %1</translation>
+    </message>
+    <message>
+        <source>Made with Apacheta from the library %1 (documents: %2) on %3.</source>
+        <translation>Hecho con Apacheta a partir de la biblioteca %1 (documentos: %2) el %3.</translation>
+    </message>
+    <message>
+        <source>Narrowed to: %1.</source>
+        <translation>Limitado a: %1.</translation>
+    </message>
+    <message>
+        <source>Claims were found by a program; each is given with the passages that state it.</source>
+        <translation>Las afirmaciones las halló un programa; cada una va con los pasajes que la sostienen.</translation>
+    </message>
+</context>
+<context>
+    <name>DossierFile</name>
+    <message>
+        <source>%1 cannot be written. Choose another place.</source>
+        <translation>No se puede escribir %1. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>The dossier %1 was not written. Make room on the disk, or choose another place.</source>
+        <translation>El dosier %1 no se escribió. Haga sitio en el disco o elija otro lugar.</translation>
+    </message>
+</context>
+<context>
     <name>Exchange</name>
     <message>
         <source>The disk is full. Make room or choose another place, then export again.</source>
@@ -437,10 +638,6 @@
     <message>
         <source>The library %1 cannot be written to. Check the permissions of the file and its folder, or copy it to a place where you may write.</source>
         <translation>No se puede escribir en la biblioteca %1. Compruebe los permisos del archivo y de su carpeta, o cópiela a un lugar donde pueda escribir.</translation>
-    </message>
-    <message>
-        <source>The library %1 is damaged. Open its last backup, or make a new one from the documents.</source>
-        <translation>La biblioteca %1 está dagregue. Abra su última copia de seguridad o haga una nueva con los documentos.</translation>
     </message>
     <message>
         <source>%1 is not an Apacheta library. Choose another file.</source>
@@ -1273,6 +1470,250 @@
             <numerusform>%1 y %n más</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The disk is full. Free some space, then try again; nothing was lost.</source>
+        <translation>El disco está lleno. Libere espacio e inténtelo de nuevo; no se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>The library %1 is damaged. Recover what can be saved of it, or open its last backup.</source>
+        <translation>La biblioteca %1 está dañada. Recupere lo que se pueda salvar de ella, o abra su última copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>This text was saved out of a damaged library and is no longer what was imported. Compare it with its source, or import that again.</source>
+        <translation>Este texto se salvó de una biblioteca dañada y ya no es lo que se importó. Compárelo con su fuente, o vuelva a importarla.</translation>
+    </message>
+    <message>
+        <source>There is no library at %1. Check the path.</source>
+        <translation>No hay ninguna biblioteca en %1. Compruebe la ruta.</translation>
+    </message>
+    <message>
+        <source>The library %1 is still open in a window or another program. Close it there, then try again.</source>
+        <translation>La biblioteca %1 sigue abierta en una ventana o en otro programa. Ciérrela allí e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing of a library could be found in %1, so nothing was made of it. Open a backup, or import the documents again.</source>
+        <translation>No se ha encontrado nada de una biblioteca en %1, así que no se ha hecho nada con él. Abra una copia de seguridad, o vuelva a importar los documentos.</translation>
+    </message>
+    <message>
+        <source>What was saved of the library %1 does not fit together, so it was not kept; the damaged file is as it was.</source>
+        <translation>Lo que se salvó de la biblioteca %1 no concuerda, así que no se ha conservado; el archivo dañado está como estaba.</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 was not recovered. Free some space, then try again; the damaged file is as it was.</source>
+        <translation>El disco está lleno: no se ha recuperado %1. Libere espacio e inténtelo de nuevo; el archivo dañado está como estaba.</translation>
+    </message>
+    <message>
+        <source>The recovered library could not take the place of %1, which is as it was. Check the permissions of its folder.</source>
+        <translation>La biblioteca recuperada no ha podido ocupar el lugar de %1, que está como estaba. Compruebe los permisos de su carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Choose another name for the recovered library.</source>
+        <translation>%1 ya existe. Elija otro nombre para la biblioteca recuperada.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place for the recovered library.</source>
+        <translation>No se ha podido escribir %1. Elija otro lugar para la biblioteca recuperada.</translation>
+    </message>
+</context>
+<context>
+    <name>Map</name>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>Land: Natural Earth; Lab TecnoSocial 2026 (CC BY 4.0). Places: GeoNames (CC BY 4.0). Railways and roads are sketches.</source>
+        <extracomment>the sources of the map, on every map: names and licences stay as they are</extracomment>
+        <translation>Territorio: Natural Earth; Lab TecnoSocial 2026 (CC BY 4.0). Lugares: GeoNames (CC BY 4.0). Ferrocarriles y caminos son croquis.</translation>
+    </message>
+    <message>
+        <source>cooperation in deeds prevails</source>
+        <translation>prevalece la cooperación de hecho</translation>
+    </message>
+    <message>
+        <source>cooperation in words prevails</source>
+        <translation>prevalece la cooperación de palabra</translation>
+    </message>
+    <message>
+        <source>conflict in deeds prevails</source>
+        <translation>prevalece el conflicto de hecho</translation>
+    </message>
+    <message>
+        <source>conflict in words prevails</source>
+        <translation>prevalece el conflicto de palabra</translation>
+    </message>
+    <message>
+        <source>cooperation and conflict in balance</source>
+        <translation>cooperación y conflicto en equilibrio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) in %1</source>
+        <translation>
+            <numerusform>%n acontecimiento en %1</numerusform>
+            <numerusform>%n acontecimientos en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mención</numerusform>
+            <numerusform>%n menciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) here</source>
+        <translation>
+            <numerusform>%n acontecimiento aquí</numerusform>
+            <numerusform>%n acontecimientos aquí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n pasaje</numerusform>
+            <numerusform>%n pasajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Map of %n place(s)</source>
+        <translation>
+            <numerusform>Mapa de %n lugar</numerusform>
+            <numerusform>Mapa de %n lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cooperation in deeds</source>
+        <translation>Cooperación de hecho</translation>
+    </message>
+    <message>
+        <source>Cooperation in words</source>
+        <translation>Cooperación de palabra</translation>
+    </message>
+    <message>
+        <source>Both alike</source>
+        <translation>Ambos por igual</translation>
+    </message>
+    <message>
+        <source>Conflict in words</source>
+        <translation>Conflicto de palabra</translation>
+    </message>
+    <message>
+        <source>Conflict in deeds</source>
+        <translation>Conflicto de hecho</translation>
+    </message>
+</context>
+<context>
+    <name>Matrix</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Years from first to last</extracomment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>no level</source>
+        <translation>sin nivel</translation>
+    </message>
+    <message>
+        <source>several or none</source>
+        <translation>varios o ninguno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln afirmación</numerusform>
+            <numerusform>%Ln afirmaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cooperation</source>
+        <translation>%1 de cooperación</translation>
+    </message>
+    <message>
+        <source>%1 conflict</source>
+        <translation>%1 de conflicto</translation>
+    </message>
+    <message>
+        <source>%1 standing</source>
+        <extracomment>Standing ties in a cell of the matrix: part of, borders ...</extracomment>
+        <translation>%1 de vínculo permanente</translation>
+    </message>
+    <message>
+        <source>%1 denied</source>
+        <translation>%1 negadas</translation>
+    </message>
+    <message>
+        <source>%1 planned</source>
+        <translation>%1 previstas</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3</source>
+        <extracomment>A cell of the matrix: from whom to whom, then what</extracomment>
+        <translation>%1 → %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) of what it does</source>
+        <translation>
+            <numerusform>%Ln afirmación sobre lo que hace</numerusform>
+            <numerusform>%Ln afirmaciones sobre lo que hace</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) of what is done to it</source>
+        <translation>
+            <numerusform>%Ln afirmación sobre lo que se le hace</numerusform>
+            <numerusform>%Ln afirmaciones sobre lo que se le hace</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Matrix of %Ln actor(s)</source>
+        <translation>
+            <numerusform>Matriz de %Ln actor</numerusform>
+            <numerusform>Matriz de %Ln actores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cooperation</source>
+        <translation>cooperación</translation>
+    </message>
+    <message>
+        <source>both alike, denied or planned</source>
+        <translation>ambas por igual, negadas o previstas</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflicto</translation>
+    </message>
+    <message>
+        <source>standing tie</source>
+        <translation>vínculo permanente</translation>
+    </message>
+    <message>
+        <source>the more claims, the stronger; rows act, columns are acted upon</source>
+        <translation>cuantas más afirmaciones, más intenso; las filas actúan, las columnas reciben</translation>
+    </message>
 </context>
 <context>
     <name>Mending</name>
@@ -1317,6 +1758,62 @@
     <message>
         <source>An address begins with https:// or http://.</source>
         <translation>Una dirección empieza por https:// o http://.</translation>
+    </message>
+</context>
+<context>
+    <name>Network</name>
+    <message>
+        <source>Around %1</source>
+        <extracomment>A community of a network, named after its most important member</extracomment>
+        <translation>En torno a %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>%Ln mención</numerusform>
+            <numerusform>%Ln menciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tied to %Ln here</source>
+        <translation>
+            <numerusform>con %Ln lazo aquí</numerusform>
+            <numerusform>con %Ln lazos aquí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Network of %Ln actor(s)</source>
+        <translation>
+            <numerusform>Red de %Ln actor</numerusform>
+            <numerusform>Red de %Ln actores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cooperation</source>
+        <translation>cooperación</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflicto</translation>
+    </message>
+    <message>
+        <source>standing tie, or both alike</source>
+        <translation>lazo permanente, o ambos por igual</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>previsto</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>negado</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +1941,83 @@
     <message>
         <source>Confirm after all</source>
         <translation>Confirmar pese a todo</translation>
+    </message>
+</context>
+<context>
+    <name>PairPicture</name>
+    <message>
+        <source>cooperation in deeds</source>
+        <translation>cooperación en hechos</translation>
+    </message>
+    <message>
+        <source>cooperation in words</source>
+        <translation>cooperación en palabras</translation>
+    </message>
+    <message>
+        <source>conflict in words</source>
+        <translation>conflicto en palabras</translation>
+    </message>
+    <message>
+        <source>conflict in deeds</source>
+        <translation>conflicto en hechos</translation>
+    </message>
+    <message>
+        <source>%1 and %2: cooperation and conflict over time</source>
+        <extracomment>The title of a picture of two actors</extracomment>
+        <translation>%1 y %2: cooperación y conflicto en el tiempo</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>previsto</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>negado</translation>
+    </message>
+</context>
+<context>
+    <name>PictureExport</name>
+    <message>
+        <source>Give the picture a name that ends in .svg, .png or .pdf.</source>
+        <translation>Dé a la imagen un nombre que termine en .svg, .png o .pdf.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another place.</source>
+        <translation>No se puede escribir %1. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>The picture %1 was not written. Make room on the disk, or choose another place.</source>
+        <translation>La imagen %1 no se escribió. Haga sitio en el disco o elija otro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureJob</name>
+    <message>
+        <source>There is no picture called &quot;%1&quot;. There are: %2.</source>
+        <translation>No hay ninguna imagen llamada «%1». Hay: %2.</translation>
+    </message>
+    <message>
+        <source>Give the picture a name that ends in .svg, .png or .pdf.</source>
+        <translation>Dé a la imagen un nombre que termine en .svg, .png o .pdf.</translation>
+    </message>
+    <message>
+        <source>There is no library %1.</source>
+        <translation>No existe la biblioteca %1.</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +2241,184 @@
     <message>
         <source>No, take it away</source>
         <translation>No, quitarlo</translation>
+    </message>
+</context>
+<context>
+    <name>Scope</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>A list that is cut: &quot;Chile, Bolivia, Peru and 4 more&quot;</extracomment>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A span of time</extracomment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 or later</source>
+        <translation>%1 o después</translation>
+    </message>
+    <message>
+        <source>%1 or earlier</source>
+        <translation>%1 o antes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln documento</numerusform>
+            <numerusform>%Ln documentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actor(s)</source>
+        <translation>
+            <numerusform>%Ln actor</numerusform>
+            <numerusform>%Ln actores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dated only</source>
+        <translation>solo con fecha</translation>
+    </message>
+    <message>
+        <source>any confidence</source>
+        <translation>cualquier certeza</translation>
+    </message>
+    <message>
+        <source>confidence %1 % or more</source>
+        <translation>certeza de %1 % o más</translation>
+    </message>
+</context>
+<context>
+    <name>SourceLine</name>
+    <message numerus="yes">
+        <source>Apacheta, library %1, %Ln document(s)</source>
+        <extracomment>Under an exported picture; %1 is the library&apos;s name</extracomment>
+        <translation>
+            <numerusform>Apacheta, biblioteca %1, %Ln documento</numerusform>
+            <numerusform>Apacheta, biblioteca %1, %Ln documentos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimeAxis</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>month and year over the days of an axis</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln acontecimiento</numerusform>
+            <numerusform>%Ln acontecimientos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %Ln more</source>
+        <translation>
+            <numerusform>+ %Ln más</numerusform>
+            <numerusform>+ %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No date (%L1)</source>
+        <extracomment>heads the strip of events without date</extracomment>
+        <translation>Sin fecha (%L1)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>an event&apos;s type and &quot;planned&quot; or &quot;denied&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>An event&apos;s date and what it is: &quot;1879 to 1884 · Assault&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n pasaje</numerusform>
+            <numerusform>%n pasajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>participants of an event: names and how many are not named</extracomment>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cooperation in deeds</source>
+        <translation>Cooperación de hecho</translation>
+    </message>
+    <message>
+        <source>Cooperation in words</source>
+        <translation>Cooperación de palabra</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Ni una ni otro</translation>
+    </message>
+    <message>
+        <source>Conflict in words</source>
+        <translation>Conflicto de palabra</translation>
+    </message>
+    <message>
+        <source>Conflict in deeds</source>
+        <translation>Conflicto de hecho</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Un día</translation>
+    </message>
+    <message>
+        <source>Some time within</source>
+        <translation>En algún momento dentro</translation>
+    </message>
+    <message>
+        <source>Lasting (arrow: open, faded: not certain)</source>
+        <translation>Durante (flecha: abierto; difuminado: no seguro)</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Denied (struck)</source>
+        <translation>Negado (tachado)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Timeline of %Ln event(s)</source>
+        <translation>
+            <numerusform>Cronología de %Ln acontecimiento</numerusform>
+            <numerusform>Cronología de %Ln acontecimientos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %Ln without date</source>
+        <extracomment>%1 is &quot;Timeline of 83 events&quot;</extracomment>
+        <translation>
+            <numerusform>%1, y %Ln sin fecha</numerusform>
+            <numerusform>%1, y %Ln sin fecha</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineLanes</name>
+    <message>
+        <source>Others</source>
+        <translation>Otros</translation>
     </message>
 </context>
 <context>
@@ -2537,16 +3289,16 @@
         <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Se ofrece sin garantía.</translation>
     </message>
     <message>
-        <source>Facts on places: GeoNames (CC BY 4.0), Natural Earth, Lab TecnoSocial (CC BY 4.0).</source>
-        <translation>Datos de lugares: GeoNames (CC BY 4.0), Natural Earth, Lab TecnoSocial (CC BY 4.0).</translation>
-    </message>
-    <message>
         <source>Citations: citeproc-js by Frank Bennett (AGPL-3.0), styles of the Citation Style Language project (CC BY-SA 3.0), citationstyles.org.</source>
         <translation>Citas: citeproc-js de Frank Bennett (AGPL-3.0), estilos del proyecto Citation Style Language (CC BY-SA 3.0), citationstyles.org.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Facts on places, and the map: GeoNames (CC BY 4.0); Natural Earth; Lab TecnoSocial (2026), Unidades territoriales del nivel municipal de Bolivia 2024 (CC BY 4.0).</source>
+        <translation>Datos de lugares y el mapa: GeoNames (CC BY 4.0); Natural Earth; Lab TecnoSocial (2026), Unidades territoriales del nivel municipal de Bolivia 2024 (CC BY 4.0).</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +3538,54 @@
     <message>
         <source>Where sources differ about the same thing, side by side</source>
         <translation>Donde las fuentes difieren sobre lo mismo, lado a lado</translation>
+    </message>
+    <message>
+        <source>&amp;Dossier…</source>
+        <translation>&amp;Dosier…</translation>
+    </message>
+    <message>
+        <source>Write the actor, pair or event of this page as a document, each claim with its passage and a note</source>
+        <translation>Escribe como documento el actor, el par o el acontecimiento de esta página, cada afirmación con su pasaje y una nota</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>I&amp;nicio</translation>
+    </message>
+    <message>
+        <source>What is in this library, at a glance</source>
+        <translation>Lo que hay en esta biblioteca, de un vistazo</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;Red</translation>
+    </message>
+    <message>
+        <source>Who stands to whom, drawn as a network</source>
+        <translation>Quién se relaciona con quién, en forma de red</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>Lí&amp;nea de tiempo</translation>
+    </message>
+    <message>
+        <source>What happened when; a span drawn here narrows everything</source>
+        <translation>Qué ocurrió y cuándo; un periodo marcado aquí limita todo</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>&amp;Mapa</translation>
+    </message>
+    <message>
+        <source>Actors and events where they are</source>
+        <translation>Actores y acontecimientos en su lugar</translation>
+    </message>
+    <message>
+        <source>Matri&amp;x</source>
+        <translation>Matri&amp;z</translation>
+    </message>
+    <message>
+        <source>Actors against actors: how often, and whether in cooperation or conflict</source>
+        <translation>Actores frente a actores: cuántas veces, y si en cooperación o en conflicto</translation>
     </message>
 </context>
 <context>
@@ -3243,6 +4043,10 @@
         <source>Notes and tags …</source>
         <translation>Notas y etiquetas …</translation>
     </message>
+    <message>
+        <source>Take the rejection back</source>
+        <translation>Retirar el rechazo</translation>
+    </message>
 </context>
 <context>
     <name>apacheta::CorrectionsDialog</name>
@@ -3619,6 +4423,85 @@
     </message>
 </context>
 <context>
+    <name>apacheta::DossierDialog</name>
+    <message>
+        <source>Text document (ODT, for Writer and Word)</source>
+        <translation>Documento de texto (ODT, para Writer y Word)</translation>
+    </message>
+    <message>
+        <source>PDF, as printed</source>
+        <translation>PDF, como impreso</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Página web (HTML)</translation>
+    </message>
+    <message>
+        <source>Markdown with footnotes</source>
+        <translation>Markdown con notas al pie</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Dossier: %1</source>
+        <translation>Dosier: %1</translation>
+    </message>
+    <message>
+        <source>File to write the dossier to</source>
+        <translation>Archivo en que se escribe el dosier</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose the file to write the dossier to</source>
+        <translation>Elegir el archivo en que se escribe el dosier</translation>
+    </message>
+    <message>
+        <source>Figures, claims with the passages that state them, a note to each passage in your citation style, sources, disagreements.</source>
+        <translation>Cifras, afirmaciones con los pasajes que las sostienen, una nota por pasaje en su estilo de cita, fuentes y discrepancias.</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Formato:</translation>
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation>Arch&amp;ivo:</translation>
+    </message>
+    <message>
+        <source>Narrowed to:</source>
+        <translation>Limitado a:</translation>
+    </message>
+    <message>
+        <source>How far the dossier is</source>
+        <translation>Cuánto falta del dosier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Write the dossier to</source>
+        <translation>Escribir el dosier en</translation>
+    </message>
+    <message>
+        <source>Gathering claims and passages…</source>
+        <translation>Reuniendo afirmaciones y pasajes…</translation>
+    </message>
+    <message>
+        <source>Writing notes…</source>
+        <translation>Redactando las notas…</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Escribiendo el archivo…</translation>
+    </message>
+</context>
+<context>
     <name>apacheta::EdtfField</name>
     <message>
         <source>Date</source>
@@ -3844,6 +4727,18 @@
             <numerusform>%Ln acontecimientos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidido</translation>
+    </message>
+    <message>
+        <source>Rejected by you</source>
+        <translation>Rechazados por usted</translation>
+    </message>
+    <message>
+        <source>Only what you rejected, so that it can be taken back from its context menu</source>
+        <translation>Solo lo que usted rechazó, para retirar el rechazo desde el menú contextual</translation>
+    </message>
 </context>
 <context>
     <name>apacheta::EvidencePage</name>
@@ -3924,6 +4819,18 @@
     <message>
         <source>Export to</source>
         <translation>Exportar a</translation>
+    </message>
+    <message>
+        <source>Network: GraphML</source>
+        <translation>Red: GraphML</translation>
+    </message>
+    <message>
+        <source>Network: GEXF (Gephi)</source>
+        <translation>Red: GEXF (Gephi)</translation>
+    </message>
+    <message>
+        <source>Claims with their passages: CSV (spreadsheet)</source>
+        <translation>Afirmaciones con sus pasajes: CSV (hoja de cálculo)</translation>
     </message>
 </context>
 <context>
@@ -4168,6 +5075,80 @@
     </message>
 </context>
 <context>
+    <name>apacheta::LegendStrip</name>
+    <message>
+        <source>Legend</source>
+        <translation>Leyenda</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::LevelsPanel</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 cooperation</source>
+        <translation>%1 de cooperación</translation>
+    </message>
+    <message>
+        <source>%1 conflict</source>
+        <translation>%1 de conflicto</translation>
+    </message>
+    <message>
+        <source>%1 standing</source>
+        <translation>%1 de vínculo permanente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln afirmación</numerusform>
+            <numerusform>%Ln afirmaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State to state</source>
+        <translation>De Estado a Estado</translation>
+    </message>
+    <message>
+        <source>Region to region</source>
+        <translation>De región a región</translation>
+    </message>
+    <message>
+        <source>Municipality to municipality</source>
+        <translation>De municipio a municipio</translation>
+    </message>
+    <message>
+        <source>People to people</source>
+        <translation>De pueblo a pueblo</translation>
+    </message>
+    <message>
+        <source>Organization to organization</source>
+        <translation>De organización a organización</translation>
+    </message>
+    <message>
+        <source>Person to person</source>
+        <translation>De persona a persona</translation>
+    </message>
+    <message>
+        <source>Across levels</source>
+        <translation>Entre niveles distintos</translation>
+    </message>
+    <message>
+        <source>Who speaks for whom at which level</source>
+        <translation>Quién habla por quién y en qué nivel</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>Two actors of different countries that are tied</extracomment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>No se encontró nada.</translation>
+    </message>
+</context>
+<context>
     <name>apacheta::LibraryCommands</name>
     <message>
         <source>The library was backed up to %1.</source>
@@ -4314,6 +5295,10 @@
         <source>Take in corrections</source>
         <translation>Recibir correcciones</translation>
     </message>
+    <message>
+        <source>The dossier is in %1.</source>
+        <translation>El dosier está en %1.</translation>
+    </message>
 </context>
 <context>
     <name>apacheta::ListPane</name>
@@ -4453,12 +5438,195 @@
         <source>Redone: %1</source>
         <translation>Rehecho: %1</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::MapPage</name>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Capas</translation>
+    </message>
+    <message>
+        <source>What the map shows besides the marks</source>
+        <translation>Lo que el mapa muestra además de las marcas</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>Lazos</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Acontecimientos</translation>
+    </message>
+    <message>
+        <source>Towns and crossings</source>
+        <translation>Poblados y pasos fronterizos</translation>
+    </message>
+    <message>
+        <source>Municipalities (La Paz, Oruro, Potosí)</source>
+        <translation>Municipios (La Paz, Oruro, Potosí)</translation>
+    </message>
+    <message>
+        <source>Rivers</source>
+        <translation>Ríos</translation>
+    </message>
+    <message>
+        <source>Railways (sketch)</source>
+        <translation>Ferrocarriles (croquis)</translation>
+    </message>
+    <message>
+        <source>Roads (sketch)</source>
+        <translation>Caminos (croquis)</translation>
+    </message>
+    <message>
+        <source>Degrees</source>
+        <translation>Grados</translation>
+    </message>
+    <message>
+        <source>How many ties</source>
+        <translation>Cuántos lazos</translation>
+    </message>
+    <message>
+        <source>How many ties, those with most passages first</source>
+        <translation>Cuántos lazos, primero los de más pasajes</translation>
+    </message>
+    <message>
+        <source>Ties: %1</source>
+        <translation>Lazos: %1</translation>
+    </message>
+    <message>
+        <source>Size: named</source>
+        <translation>Tamaño: menciones</translation>
+    </message>
+    <message>
+        <source>Size: events</source>
+        <translation>Tamaño: acontecimientos</translation>
+    </message>
+    <message>
+        <source>What size means</source>
+        <translation>Qué significa el tamaño</translation>
+    </message>
+    <message>
+        <source>What the size of a mark means: how often the texts name it, or how much happened there</source>
+        <translation>Qué significa el tamaño de una marca: cuántas veces la nombran los textos o cuánto ocurrió allí</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a place</source>
+        <translation>
+            <numerusform>%n sin lugar</numerusform>
+            <numerusform>%n sin lugar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Persons, organizations and others of which nothing says where they are, and what lies beyond this map</source>
+        <translation>Personas, organizaciones y otros de los que nada dice dónde están, y lo que queda fuera de este mapa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) told without a place, or elsewhere</source>
+        <translation>
+            <numerusform>%n acontecimiento narrado sin lugar, o en otra parte</numerusform>
+            <numerusform>%n acontecimientos narrados sin lugar, o en otra parte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beyond this map</source>
+        <translation>Fuera de este mapa</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>Sin lugar</translation>
+    </message>
+    <message>
+        <source>List of all actors</source>
+        <translation>Lista de todos los actores</translation>
+    </message>
+    <message>
+        <source>Places appear here as soon as documents name some that the gazetteer knows.</source>
+        <translation>Los lugares aparecerán aquí cuando los documentos nombren alguno que el nomenclátor conozca.</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::MatrixPage</name>
+    <message>
+        <source>Matrix</source>
+        <translation>Matriz</translation>
+    </message>
+    <message>
+        <source>How many actors</source>
+        <translation>Cuántos actores</translation>
+    </message>
+    <message>
+        <source>How many actors, those with most passages first</source>
+        <translation>Cuántos actores, primero los que tienen más pasajes</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>Por país</translation>
+    </message>
+    <message>
+        <source>Those of one country stand together, those named most first</source>
+        <translation>Los de un mismo país van juntos, primero los más nombrados</translation>
+    </message>
+    <message>
+        <source>By level</source>
+        <translation>Por nivel</translation>
+    </message>
+    <message>
+        <source>International, national, regional, municipal ... each stand together</source>
+        <translation>Internacionales, nacionales, regionales, municipales… cada nivel junto</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>In the order of the alphabet</source>
+        <translation>En orden alfabético</translation>
+    </message>
+    <message>
+        <source>By similarity</source>
+        <translation>Por semejanza</translation>
+    </message>
+    <message>
+        <source>Those who have ties with the same others stand beside each other: blocks show who keeps to whom</source>
+        <translation>Quienes tienen vínculos con los mismos van uno junto al otro: los bloques muestran quién se junta con quién</translation>
+    </message>
+    <message>
+        <source>Order of the actors</source>
+        <translation>Orden de los actores</translation>
+    </message>
+    <message>
+        <source>In which order the actors stand</source>
+        <translation>En qué orden aparecen los actores</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When documents are read that tell who does what to whom, a matrix of them is drawn here.</source>
+        <translation>Cuando se lean documentos que cuentan quién hace qué a quién, aquí se dibujará su matriz.</translation>
+    </message>
 </context>
 <context>
     <name>apacheta::MendingDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Put back what I was typing when the program ended</source>
+        <translation>Restituir lo que estaba escribiendo cuando se cerró el programa</translation>
     </message>
 </context>
 <context>
@@ -4753,6 +5921,174 @@ Las instituciones, como se llaman</translation>
     </message>
 </context>
 <context>
+    <name>apacheta::NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Camino</translation>
+    </message>
+    <message>
+        <source>How two actors are connected: pick both (the second with Ctrl), then press this</source>
+        <translation>Cómo se conectan dos actores: elija ambos (el segundo con Ctrl) y pulse aquí</translation>
+    </message>
+    <message>
+        <source>How many actors</source>
+        <translation>Cuántos actores</translation>
+    </message>
+    <message>
+        <source>How many actors, those with most passages first</source>
+        <translation>Cuántos actores, primero los que tienen más pasajes</translation>
+    </message>
+    <message>
+        <source> steps</source>
+        <translation> pasos</translation>
+    </message>
+    <message>
+        <source>How many ties away from the actor in the middle</source>
+        <translation>A cuántos lazos del actor central</translation>
+    </message>
+    <message>
+        <source>Size: named</source>
+        <translation>Tamaño: menciones</translation>
+    </message>
+    <message>
+        <source>The more often an actor is named, the larger it is</source>
+        <translation>Cuanto más se nombra a un actor, más grande es</translation>
+    </message>
+    <message>
+        <source>Size: ties</source>
+        <translation>Tamaño: lazos</translation>
+    </message>
+    <message>
+        <source>The more others an actor is tied to here, the larger it is (degree)</source>
+        <translation>Cuantos más lazos tiene aquí un actor, más grande es (grado)</translation>
+    </message>
+    <message>
+        <source>Size: go-between</source>
+        <translation>Tamaño: mediador</translation>
+    </message>
+    <message>
+        <source>The more of the shortest ways between two others lead through an actor, the larger it is: without it they would be further apart (betweenness)</source>
+        <translation>Cuantos más caminos cortos entre otros dos pasan por un actor, más grande es: sin él estarían más lejos (intermediación)</translation>
+    </message>
+    <message>
+        <source>What size means</source>
+        <translation>Qué significa el tamaño</translation>
+    </message>
+    <message>
+        <source>What the size of an actor means</source>
+        <translation>Qué indica el tamaño de un actor</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Sin agrupar</translation>
+    </message>
+    <message>
+        <source>Those who are tied lie near each other</source>
+        <translation>Los que tienen lazos quedan cerca</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>Por país</translation>
+    </message>
+    <message>
+        <source>Those of one country lie together</source>
+        <translation>Los de un mismo país quedan juntos</translation>
+    </message>
+    <message>
+        <source>By level</source>
+        <translation>Por nivel</translation>
+    </message>
+    <message>
+        <source>National, regional, municipal ... each lie together</source>
+        <translation>Nacional, regional, municipal… cada nivel queda junto</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Comunidades</translation>
+    </message>
+    <message>
+        <source>Those who have more ties among themselves than with the rest lie together (modularity)</source>
+        <translation>Los que tienen más lazos entre sí que con los demás quedan juntos (modularidad)</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Agrupación</translation>
+    </message>
+    <message>
+        <source>Who lies together</source>
+        <translation>Quiénes quedan juntos</translation>
+    </message>
+    <message>
+        <source>All ties</source>
+        <translation>Todos los lazos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden</source>
+        <translation>
+            <numerusform>%Ln oculto</numerusform>
+            <numerusform>%Ln ocultos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln pair(s) the tie is weak here: it is drawn when you point at or pick an actor, or all of them with this</source>
+        <translation>
+            <numerusform>En %Ln par el lazo es débil: se dibuja al señalar o elegir un actor, o siempre con esta opción</numerusform>
+            <numerusform>En %Ln pares el lazo es débil: se dibuja al señalar o elegir un actor, o siempre con esta opción</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Collapse what lies around it</source>
+        <translation>Plegar lo que lo rodea</translation>
+    </message>
+    <message>
+        <source>Show only what lies around it</source>
+        <translation>Ver solo lo que lo rodea</translation>
+    </message>
+    <message>
+        <source>Expand around it</source>
+        <translation>Desplegar a su alrededor</translation>
+    </message>
+    <message>
+        <source>Let it move again</source>
+        <translation>Dejar que se mueva</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Way from the picked one to here</source>
+        <translation>Camino desde el elegido hasta aquí</translation>
+    </message>
+    <message>
+        <source>Show the whole network</source>
+        <translation>Ver toda la red</translation>
+    </message>
+    <message>
+        <source>Show those that are hidden</source>
+        <translation>Mostrar los ocultos</translation>
+    </message>
+    <message>
+        <source>Lay out anew</source>
+        <translation>Disponer de nuevo</translation>
+    </message>
+    <message>
+        <source>When documents are read that tell who does what to whom, they are drawn here.</source>
+        <translation>Cuando se lean documentos que digan quién hace qué a quién, se dibujará aquí.</translation>
+    </message>
+</context>
+<context>
     <name>apacheta::NoteEditor</name>
     <message>
         <source>Note</source>
@@ -4829,10 +6165,6 @@ Las instituciones, como se llaman</translation>
 <context>
     <name>apacheta::PairPage</name>
     <message>
-        <source>Timeline of the two: cooperation above the line, conflict below</source>
-        <translation>Cronología de ambos: cooperación sobre la línea, conflicto debajo</translation>
-    </message>
-    <message>
         <source>How they stand</source>
         <translation>Cómo se vinculan</translation>
     </message>
@@ -4875,16 +6207,25 @@ Las instituciones, como se llaman</translation>
         </translation>
     </message>
     <message>
-        <source>Above the line they cooperate, below it they are in conflict.</source>
-        <translation>Sobre la línea cooperan; debajo están en conflicto.</translation>
-    </message>
-    <message>
         <source>Events in common</source>
         <translation>Acontecimientos en común</translation>
     </message>
     <message>
         <source>No event was found in which both take part.</source>
         <translation>No se halló ningún acontecimiento en que participen ambos.</translation>
+    </message>
+    <message>
+        <source>Who speaks for whom: %1 and %2 at each level</source>
+        <extracomment>Two countries</extracomment>
+        <translation>Quién habla por quién: %1 y %2 en cada nivel</translation>
+    </message>
+    <message>
+        <source>Close this list</source>
+        <translation>Cerrar esta lista</translation>
+    </message>
+    <message>
+        <source>Above the line they cooperate, below it they are in conflict: as high as the claims weigh. A bar shows its claims.</source>
+        <translation>Sobre la línea cooperan, bajo ella están en conflicto: tan alto como pesan las afirmaciones. Una barra muestra sus afirmaciones.</translation>
     </message>
 </context>
 <context>
@@ -4896,6 +6237,25 @@ Las instituciones, como se llaman</translation>
     <message>
         <source>Role of participant %1</source>
         <translation>Papel del participante %1</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::PictureView</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open in new tab</source>
+        <translation>Abrir en una pestaña nueva</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Ver todo</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copiar la imagen</translation>
     </message>
 </context>
 <context>
@@ -5034,6 +6394,79 @@ Las instituciones, como se llaman</translation>
     <message>
         <source>Citation style …</source>
         <translation>Estilo de cita…</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::RecoveryCommands</name>
+    <message>
+        <source>Saved: %1 and %2.</source>
+        <extracomment>%1 is &quot;12 decisions&quot;, %2 &quot;5 documents&quot;</extracomment>
+        <translation>Se han salvado %1 y %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s)</source>
+        <translation>
+            <numerusform>%Ln decisión</numerusform>
+            <numerusform>%Ln decisiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln documento</numerusform>
+            <numerusform>%Ln documentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>No se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>Whether decisions are lost cannot be told any more.</source>
+        <translation>Ya no se puede saber si se han perdido decisiones.</translation>
+    </message>
+    <message>
+        <source>Lost: %1.</source>
+        <extracomment>%1 is &quot;2 decisions&quot;, or &quot;2 decisions, 1 document&quot;</extracomment>
+        <translation>Se han perdido: %1.</translation>
+    </message>
+    <message>
+        <source>A document whose title is gone</source>
+        <translation>Un documento cuyo título se ha perdido</translation>
+    </message>
+    <message>
+        <source>Nothing of its text is left. Import its file again: what you decided about it comes back with it.</source>
+        <translation>No queda nada de su texto. Vuelva a importar su archivo: lo que usted decidió sobre él volverá con él.</translation>
+    </message>
+    <message>
+        <source>What is left of its text was kept, but it is not what was imported. Import its file again.</source>
+        <translation>Se ha conservado lo que queda de su texto, pero no es lo que se importó. Vuelva a importar su archivo.</translation>
+    </message>
+    <message>
+        <source>Recover what can be saved</source>
+        <translation>Recuperar lo que se pueda salvar</translation>
+    </message>
+    <message>
+        <source>Open the newest backup (%1)</source>
+        <extracomment>%1 is the day of the backup</extracomment>
+        <translation>Abrir la copia más reciente (%1)</translation>
+    </message>
+    <message>
+        <source>Show the damaged file</source>
+        <translation>Mostrar el archivo dañado</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Ver el informe</translation>
+    </message>
+    <message>
+        <source>%1 was recovered. %2 The damaged file was kept beside it.</source>
+        <extracomment>%1 is the file&apos;s name, %2 sentences about what was saved</extracomment>
+        <translation>%1 se ha recuperado. %2 El archivo dañado se ha conservado a su lado.</translation>
+    </message>
+    <message>
+        <source>The recovery was stopped. Nothing was changed.</source>
+        <translation>La recuperación se ha detenido. No se ha cambiado nada.</translation>
     </message>
 </context>
 <context>
@@ -5204,6 +6637,18 @@ Las instituciones, como se llaman</translation>
             <numerusform>%Ln relación</numerusform>
             <numerusform>%Ln relaciones</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rejected by you</source>
+        <translation>Rechazados por usted</translation>
+    </message>
+    <message>
+        <source>Only what you rejected, so that it can be taken back from its context menu</source>
+        <translation>Solo lo que usted rechazó, para retirar el rechazo desde el menú contextual</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidido</translation>
     </message>
 </context>
 <context>
@@ -5399,6 +6844,76 @@ Las instituciones, como se llaman</translation>
     </message>
 </context>
 <context>
+    <name>apacheta::ScopeChips</name>
+    <message>
+        <source>No longer narrow to: %1</source>
+        <translation>Dejar de limitar a: %1</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::ScopePanel</name>
+    <message>
+        <source>Those without a date too</source>
+        <translation>También lo que no tiene fecha</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>What happened or holds</source>
+        <translation>Lo ocurrido o vigente</translation>
+    </message>
+    <message>
+        <source>Stated as</source>
+        <translation>Se afirma como</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>From: 1879</source>
+        <translation>Desde: 1879</translation>
+    </message>
+    <message>
+        <source>To: 1884</source>
+        <translation>Hasta: 1884</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>50 % or more</source>
+        <translation>50 % o más</translation>
+    </message>
+    <message>
+        <source>80 % or more</source>
+        <translation>80 % o más</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Certeza</translation>
+    </message>
+</context>
+<context>
     <name>apacheta::SearchBox</name>
     <message>
         <source>Search everything</source>
@@ -5519,6 +7034,13 @@ Las instituciones, como se llaman</translation>
     </message>
 </context>
 <context>
+    <name>apacheta::Session</name>
+    <message>
+        <source>The library is being recovered. Wait until that is done.</source>
+        <translation>La biblioteca se está recuperando. Espere a que termine.</translation>
+    </message>
+</context>
+<context>
     <name>apacheta::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5610,6 +7132,210 @@ Las instituciones, como se llaman</translation>
     </message>
 </context>
 <context>
+    <name>apacheta::StartPage</name>
+    <message>
+        <source>Documents over time</source>
+        <translation>Documentos en el tiempo</translation>
+    </message>
+    <message>
+        <source>Who is named most</source>
+        <translation>Los más nombrados</translation>
+    </message>
+    <message>
+        <source>Strongest ties</source>
+        <translation>Vínculos más fuertes</translation>
+    </message>
+    <message>
+        <source>Latest events</source>
+        <translation>Acontecimientos más recientes</translation>
+    </message>
+    <message>
+        <source>Where sources disagree</source>
+        <translation>Donde las fuentes discrepan</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>Decided last</source>
+        <translation>Últimas decisiones</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>The library could not be read</source>
+        <translation>No se pudo leer la biblioteca</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>Aún no hay documentos</translation>
+    </message>
+    <message>
+        <source>Drop files or a folder here: what they tell stands here at a glance.</source>
+        <translation>Arrastre aquí archivos o una carpeta: de un vistazo verá lo que cuentan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln documento</numerusform>
+            <numerusform>%Ln documentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln pasaje</numerusform>
+            <numerusform>%Ln pasajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actor(s)</source>
+        <translation>
+            <numerusform>%Ln actor</numerusform>
+            <numerusform>%Ln actores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln acontecimiento</numerusform>
+            <numerusform>%Ln acontecimientos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relation(s)</source>
+        <translation>
+            <numerusform>%Ln relación</numerusform>
+            <numerusform>%Ln relaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the documents has a date.</source>
+        <translation>Ninguno de los documentos tiene fecha.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them undated</source>
+        <translation>
+            <numerusform>%Ln sin fecha</numerusform>
+            <numerusform>%Ln sin fecha</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln document(s)</source>
+        <translation>
+            <numerusform>El único documento</numerusform>
+            <numerusform>Los %Ln documentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>&quot;All 120 documents, 7 of them undated&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>When the documents name somebody, those named most stand here.</source>
+        <translation>Cuando los documentos nombren a alguien, aquí estarán los más nombrados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln actor(s)</source>
+        <translation>
+            <numerusform>El único actor</numerusform>
+            <numerusform>Los %Ln actores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>standing tie</source>
+        <translation>vínculo permanente</translation>
+    </message>
+    <message>
+        <source>mostly cooperation</source>
+        <translation>sobre todo cooperación</translation>
+    </message>
+    <message>
+        <source>mostly conflict</source>
+        <translation>sobre todo conflicto</translation>
+    </message>
+    <message>
+        <source>both cooperation and conflict</source>
+        <translation>cooperación y conflicto</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>Two actors that are tied
+----------
+Two names in a question</extracomment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln afirmación</numerusform>
+            <numerusform>%Ln afirmaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When the documents tell what two do to each other, the ties stated most stand here.</source>
+        <translation>Cuando los documentos cuenten qué se hacen dos actores, aquí estarán los vínculos más afirmados.</translation>
+    </message>
+    <message>
+        <source>All as a network</source>
+        <translation>Todos, como red</translation>
+    </message>
+    <message>
+        <source>When the documents tell dated events, the latest ones stand here.</source>
+        <translation>Cuando los documentos cuenten acontecimientos fechados, aquí estarán los más recientes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln event(s)</source>
+        <translation>
+            <numerusform>El único acontecimiento</numerusform>
+            <numerusform>Los %Ln acontecimientos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, or </source>
+        <extracomment>Between the sides of a disagreement: &quot;1879 to 1883, or 1879 to 1884&quot;</extracomment>
+        <translation>; o bien </translation>
+    </message>
+    <message>
+        <source>Nowhere, as far as was seen.</source>
+        <translation>En ninguna parte, por lo que se ha visto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln open one(s)</source>
+        <translation>
+            <numerusform>La única abierta</numerusform>
+            <numerusform>Las %Ln abiertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is in doubt that matters.</source>
+        <translation>Nada importante está en duda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln question(s)</source>
+        <translation>
+            <numerusform>La única pregunta</numerusform>
+            <numerusform>Las %Ln preguntas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you correct, confirm or note stands here, the last first.</source>
+        <translation>Lo que corrija, confirme o anote aparecerá aquí, lo último primero.</translation>
+    </message>
+    <message>
+        <source>All that you decided</source>
+        <translation>Todo lo que decidió</translation>
+    </message>
+</context>
+<context>
     <name>apacheta::StatusStrip</name>
     <message>
         <source>Progress of the import</source>
@@ -5674,6 +7400,30 @@ Las instituciones, como se llaman</translation>
     <message>
         <source>Take this back (Ctrl+Z)</source>
         <translation>Retirar esto (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Looking through the damaged file…</source>
+        <translation>Examinando el archivo dañado…</translation>
+    </message>
+    <message>
+        <source>Saving document %1 of %2</source>
+        <translation>Salvando el documento %1 de %2</translation>
+    </message>
+    <message>
+        <source>Reading anew %1 of %2</source>
+        <translation>Leyendo de nuevo %1 de %2</translation>
+    </message>
+    <message>
+        <source>Checking what was saved…</source>
+        <translation>Comprobando lo salvado…</translation>
+    </message>
+    <message>
+        <source>Progress of the recovery</source>
+        <translation>Progreso de la recuperación</translation>
+    </message>
+    <message>
+        <source>Stop the recovery. The damaged file stays as it is.</source>
+        <translation>Detener la recuperación. El archivo dañado queda como está.</translation>
     </message>
 </context>
 <context>
@@ -5740,6 +7490,84 @@ Las instituciones, como se llaman</translation>
     </message>
 </context>
 <context>
+    <name>apacheta::TimeBrush</name>
+    <message>
+        <source>Time narrowed to</source>
+        <translation>Tiempo al que se limita</translation>
+    </message>
+    <message>
+        <source>Drag to narrow all views and lists to a stretch of time; double click shows all times.
+Keys: Left and Right move the stretch, with Shift its end, with Ctrl its begin; Escape shows all times.</source>
+        <translation>Arrastre para limitar todas las vistas y listas a un período; con doble clic se muestran todos los tiempos.
+Teclas: Izquierda y Derecha mueven el período, con Mayús su final, con Ctrl su comienzo; Escape muestra todos los tiempos.</translation>
+    </message>
+    <message>
+        <source>all times</source>
+        <translation>todos los tiempos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier</source>
+        <translation>
+            <numerusform>%Ln anterior</numerusform>
+            <numerusform>%Ln anteriores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln later</source>
+        <translation>
+            <numerusform>%Ln posterior</numerusform>
+            <numerusform>%Ln posteriores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::TimelinePage</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>&amp;Lanes:</source>
+        <translation>&amp;Franjas:</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Actores</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveles</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Franjas</translation>
+    </message>
+    <message>
+        <source>What the lanes of the timeline stand for</source>
+        <translation>Qué representan las franjas de la cronología</translation>
+    </message>
+    <message>
+        <source>&amp;Without date</source>
+        <translation>&amp;Sin fecha</translation>
+    </message>
+    <message>
+        <source>Show the events without date in a strip of their own</source>
+        <translation>Mostrar los acontecimientos sin fecha en una franja aparte</translation>
+    </message>
+    <message>
+        <source>Events appear here, on a line of time, as soon as documents tell of some.</source>
+        <translation>Los acontecimientos aparecerán aquí, en una línea de tiempo, en cuanto los documentos narren alguno.</translation>
+    </message>
+</context>
+<context>
     <name>apacheta::TimelineStrip</name>
     <message>
         <source>Timeline</source>
@@ -5761,6 +7589,133 @@ Las instituciones, como se llaman</translation>
         <source>%1: %2 (%3, %4)</source>
         <extracomment>A tool tip on a timeline: date, label, type, &quot;planned&quot; or &quot;denied&quot;</extracomment>
         <translation>%1: %2 (%3, %4)</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::ViewPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Narrow all views and lists: kinds, countries, time, what happened</source>
+        <translation>Limitar todas las vistas y listas: tipos, países, tiempo, lo ocurrido</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>Alejar (-)</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Ver todo</translation>
+    </message>
+    <message>
+        <source>Show all (0)</source>
+        <translation>Ver todo (0)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Acercar (+)</translation>
+    </message>
+    <message>
+        <source>Export the picture</source>
+        <translation>Exportar la imagen</translation>
+    </message>
+    <message>
+        <source>Export the picture as SVG, PNG or PDF</source>
+        <translation>Exportar la imagen como SVG, PNG o PDF</translation>
+    </message>
+    <message>
+        <source>This picture could not be drawn</source>
+        <translation>No se pudo dibujar esta imagen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Nothing is left to draw</source>
+        <translation>No queda nada que dibujar</translation>
+    </message>
+    <message>
+        <source>Nothing in this library fits: %1.</source>
+        <translation>Nada en esta biblioteca corresponde a: %1.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet</source>
+        <translation>Aún no hay nada que dibujar</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.pdf *.png)</source>
+        <translation>Imágenes (*.svg *.pdf *.png)</translation>
+    </message>
+    <message>
+        <source>The picture is in %1.</source>
+        <translation>La imagen está en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::WayPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close the way</source>
+        <translation>Cerrar el camino</translation>
+    </message>
+    <message>
+        <source>No way leads from %1 to %2 under this filter.</source>
+        <translation>Con este filtro ningún camino lleva de %1 a %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reaches %2 in %n step(s)</source>
+        <translation>
+            <numerusform>%1 llega a %2 en %n paso</numerusform>
+            <numerusform>%1 llega a %2 en %n pasos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::YearBars</name>
+    <message>
+        <source>Documents over time</source>
+        <translation>Documentos en el tiempo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s); the arrow keys walk them, Enter shows what is from that time</source>
+        <translation>
+            <numerusform>%n barra; las flechas la recorren, Intro muestra lo que es de ese tiempo</numerusform>
+            <numerusform>%n barras; las flechas las recorren, Intro muestra lo que es de ese tiempo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln document(s)</source>
+        <extracomment>A bar of documents over time: years, then how many</extracomment>
+        <translation>
+            <numerusform>%1: %Ln documento</numerusform>
+            <numerusform>%1: %Ln documentos</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -99,13 +99,13 @@ QByteArray pngOf(const Sheet &sheet)
     constexpr double sharper = 2;
     QImage image((sheet.whole * sharper).toSize(), QImage::Format_RGB32);
     image.setDevicePixelRatio(sharper);
-    image.setDotsPerMeterX(int(96 * sharper / 0.0254));
-    image.setDotsPerMeterY(int(96 * sharper / 0.0254));
     image.setText(u"Title"_s, sheet.caption.title);
     image.setText(u"Source"_s, sheet.caption.source);
     QPainter painter(&image);
     sheet.draw(painter);
     painter.end();
+    image.setDotsPerMeterX(int(96 * sharper / 0.0254)); // only now: letters would grow with it
+    image.setDotsPerMeterY(int(96 * sharper / 0.0254));
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "PNG");

@@ -223,6 +223,7 @@ void PictureView::resizeEvent(QResizeEvent *)
     else
         keepInSight();
     Q_EMIT visibleChanged();
+    Q_EMIT resized();
 }
 
 void PictureView::changeEvent(QEvent *event)

@@ -49,6 +49,7 @@ Q_SIGNALS:
     void markMoved(int mark, QPointF scene);         ///< dragged by the user where movesMarks() is on
     void menuRequested(int mark, QMenu *menu);       ///< to add to what the menu of a mark (-1: of none) offers
     void visibleChanged();
+    void resized();
 
 public Q_SLOTS:
     void setMovesMarks(bool moves) { m_movesMarks = moves; }

@@ -22,6 +22,8 @@ constexpr double tolerance = 0.5;       // pixels
 constexpr double smallestArea = 1.0;    // pixels across
 constexpr double touchingStates = 2.5;  // km between the borders of states from two layers of Natural Earth
 constexpr double touchingMunicipalities = 0.05;
+constexpr double borderError = 7;       // km that Natural Earth's border lies beside that of the municipalities, which is better
+constexpr int betterFrom = 4;           // step from which on one sees the difference
 
 QPolygonF lineOf(const QJsonArray &coordinates)
 {
@@ -64,18 +66,19 @@ private:
     using Layer = BaseMap::Layer;
     using Placing = std::function<Layer(const QJsonObject &properties)>;
     std::optional<Error> readFile(const QString &name, const Placing &layerOf);
-    void addShape(Layer layer, const QPolygonF &points, int feature, int rank = 0);
-    void addLines(Layer layer, const QList<QPolygonF> &lines);
+    void addShape(Layer layer, const QPolygonF &points, int feature, int rank = 0, int firstStep = 0, int pastStep = BaseMap::steps);
+    QList<QPolygonF> shores() const;
+    void addLines(Layer layer, const QList<QPolygonF> &lines, int firstStep = 0, int pastStep = BaseMap::steps);
 
     std::shared_ptr<BaseMap> m_map = std::make_shared<BaseMap>();
     QList<OwnedRing> m_rings[BaseMap::layers];
 };
 
-void BaseMapReading::addShape(Layer layer, const QPolygonF &points, int feature, int rank)
+void BaseMapReading::addShape(Layer layer, const QPolygonF &points, int feature, int rank, int firstStep, int pastStep)
 {
     const QRectF box = points.boundingRect();
     const bool isArea = layer <= BaseMap::SaltFlats;
-    for (int step = 0; step < BaseMap::steps; ++step) {
+    for (int step = firstStep; step < pastStep; ++step) {
         const double scale = firstScale * std::pow(2, step);
         const bool isLast = step == BaseMap::steps - 1;
         if (isArea && !isLast && std::max(box.width(), box.height()) * scale < smallestArea)
@@ -84,10 +87,10 @@ void BaseMapReading::addShape(Layer layer, const QPolygonF &points, int feature,
     }
 }
 
-void BaseMapReading::addLines(Layer layer, const QList<QPolygonF> &lines)
+void BaseMapReading::addLines(Layer layer, const QList<QPolygonF> &lines, int firstStep, int pastStep)
 {
     for (const QPolygonF &line : lines)
-        addShape(layer, line, -1);
+        addShape(layer, line, -1, 0, firstStep, pastStep);
 }
 
 std::optional<Error> BaseMapReading::readFile(const QString &name, const Placing &layerOf)
@@ -122,6 +125,17 @@ std::optional<Error> BaseMapReading::readFile(const QString &name, const Placing
     return std::nullopt;
 }
 
+/// Municipalities end at the shore, and leave the salt flats out: there the border is that of Natural Earth.
+QList<QPolygonF> BaseMapReading::shores() const
+{
+    QList<QPolygonF> rings;
+    for (const BaseMap::Layer layer : {BaseMap::Lakes, BaseMap::SaltFlats}) {
+        for (const BaseMap::Shape &shape : m_map->m_shapes[layer].back())
+            rings.append(shape.points);
+    }
+    return rings;
+}
+
 Result<std::shared_ptr<const BaseMap>> BaseMapReading::read()
 {
     const auto always = [](Layer layer) { return [layer](const QJsonObject &) { return layer; }; };
@@ -143,8 +157,9 @@ Result<std::shared_ptr<const BaseMap>> BaseMapReading::read()
         shapes.clear();                 // those of all states come from their outlines
     const LandLines states = linesOf(m_rings[BaseMap::States], touchingStates);
     addLines(BaseMap::Coasts, states.outer);
-    addLines(BaseMap::StateBorders, states.inner);
     const LandLines municipalities = linesOf(m_rings[BaseMap::Municipalities], touchingMunicipalities);
+    addLines(BaseMap::StateBorders, states.inner, 0, betterFrom);
+    addLines(BaseMap::StateBorders, withBetter(states.inner, awayFrom(municipalities.outer, shores(), borderError), borderError), betterFrom, BaseMap::steps);
     addLines(BaseMap::MunicipalityBorders, municipalities.inner);
     addLines(BaseMap::MunicipalityBorders, municipalities.outer);
     for (const BaseMap::Shape &land : m_map->m_shapes[BaseMap::States].back())

@@ -3,6 +3,7 @@
 
 #include "map/map_geometry.h"
 
+#include <QLineF>
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -50,6 +51,30 @@ public:
         return nearest;
     }
 
+    /// The nearest point of any line no further than `reach`.
+    std::optional<QPointF> nearest(QPointF point, double reach) const
+    {
+        std::optional<QPointF> best;
+        double least = reach;
+        const auto [column, row] = cellOf(point);
+        for (int x = column - 1; x <= column + 1; ++x) {
+            for (int y = row - 1; y <= row + 1; ++y) {
+                const auto found = m_cells.find({x, y});
+                if (found == m_cells.end())
+                    continue;
+                for (const qsizetype i : found->second) {
+                    for (const QPointF &end : {m_segments[i].begin, m_segments[i].end}) {
+                        if (const double off = QLineF(point, end).length(); off <= least) {
+                            least = off;
+                            best = end;
+                        }
+                    }
+                }
+            }
+        }
+        return best;
+    }
+
 private:
     static std::pair<int, int> cellOf(QPointF point) { return {int(std::floor(point.x() / cell)), int(std::floor(point.y() / cell))}; }
     void add(const Segment &segment)
@@ -94,6 +119,53 @@ LandLines linesOf(const QList<OwnedRing> &rings, double slack)
         }
     }
     return lines;
+}
+
+namespace {
+
+QList<OwnedRing> owned(const QList<QPolygonF> &lines)
+{
+    QList<OwnedRing> all;
+    for (const QPolygonF &line : lines)
+        all.append({line, 0});
+    return all;
+}
+
+/// The stretches of some lines that run along others, or those that do not.
+QList<QPolygonF> stretches(const QList<QPolygonF> &lines, const Neighbourhood &others, double reach, bool along)
+{
+    QList<QPolygonF> kept;
+    for (const QPolygonF &line : lines) {
+        bool goesOn = false;
+        for (qsizetype i = 1; i < line.size(); ++i) {
+            const bool isKept = others.otherNear((line[i - 1] + line[i]) / 2, -1, reach).has_value() == along;
+            if (isKept)
+                append(kept, goesOn, line[i - 1], line[i]);
+            goesOn = isKept;
+        }
+    }
+    return kept;
+}
+
+} // namespace
+
+QList<QPolygonF> withBetter(const QList<QPolygonF> &coarse, const QList<QPolygonF> &better, double reach)
+{
+    const QList<QPolygonF> taken = stretches(better, Neighbourhood(owned(coarse)), reach, true);
+    const Neighbourhood known(owned(taken));
+    QList<QPolygonF> lines = stretches(coarse, Neighbourhood(owned(better)), reach, false);
+    for (QPolygonF &line : lines) {
+        if (const auto begin = known.nearest(line.first(), reach * 1.5))
+            line.prepend(*begin);
+        if (const auto end = known.nearest(line.last(), reach * 1.5))
+            line.append(*end);
+    }
+    return lines + taken;
+}
+
+QList<QPolygonF> awayFrom(const QList<QPolygonF> &lines, const QList<QPolygonF> &others, double reach)
+{
+    return stretches(lines, Neighbourhood(owned(others)), reach, false);
 }
 
 } // namespace apacheta

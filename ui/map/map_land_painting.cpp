@@ -18,6 +18,7 @@ constexpr double divisionsFrom = 0.13;  // pixels a kilometre from which on they
 constexpr double municipalitiesFrom = 0.9;
 constexpr double railwaysFrom = 0.22;
 constexpr double smallRiversFrom = 0.3;
+constexpr double sleeperStep = 7;       // pixels
 constexpr double beyondEdge = 8;        // pixels that areas reach past what is exposed
 
 QPolygonF scaled(const QPolygonF &points, double scale)
@@ -73,6 +74,31 @@ void MapPicture::paintLines(QPainter &painter, const Sheet &sheet, BaseMap::Laye
         if (shape.rank <= mostRank && (sheet.shows(shape.box) || shape.box.width() <= 0 || shape.box.height() <= 0))
             painter.drawPolyline(scaled(shape.points, sheet.scale));
     }
+}
+
+/// Across a railway, every few pixels.
+void MapPicture::paintSleepers(QPainter &painter, const Sheet &sheet) const
+{
+    const QRectF seen = sheet.pixels.adjusted(-4, -4, 4, 4);
+    QList<QLineF> sleepers;
+    for (const BaseMap::Shape &shape : m_base->shapes(BaseMap::Railways, sheet.scale)) {
+        if (!sheet.shows(shape.box))
+            continue;
+        double next = sleeperStep / 2;
+        for (qsizetype i = 1; i < shape.points.size(); ++i) {
+            const QLineF part(shape.points[i - 1] * sheet.scale, shape.points[i] * sheet.scale);
+            const double length = part.length();
+            const QPointF along = length > 0 ? (part.p2() - part.p1()) / length : QPointF();
+            const QPointF half = QPointF(-along.y(), along.x()) * 2.4;
+            for (; next < length; next += sleeperStep) {
+                const QPointF at = part.p1() + along * next;
+                if (seen.contains(at))
+                    sleepers.append({at - half, at + half});
+            }
+            next -= length;
+        }
+    }
+    painter.drawLines(sleepers);
 }
 
 void MapPicture::paintGraticule(QPainter &painter, const Sheet &sheet) const
@@ -141,24 +167,19 @@ void MapPicture::paintLand(QPainter &painter, const Sheet &sheet) const
     paintOwnAreas(painter, sheet);
     if (m_choice.showsRivers) {
         const int rank = sheet.scale < 0.12 ? 3 : sheet.scale < smallRiversFrom ? 6 : 9;
-        paintLines(painter, sheet, BaseMap::Rivers, QPen(inks.river, sheet.scale < smallRiversFrom ? 0.8 : 1.2), rank);
+        paintLines(painter, sheet, BaseMap::Rivers, QPen(inks.river, sheet.scale < smallRiversFrom ? 0.7 : 1), rank);
     }
     paintLines(painter, sheet, BaseMap::Coasts, QPen(inks.shore, 0.8));
     if (m_choice.showsMunicipalities && sheet.scale >= municipalitiesFrom)
         paintLines(painter, sheet, BaseMap::MunicipalityBorders, QPen(inks.municipalityBorder, 1));
     if (sheet.scale >= divisionsFrom) {
-        QPen pen(inks.divisionBorder, 1);
-        pen.setDashPattern({5, 2});
-        paintLines(painter, sheet, BaseMap::DivisionBorders, sheet.scale > 0.3 ? pen : QPen(inks.divisionBorder, 0.7));
+        paintLines(painter, sheet, BaseMap::DivisionBorders, QPen(inks.divisionBorder, sheet.scale > 0.3 ? 1 : 0.7));
     }
     if (m_choice.showsRoads && sheet.scale >= railwaysFrom)
         paintLines(painter, sheet, BaseMap::Roads, QPen(inks.road, 1.4));
     if (m_choice.showsRailways && sheet.scale >= railwaysFrom) {
         paintLines(painter, sheet, BaseMap::Railways, QPen(inks.railway, 0.9));
-        QPen sleepers(inks.railway, 4.5);
-        sleepers.setCapStyle(Qt::FlatCap);
-        sleepers.setDashPattern({1 / 4.5, 6 / 4.5});
-        paintLines(painter, sheet, BaseMap::Railways, sleepers);
+        paintSleepers(painter, sheet);
     }
     QPen border(inks.stateBorder, sheet.scale < 0.3 ? 1.0 : 1.6);
     border.setCapStyle(Qt::RoundCap);

@@ -23,7 +23,7 @@ constexpr double longestName = 200;     // pixels
 constexpr int alwaysNamed = 16;         // marks
 constexpr double ringGap = 7;
 constexpr double margin = 40;           // km around the extent
-constexpr double leftAside = 0.035;     // share of the weight that the extent passes over at each side
+constexpr double leftAside = 0.1;       // share of the weight that the extent passes over at each side
 constexpr double offshore = 12;         // km
 constexpr double leastExtent = 420;     // km
 
@@ -116,7 +116,7 @@ void gather(MapLayout::Level &level, const QList<MapLayout::Mark> &marks, const 
         }
         gathering.add(int(level.heads.size()), mark);
         level.headOf.append(int(level.heads.size()));
-        if (mark < alwaysNamed) {
+        if (marks[mark].keepsName) {
             QList<AnchoredBox> choices = placesBeside(marks[mark], {}, names[mark]);
             choices.swapItemsAt(0, 1);  // the left first: to the right stand the plates
             const auto chosen = std::ranges::find_if(choices, [&](const AnchoredBox &box) { return kept.isFree(box); });
@@ -184,9 +184,11 @@ void MapLayout::placeMarks(const MapContents &contents, const BaseMap &base, con
         const MapContents::Place &place = contents.places[i];
         const QPointF at = projected({place.point.latitude, place.point.longitude});
         if (liesOnTheLand(at, base))
-            m_marks.append({i, at, smallestRadius + growth * std::sqrt(weightOf(place, choice.sizesByEvents) / most)});
+            m_marks.append({i, at, smallestRadius + growth * std::sqrt(weightOf(place, choice.sizesByEvents) / most), place.actor.kind == ActorKind::State});
     }
     std::ranges::stable_sort(m_marks, std::greater(), &Mark::radius);
+    for (qsizetype i = 0; i < std::min<qsizetype>(alwaysNamed, m_marks.size()); ++i)
+        m_marks[i].keepsName = true;
     measureExtent(contents);
 }
 

@@ -27,6 +27,7 @@ struct MapChoice {
 
 /// What the lettering of a map says something of.
 enum class Lettering { Actor, State, Division, Lake, River, Salt, Sea, Town };
+inline constexpr int letterings = int(Lettering::Town) + 1;
 /// The font of a lettering, from the body font.
 QFont letteringFont(Lettering lettering, const QFont &body);
 
@@ -43,6 +44,7 @@ public:
         qsizetype place = 0;            ///< in the contents
         QPointF at;                     ///< scene
         double radius = 0;              ///< pixels
+        bool keepsName = false;         ///< one of the most named, or a state: others make room for its name
     };
     /// A mark that is drawn at a zoom, with those gathered under it.
     struct Head {

@@ -10,8 +10,11 @@
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QLocale>
+#include <QPaintEngine>
+#include <QStaticText>
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +27,7 @@ struct Map {
 
 constexpr double thinnest = 1.2;
 constexpr double thickest = 5.5;
+constexpr double haloWidth = 1.8;       // pixels around letters
 constexpr double edge = 10;             // pixels between the view's edge and what keeps to it
 
 QColor faded(QColor colour, double share)
@@ -32,8 +36,15 @@ QColor faded(QColor colour, double share)
     return colour;
 }
 
-void drawPlate(QPainter &painter, const QRectF &box, const QString &text, const QColor &fill, const QColor &ink, const QColor &rim)
+quint64 inksOf(const QColor &a, const QColor &b) { return quint64(a.rgba()) << 32 | b.rgba(); }
+
+/// What a sprite's key says of its shape: what it is, and two figures.
+quint64 shapeOf(int what, double first, double second = 0) { return quint64(what) << 48 | quint64(first * 4) << 16 | quint64(second * 4); }
+enum Sprite { NameSprite = 1, PlateSprite, MarkSprite, PickedMarkSprite };
+
+void drawPlate(QPainter &painter, const QSizeF &size, const QString &text, const QColor &fill, const QColor &ink, const QColor &rim)
 {
+    const QRectF box(1, 1, size.width(), size.height());
     painter.setPen(QPen(rim, 1));
     painter.setBrush(fill);
     painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
@@ -43,6 +54,63 @@ void drawPlate(QPainter &painter, const QRectF &box, const QString &text, const 
     painter.setFont(font);
     painter.setPen(ink);
     painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine, text);
+}
+
+/// Words with a halo, from the origin on. On paper the halo is an outline of the letters, so that the words stand there once.
+void drawWords(QPainter &painter, const QString &text, const QFont &font, const QColor &ink, const QColor &around)
+{
+    painter.setFont(font);
+    if (painter.paintEngine()->type() != QPaintEngine::Raster) {
+        const QPointF base(haloWidth, haloWidth + QFontMetricsF(font).ascent());
+        QPainterPath outline;
+        outline.addText(base, font, font.capitalization() == QFont::AllUppercase ? text.toUpper() : text);
+        painter.strokePath(outline, QPen(around, 2 * haloWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setPen(ink);
+        painter.drawText(base, text);
+        return;
+    }
+    QStaticText words(text);            // shaped once, drawn nine times: many times faster than an outline
+    words.setTextFormat(Qt::PlainText);
+    words.prepare({}, font);
+    painter.setPen(around);
+    for (int step = 0; step < 8; ++step) {
+        const double angle = step * std::numbers::pi / 4;
+        painter.drawStaticText(QPointF(haloWidth, haloWidth) + QPointF(std::cos(angle), std::sin(angle)) * (haloWidth - 0.3), words);
+    }
+    painter.setPen(ink);
+    painter.drawStaticText(QPointF(haloWidth, haloWidth), words);
+}
+
+/// A curve where it is in sight, as a line: what lies far outside is not stroked.
+struct SeenCurve {
+    QPolygonF line;
+    double passed = 0;                  ///< length of what lies before, so that dashes keep their place
+};
+QList<SeenCurve> seenOf(const QPainterPath &curve, const QRectF &sight)
+{
+    const QPointF begin = curve.elementAt(0);
+    const QPointF bend = curve.elementAt(1);
+    const QPointF end = curve.elementAt(3);
+    // QPainterPath keeps a quadratic curve as a cubic one; its control points lie two thirds of the way to the bend.
+    const QPointF middle = begin + (bend - begin) * 1.5;
+    const int parts = std::clamp(int(QLineF(begin, end).length() / 12), 16, 400);
+    QList<SeenCurve> seen;
+    bool goesOn = false;
+    double passed = 0;
+    QPointF before = begin;
+    for (int i = 1; i <= parts; ++i) {
+        const double t = double(i) / parts;
+        const QPointF at = begin * ((1 - t) * (1 - t)) + middle * (2 * t * (1 - t)) + end * (t * t);
+        const bool isSeen = QRectF(before, at).normalized().adjusted(-1, -1, 1, 1).intersects(sight);
+        if (isSeen && !goesOn)
+            seen.append({{before}, passed});
+        if (isSeen)
+            seen.last().line.append(at);
+        goesOn = isSeen;
+        passed += QLineF(before, at).length();
+        before = at;
+    }
+    return seen;
 }
 
 /// Lengths of 1, 2 and 5 times ten, the longest that fits into 130 pixels.
@@ -128,16 +196,22 @@ void MapPicture::paintTies(QPainter &painter, const Sheet &sheet) const
         const double strength = !stands ? 0.16 : isUnder || isSeen(tie.first) || isSeen(tie.second) ? 0.82 : 0.3;
         const double width = thinnest + (thickest - thinnest) * std::sqrt(tie.passages / most) + (isUnder ? 1.5 : 0);
         const QColor ink = faded(categoryInk(tie.ink), strength);
-        QPen pen(ink, width, Qt::SolidLine, Qt::RoundCap);
+        QPen pen(ink, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
         if (tie.polarity == Polarity::Planned) {
             pen.setCapStyle(Qt::FlatCap);
             pen.setDashPattern({std::max(2.0, 8 / width), std::max(1.2, 5 / width)});
         }
-        painter.setPen(pen);
-        painter.drawPath(path);
+        const QList<SeenCurve> curves = seenOf(path, sheet.pixels.adjusted(-12, -12, 12, 12));
+        for (const SeenCurve &curve : curves) {
+            if (tie.polarity == Polarity::Planned)
+                pen.setDashOffset(curve.passed / width);
+            painter.setPen(pen);
+            painter.drawPolyline(curve.line);
+        }
         if (tie.polarity == Polarity::Negated) {
             painter.setPen(QPen(sheet.inks.land, std::max(0.8, width - 2)));    // hollow
-            painter.drawPath(path);
+            for (const SeenCurve &curve : curves)
+                painter.drawPolyline(curve.line);
             const QPointF middle = path.pointAtPercent(0.5);                    // and struck
             painter.setPen(QPen(ink, 1.6));
             painter.drawLine(middle + QPointF(-5, 5), middle + QPointF(5, -5));
@@ -161,22 +235,30 @@ void MapPicture::paintMarks(QPainter &painter, const Sheet &sheet) const
             painter.drawLine(point, middle);
         }
         const QColor ink = kindInk(place.actor.kind, palette);
-        const QPainterPath shape = kindShape(place.actor.kind, mark.radius).translated(middle);
-        painter.setPen(QPen(sheet.inks.halo, 3));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawPath(shape);
-        const bool picked = sheet.style.selected.contains(place.actor.id);
-        painter.setPen(QPen(ink, picked ? 2.4 : 1.3));
-        painter.setBrush(faded(ink, picked ? 1 : 0.72));
-        painter.drawPath(shape);
+        const bool isPicked = sheet.style.selected.contains(place.actor.id);
+        const double radius = std::round(mark.radius * 2) / 2;
+        const double reach = radius * 1.2 + 4;
+        m_sprites.draw(painter, {{}, inksOf(ink, sheet.inks.halo), shapeOf(isPicked ? PickedMarkSprite : MarkSprite, radius, int(place.actor.kind))},
+                       QRectF(middle.x() - reach, middle.y() - reach, 2 * reach, 2 * reach), [&](QPainter &own) {
+                           const QPainterPath shape = kindShape(place.actor.kind, radius).translated(reach, reach);
+                           own.setPen(QPen(sheet.inks.halo, 3));
+                           own.setBrush(Qt::NoBrush);
+                           own.drawPath(shape);
+                           own.setPen(QPen(ink, isPicked ? 2.4 : 1.3));
+                           own.setBrush(faded(ink, isPicked ? 1 : 0.72));
+                           own.drawPath(shape);
+                       });
+        const auto plate = [&](const QRectF &box, const QString &text, const QColor &fill, const QColor &letters, const QColor &rim) {
+            m_sprites.draw(painter, {text, inksOf(fill, rim), shapeOf(PlateSprite, box.width())}, box.translated(point).adjusted(-1, -1, 1, 1),
+                           [&](QPainter &own) { drawPlate(own, box.size(), text, fill, letters, rim); });
+        };
         if (!head.members.isEmpty())
-            drawPlate(painter, gatheredPlate(head, mark.radius).translated(point), u"+%1"_s.arg(head.members.size()), palette.color(QPalette::Base),
-                      palette.color(QPalette::Text), faded(ink, 0.8));
+            plate(gatheredPlate(head, mark.radius), u"+%1"_s.arg(head.members.size()), palette.color(QPalette::Base), palette.color(QPalette::Text), faded(ink, 0.8));
         if (eventMark(head.mark) >= 0) {
             const bool isUnder = sheet.style.hovered == eventMark(head.mark) || sheet.style.current == eventMark(head.mark);
             const QString count = place.events.size() > 99 ? u"…"_s : QString::number(place.events.size());
-            drawPlate(painter, eventsPlate(head, mark.radius).translated(point), count, isUnder ? palette.color(QPalette::Highlight) : palette.color(QPalette::Text),
-                      isUnder ? palette.color(QPalette::HighlightedText) : palette.color(QPalette::Base), sheet.inks.halo);
+            plate(eventsPlate(head, mark.radius), count, palette.color(isUnder ? QPalette::Highlight : QPalette::Text),
+                  palette.color(isUnder ? QPalette::HighlightedText : QPalette::Base), sheet.inks.halo);
         }
     }
 }
@@ -200,7 +282,9 @@ void MapPicture::paintNames(QPainter &painter, const Sheet &sheet, bool ofMarks)
             halo = faded(sheet.inks.lake, 0.8);
         if (name.lettering == Lettering::Sea)
             halo = sheet.inks.sea;
-        m_lettering.draw(painter, box, name.text, letteringFont(name.lettering, m_font), ink, halo);
+        m_sprites.draw(painter, {name.text, inksOf(ink, halo), shapeOf(NameSprite, int(name.lettering))},
+                       box.adjusted(-haloWidth, -haloWidth, 2 * haloWidth, haloWidth),
+                       [&](QPainter &own) { drawWords(own, name.text, m_fonts[std::size_t(name.lettering)], ink, halo); });
     }
 }
 

@@ -176,14 +176,19 @@ void placeNames(MapLayout::Level &level, const QList<MapLayout::Mark> &marks, co
             placing.take({mark.at, eventsPlate(head, mark.radius)});
         placing.take({mark.at, box});
     }
-    for (const MapLayout::Head &head : std::as_const(level.heads)) {
+    const auto nameMark = [&](const MapLayout::Head &head) {
         const MapLayout::Mark &mark = marks[head.mark];
-        const double plates = !head.members.isEmpty() || hasEvents[head.mark] ? plate : 0;
         QList<AnchoredBox> choices = placesBeside(mark, head.offset, markSizes[head.mark]);
-        if (plates > 0)
+        if (!head.members.isEmpty() || hasEvents[head.mark])
             choices.append({mark.at, QRectF(choices.first().box).translated(head.members.isEmpty() ? plate : gatheredPlate(head, mark.radius).width(), 0)});
         if (const int chosen = placing.place(choices); chosen >= 0)
             level.names.append({markNames[head.mark], Lettering::Actor, head.mark, choices[chosen], false});
+    };
+    for (const bool first : {true, false}) {
+        for (const MapLayout::Head &head : std::as_const(level.heads)) {
+            if (marks[head.mark].keepsName == first)
+                nameMark(head);
+        }
     }
     for (const LandName &name : land) {
         if (level.from < name.fromScale || level.from > name.toScale)

@@ -60,6 +60,8 @@ std::shared_ptr<const MapPicture> MapPicture::of(MapContents contents, std::shar
     picture->m_base = std::move(base);
     picture->m_choice = choice;
     picture->m_font = font;
+    for (int lettering = 0; lettering < letterings; ++lettering)
+        picture->m_fonts[std::size_t(lettering)] = letteringFont(Lettering(lettering), font);
     const bool isSpanish = QLocale().language() == QLocale::Spanish;
     picture->m_layout = MapLayout::of(picture->m_contents, *picture->m_base, points, choice, font, isSpanish, stop);
     if (picture->m_layout.levels().isEmpty())

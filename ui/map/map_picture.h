@@ -2,9 +2,10 @@
 #pragma once
 
 #include "canvas/picture.h"
-#include "map/lettering.h"
 #include "map/map_layout.h"
+#include "map/sprites.h"
 
+#include <array>
 #include <memory>
 
 namespace apacheta {
@@ -52,6 +53,7 @@ private:
     void paintLand(QPainter &painter, const Sheet &sheet) const;
     void paintAreas(QPainter &painter, const Sheet &sheet, BaseMap::Layer layer, const QColor &fill) const;
     void paintLines(QPainter &painter, const Sheet &sheet, BaseMap::Layer layer, const QPen &pen, int mostRank = 99) const;
+    void paintSleepers(QPainter &painter, const Sheet &sheet) const;
     void paintGraticule(QPainter &painter, const Sheet &sheet) const;
     void paintOwnAreas(QPainter &painter, const Sheet &sheet) const;
     void paintTies(QPainter &painter, const Sheet &sheet) const;
@@ -68,7 +70,8 @@ private:
     QList<PictureMark> m_marks;
     QList<int> m_eventMarkOf;           // by mark; -1 for none
     int m_eventMarks = 0;
-    LetteringPainter m_lettering;
+    std::array<QFont, letterings> m_fonts;
+    Sprites m_sprites;
 };
 
 } // namespace apacheta

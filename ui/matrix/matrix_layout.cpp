@@ -98,8 +98,6 @@ double signOf(Category category)
 
 struct Sum {
     MatrixCell cell;
-    double good = 0;
-    double bad = 0;
 
     void add(const NetTie &tie)
     {
@@ -114,8 +112,6 @@ struct Sum {
         }
         const double sign = signOf(tie.category);
         (sign > 0 ? cell.cooperation : sign < 0 ? cell.conflict : cell.standing) += tie.claims;
-        good += sign > 0 ? tie.evidence : 0;
-        bad += sign < 0 ? tie.evidence : 0;
     }
 };
 
@@ -146,7 +142,8 @@ MatrixLayout matrixLayout(const Net &net, MatrixOrder order, std::stop_token sto
     }
     for (auto &[at, sum] : sums) {
         std::tie(sum.cell.row, sum.cell.column) = at;
-        sum.cell.balance = sum.good + sum.bad > 0 ? (sum.good - sum.bad) / (sum.good + sum.bad) : 0;
+        const int told = sum.cell.cooperation + sum.cell.conflict;
+        sum.cell.balance = told > 0 ? double(sum.cell.cooperation - sum.cell.conflict) / told : 0;
         layout.mostClaims = std::max(layout.mostClaims, sum.cell.claims);
         layout.cells.append(sum.cell);
     }

@@ -20,7 +20,7 @@ struct MatrixCell {
     int standing = 0;
     int denied = 0;                     ///< negated ones, of any category
     int planned = 0;
-    double balance = 0;                 ///< -1 all conflict, 1 all cooperation, by passages
+    double balance = 0;                 ///< -1 all conflict, 1 all cooperation, by claims
     int earliest = 0;                   ///< as EdtfDate::earliest(); 0: none is dated
     int latest = 0;
     RelationId only;                    ///< where there is one claim only

@@ -6,7 +6,7 @@ namespace apacheta::MatrixMeasures {
 // In scene units, of which a cell has 22.
 constexpr double cell = 22;
 constexpr double groupGap = 6;
-constexpr double lettersOfCell = 0.66;  ///< size of a name's letters in a cell's side
-constexpr double longestName = 26;      ///< average letters; longer names are elided in the middle
+constexpr double lettersOfCell = 0.76;  ///< size of a name's letters in a cell's side
+constexpr double longestName = 22;      ///< average letters; longer names are elided in the middle
 
 } // namespace apacheta::MatrixMeasures

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int fewestActors = 5;
 constexpr int mostActors = 200;
-constexpr int shownAtFirst = 36;
+constexpr int shownAtFirst = 30;
 
 } // namespace
 

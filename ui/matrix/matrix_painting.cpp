@@ -14,7 +14,8 @@ namespace {
 
 constexpr double leastLetters = 8;      ///< pixels: smaller ones are not written
 constexpr double leastForNumbers = 15;  ///< pixels of a cell's side
-constexpr double weakest = 0.22;
+constexpr double weakest = 0.3;
+constexpr int darkLift = 135;           // percent: the inks stand out from dark paper too
 
 double scaleOf(const PictureStyle &style) { return style.scale > 0 ? style.scale : 1; }
 
@@ -120,11 +121,12 @@ void MatrixPicture::paintCells(QPainter &painter, const QRectF &exposed, const P
             continue;
         const double strength = weakest + (1 - weakest) * std::log1p(cell.claims) / std::log1p(std::max(1, m_layout.mostClaims));
         const bool isStandingOnly = cell.claims == cell.standing;
-        const QColor ground = isStandingOnly ? QColor() : mixed(balanceInk(cell.balance), base, strength);
+        const QColor ink = isDark(style.palette) ? balanceInk(cell.balance).lighter(darkLift) : balanceInk(cell.balance);
+        const QColor ground = isStandingOnly ? QColor() : mixed(ink, base, strength);
         if (!isStandingOnly)
             painter.fillRect(rect, ground);
         if (cell.standing > 0) {
-            const double corner = rect.width() * 0.36;
+            const double corner = rect.width() * 0.42;
             const QPointF at = rect.topRight();
             painter.setPen(Qt::NoPen);
             painter.setBrush(isStandingOnly ? mixed(quietText(style.palette), base, 0.8) : mixed(readableOn(ground), ground, 0.55));

@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace apacheta {
 namespace {
 
+constexpr int leastCardUnits = 13;      // three side by side on a wide page
+
 QString yearsOf(const LevelTies &level)
 {
     if (level.earliest == 0 && level.latest == 0)
@@ -58,7 +60,7 @@ QString levelHeading(LevelTies::Column column)
     return LevelsPanel::tr("Across levels");
 }
 
-LevelsPanel::LevelsPanel(QWidget *parent) : QWidget(parent), m_columns(new CardColumns(this))
+LevelsPanel::LevelsPanel(QWidget *parent) : QWidget(parent), m_columns(new CardColumns(leastCardUnits, this))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Who speaks for whom at which level"));

@@ -183,11 +183,13 @@ void PairPicture::paint(QPainter &painter, const QRectF &exposed, const PictureS
         painter.scale(1 / scale, 1);
         painter.setFont(style.font);
         painter.setPen(quietText(style.palette));
-        painter.drawText(QPointF(-metrics.horizontalAdvance(words) / 2, 0), words);
+        const double half = metrics.horizontalAdvance(words) / 2;
+        const double room = (bounds().right() - (column + 0.5) * columnWidth) * scale; // words stay inside
+        painter.drawText(QPointF(std::min(-half, room - 2 * half), 0), words);
         painter.restore();
     };
     const QString undated = Words::tr("undated");
-    const double undatedFrom = hasUndated ? (last + 0.5) * columnWidth * scale - metrics.horizontalAdvance(undated) / 2 - metrics.height() / 2 : 1e9;
+    const double undatedFrom = hasUndated ? bounds().right() * scale - metrics.horizontalAdvance(undated) * 1.2 - metrics.height() / 2 : 1e9;
     double free = -1e9;
     for (int column = 0; column <= last; ++column) {
         if (m_time.columns[column].isUndated) {

@@ -10,8 +10,7 @@
 namespace apacheta {
 namespace {
 
-constexpr int leastUnits = 19;          // width of a card, heights of the font
-constexpr int mostUnits = 44;
+constexpr int mostUnits = 44;           // width of a card, heights of the font
 
 } // namespace
 
@@ -32,7 +31,7 @@ QList<int> columnsOfCards(const QList<int> &heights, int columns)
     return where;
 }
 
-CardColumns::CardColumns(QWidget *parent) : QWidget(parent)
+CardColumns::CardColumns(int leastUnits, QWidget *parent) : QWidget(parent), m_leastUnits(leastUnits)
 {
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -55,7 +54,7 @@ int CardColumns::place(int width, bool isMeasuring) const
         if (!card->isHidden())
             shown.append(card);
     }
-    const int columns = cardColumns(width, unit * leastUnits, int(shown.size()));
+    const int columns = cardColumns(width, unit * m_leastUnits, int(shown.size()));
     const int across = std::min((width - unit * (columns - 1)) / columns, unit * mostUnits);
     for (QWidget *card : std::as_const(shown)) {
         const int wanted = card->layout() && card->layout()->hasHeightForWidth() ? card->layout()->totalHeightForWidth(across) : card->sizeHint().height();
@@ -73,7 +72,7 @@ int CardColumns::place(int width, bool isMeasuring) const
 
 int CardColumns::heightForWidth(int width) const { return place(width, true); }
 
-QSize CardColumns::sizeHint() const { return {gridUnit(this) * leastUnits, place(std::max(width(), gridUnit(this) * leastUnits), true)}; }
+QSize CardColumns::sizeHint() const { return {gridUnit(this) * m_leastUnits, place(std::max(width(), gridUnit(this) * m_leastUnits), true)}; }
 
 void CardColumns::arrange()
 {

@@ -14,7 +14,8 @@ QList<int> columnsOfCards(const QList<int> &heights, int columns);
 class CardColumns final : public QWidget {
     Q_OBJECT
 public:
-    explicit CardColumns(QWidget *parent = nullptr);
+    /// `leastUnits`: how wide a card is at least, in heights of the font.
+    explicit CardColumns(int leastUnits, QWidget *parent = nullptr);
     void setCards(const QList<QWidget *> &cards);
     /// Lays out anew: a card has other contents.
     void arrange();
@@ -29,6 +30,7 @@ protected:
 private:
     int place(int width, bool isMeasuring) const;
 
+    int m_leastUnits;
     QList<QWidget *> m_cards;
 };
 

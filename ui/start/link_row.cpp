@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QStyleOption>
 #include <QToolTip>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -69,7 +70,8 @@ void LinkRow::paintEvent(QPaintEvent *)
     if (!m_words.trailing.isEmpty()) {
         painter.setPen(quietText(palette()));
         painter.drawText(first, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, m_words.trailing);
-        first.setRight(first.right() - fontMetrics().horizontalAdvance(m_words.trailing) - line / 2);
+        const int wide = std::max(fontMetrics().horizontalAdvance(m_words.trailing), fontMetrics().horizontalAdvance(u"0000"_s));
+        first.setRight(first.right() - wide - line / 2);
     }
     if (m_words.balance) {
         painter.setPen(Qt::NoPen);

@@ -26,6 +26,7 @@ namespace apacheta {
 namespace {
 
 constexpr int rowsOfCard = 8;
+constexpr int leastCardUnits = 19;
 
 QString dotted(const QStringList &parts) { return parts.join(u" · "_s); }
 
@@ -44,7 +45,7 @@ QString namesOf(const QList<ActorLink> &actors, qsizetype most)
 
 StartPage::StartPage(Session &session, QWidget *parent)
     : PageView(session, parent), m_stack(new QStackedLayout(this)), m_area(new QScrollArea(this)), m_title(new QLabel(this)), m_under(new QLabel(this)),
-      m_columns(new CardColumns(this)), m_years(new YearBars(this)), m_documents(addCard(tr("Documents over time"))),
+      m_columns(new CardColumns(leastCardUnits, this)), m_years(new YearBars(this)), m_documents(addCard(tr("Documents over time"))),
       m_actors(addCard(tr("Who is named most"))), m_ties(addCard(tr("Strongest ties"))), m_events(addCard(tr("Latest events"))),
       m_disagreements(addCard(tr("Where sources disagree"))), m_review(addCard(tr("To review"))), m_decisions(addCard(tr("Decided last"))),
       m_empty(new EmptyState(this))
@@ -75,7 +76,7 @@ StartPage::StartPage(Session &session, QWidget *parent)
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_stack->addWidget(m_area);
     m_stack->addWidget(m_empty);
-    m_area->hide();
+    m_columns->hide();                 // until there is something on the cards
     connect(m_empty, &EmptyState::stepTaken, this, [this] { reload(); });
 }
 
@@ -138,6 +139,7 @@ void StartPage::fill(const Overview &overview)
     fillEvents(overview);
     fillOpen(overview);
     fillDecisions(overview);
+    m_columns->show();
     m_stack->setCurrentWidget(m_area);
     m_columns->arrange();
 }

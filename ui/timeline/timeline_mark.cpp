@@ -48,32 +48,58 @@ void drawStrike(QPainter &painter, const QRectF &body, const QColor &ink)
     painter.drawLine(middle + QPointF(-reach, reach), middle + QPointF(reach, -reach));
 }
 
+void drawDisc(QPainter &painter, const QRectF &shape, const QBrush &line, Polarity polarity)
+{
+    const bool isHollow = polarity != Polarity::Asserted;
+    painter.setPen(isHollow ? QPen(line, 1.3, polarity == Polarity::Planned ? Qt::DashLine : Qt::SolidLine) : QPen(Qt::NoPen));
+    painter.setBrush(isHollow ? QBrush(Qt::NoBrush) : line);
+    const double corner = shape.height() / 2;
+    if (shape.width() > shape.height() + 0.1)
+        painter.drawRoundedRect(shape, corner, corner);
+    else
+        painter.drawEllipse(shape.adjusted(0.5, 0.5, -0.5, -0.5));
+}
+
+// Bars are rectangles and nothing else: thousands of rounded ones would take longer than a frame.
+
+void drawHollow(QPainter &painter, const QRectF &shape, const QBrush &line, Polarity polarity)
+{
+    painter.setPen(QPen(line, 1.3, polarity == Polarity::Planned ? Qt::DashLine : Qt::SolidLine));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(shape.adjusted(0.5, 0.5, -0.5, -0.5));
+}
+
+void drawOutlined(QPainter &painter, const QRectF &shape, const QBrush &line, const QBrush &fill)
+{
+    painter.fillRect(shape, fill);
+    painter.fillRect(QRectF(shape.left(), shape.top(), shape.width(), 1), line);
+    painter.fillRect(QRectF(shape.left(), shape.bottom() - 1, shape.width(), 1), line);
+    painter.fillRect(QRectF(shape.left(), shape.top(), 1, shape.height()), line);
+    painter.fillRect(QRectF(shape.right() - 1, shape.top(), 1, shape.height()), line);
+}
+
 } // namespace
 
 void drawTimelineMark(QPainter &painter, const MarkBox &box, const DrawnDate &date, Polarity polarity, const QColor &ink)
 {
     const bool isHollow = polarity != Polarity::Asserted;
-    const bool isDay = date.form == DrawnDate::Day;
     // Open ends have an arrow beyond the body; faded ones go over into the paper.
     MarkBox drawn = box;
     if (date.begin == DrawnDate::Open)
         drawn.left = box.body.left();
     if (date.end == DrawnDate::Open)
         drawn.right = box.body.right();
-    const QRectF shape = drawn.whole().adjusted(0.5, 0.5, -0.5, -0.5);
-    const double corner = isDay ? shape.height() / 2 : 2;
+    const QRectF shape = drawn.whole();
     const QBrush line = brushOf(drawn, date, ink);
-    if (isHollow) {
-        painter.setPen(QPen(line, 1.3, polarity == Polarity::Planned ? Qt::DashLine : Qt::SolidLine));
-        painter.setBrush(Qt::NoBrush);
-    } else if (date.form == DrawnDate::Within) {
-        painter.setPen(QPen(line, 1.1));
-        painter.setBrush(brushOf(drawn, date, faded(ink, shape.width() < 12 ? 0.75 : 0.28)));
-    } else {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(line);
-    }
-    painter.drawRoundedRect(shape, corner, corner);
+    const bool isRound = date.form == DrawnDate::Day && shape.width() < shape.height() * 2;
+    if (isRound)
+        drawDisc(painter, shape, line, polarity);
+    else if (isHollow)
+        drawHollow(painter, shape, line, polarity);
+    else if (date.form == DrawnDate::Within)
+        drawOutlined(painter, shape, line, brushOf(drawn, date, faded(ink, shape.width() < 12 ? 0.75 : 0.28)));
+    else
+        painter.fillRect(shape, line);
     const double y = box.body.center().y();
     const double half = std::min(box.body.height() / 2 - 1, 4.5);
     if (date.begin == DrawnDate::Open)

@@ -127,9 +127,7 @@ void TimelinePicture::paintBlocks(QPainter &painter, const Sight &sight) const
         const QRectF rect = blockRect(block, sight);
         if (rect.right() < sight.left || rect.left() > sight.right)
             continue;
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(withAlpha(text, 0.08 + 0.17 * std::sqrt(double(block.events) / most)));
-        painter.drawRoundedRect(rect, 3, 3);
+        painter.fillRect(rect, withAlpha(text, 0.08 + 0.17 * std::sqrt(double(block.events) / most)));
         double x = rect.left() + 2;
         for (int quadrant = 0; quadrant < int(block.quadrants.size()); ++quadrant) {
             static constexpr std::array ofQuadrant = {Category::Cooperate, Category::Agree, Category::Other, Category::Accuse, Category::Assault};
@@ -152,9 +150,7 @@ void TimelinePicture::paintEntry(QPainter &painter, int entry, const TimelineVie
     const QColor ink = markColour(event.type, event.polarity, sight.palette());
     const MarkBox box = boxOf(entry, place, sight);
     if (!sight.style.selected.isEmpty() && glows(at.event, sight.style)) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(withAlpha(sight.palette().color(QPalette::Highlight), 0.3));
-        painter.drawRoundedRect(hitRect(entry, place, sight).adjusted(-2, 1, 2, -1), 4, 4);
+        painter.fillRect(hitRect(entry, place, sight).adjusted(-2, 1, 2, -1), withAlpha(sight.palette().color(QPalette::Highlight), 0.3));
     }
     drawTimelineMark(painter, box, at.date, event.polarity, ink);
     if (entry == sight.style.hovered) {

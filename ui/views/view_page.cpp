@@ -67,6 +67,10 @@ ViewPage::ViewPage(Session &session, const QString &name, QWidget *parent)
     setFocusProxy(m_view);
 
     connect(m_view, &PictureView::targetRequested, this, &PageView::targetRequested);
+    connect(m_view, &PictureView::resized, this, [this] { // also where legend or brush come in below
+        if (m_isShown && dependsOnSize())
+            m_resized.start();
+    });
     connect(m_view, &PictureView::actorPicked, this, &ViewPage::pick);
     connect(&session.scope(), &Scope::filterChanged, this, [this] { redraw(); });
     connect(&session.scope(), &Scope::selectionChanged, m_view, &PictureView::setSelected);
@@ -255,13 +259,6 @@ void ViewPage::exportPicture(const QString &path)
             else
                 Q_EMIT failed(outcome.error());
         });
-}
-
-void ViewPage::resizeEvent(QResizeEvent *event)
-{
-    PageView::resizeEvent(event);
-    if (m_isShown && dependsOnSize())
-        m_resized.start();
 }
 
 void ViewPage::showEvent(QShowEvent *event)

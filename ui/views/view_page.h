@@ -83,7 +83,6 @@ protected:
     PictureFrame frame() const;
 
     void reload() override;
-    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 

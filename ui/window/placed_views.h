@@ -14,6 +14,7 @@ struct PlacedView {
 inline constexpr PlacedView placedViews[] = {
     {ViewTarget::Start, ActionId::ShowStart},
     {ViewTarget::Network, ActionId::ShowNetwork},
+    {ViewTarget::Timeline, ActionId::ShowTimeline},
     {ViewTarget::Map, ActionId::ShowMap},
     {ViewTarget::Matrix, ActionId::ShowMatrix},
 };
