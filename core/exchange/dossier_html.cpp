@@ -12,14 +12,15 @@ namespace {
 
 // What writers of rich text understand too: no floats, no grids.
 constexpr auto look = R"css(
-body { font-family: Georgia, "Times New Roman", serif; line-height: 1.45; max-width: 46em; margin: 2em auto; padding: 0 1em; color: #1e1f22; background: #ffffff; }
-h1 { font-size: 1.7em; margin-bottom: 0; }
+body { font-family: Georgia, "Times New Roman", serif; line-height: 140%; max-width: 46em; margin: 2em auto; padding: 0 1em; color: #1e1f22; background: #ffffff; }
+h1 { font-size: 1.7em; margin-bottom: 2px; }
 h2 { font-size: 1.25em; margin-top: 1.6em; }
 h3 { font-size: 1.05em; margin-top: 1.1em; }
 p.under, p.remark, p.colophon, figcaption { color: #55585d; }
-p.claim { margin: 0.7em 0 0.1em 0; }
-p.quote { margin: 0.1em 0 0.3em 1.6em; }
-p.note, p.colophon { font-size: 0.9em; margin: 0.2em 0; }
+p.claim { margin-top: 12px; margin-bottom: 2px; }
+p.quote { margin-top: 2px; margin-bottom: 5px; margin-left: 26px; -qt-block-indent: 1; }
+p.note { margin-top: 3px; margin-bottom: 3px; }
+p.colophon { margin-top: 22px; }
 td { padding-right: 1.2em; vertical-align: top; }
 sup { line-height: 1; }
 )css";

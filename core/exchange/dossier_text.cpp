@@ -61,9 +61,11 @@ QString colophon(const LibraryInfo &info, const DossierOptions &options)
 {
     const QString library = QFileInfo(info.path).completeBaseName();
     QString words = DossierText::tr("Made with Apacheta from the library %1 (documents: %2) on %3.")
-                        .arg(library, QLocale().toString(info.documents), QLocale().toString(options.day, QLocale::LongFormat));
+                        .arg(library, QLocale().toString(info.documents), dateText(EdtfDate::day(options.day.year(), options.day.month(), options.day.day())));
     if (!options.filterWords.isEmpty())
         words += u' ' + DossierText::tr("Narrowed to: %1.").arg(options.filterWords);
+    if (options.filter.minimumConfidence > 0)
+        words += u' ' + DossierText::tr("Claims that are less than %1 % sure are left out.").arg(qRound(options.filter.minimumConfidence * 100));
     return words + u' ' + DossierText::tr("Claims were found by a program; each is given with the passages that state it.");
 }
 

@@ -3,7 +3,6 @@
 
 #include "library/decisions/decision_log.h"
 #include "library/disagreements.h"
-#include "library/review.h"
 #include "library/views.h"
 
 // What is in a library at a glance, and at which levels two countries deal with each other.
@@ -27,18 +26,16 @@ struct StrongTie {
     bool operator==(const StrongTie &) const = default;
 };
 
-/// The start page.
+/// The start page; what is to review is a question of its own (Reader::reviewEntries), for it takes longer.
 struct Overview {
     LibraryInfo info;
     QList<YearCount> years;             ///< of the dated documents, by year
     int undatedDocuments = 0;
     QList<ActorRow> actors;             ///< those named most
     QList<EventRow> events;             ///< the latest dated ones that are told as having happened, latest first
-    QList<StrongTie> ties;              ///< those stated most
+    QList<StrongTie> ties;              ///< by what they do to each other; standing ties are not counted
     QList<Disagreement> disagreements;  ///< the first open ones
     int openDisagreements = 0;
-    QList<ReviewEntry> review;          ///< the first questions
-    int questions = 0;
     QList<DecisionEntry> decisions;     ///< the newest that hold
 };
 

@@ -118,8 +118,8 @@ public:
     /// All events under a filter, dated ones by date, then undated ones.
     Result<QList<ViewEvent>> viewEvents(const ViewFilter &filter, std::stop_token stop = {}) const;
 
-    /// What is in the library at a glance: of each list the first `count`.
-    Result<Overview> overview(int count, std::stop_token stop = {}) const;
+    /// What is in the library at a glance: of each list the first `count`, of the events those that lie before `today`, where it is said.
+    Result<Overview> overview(int count, const std::optional<EdtfDate> &today = {}, std::stop_token stop = {}) const;
     /// What ties the actors of two countries (ISO codes), by level; those of both or of neither are left out. Only columns that have claims.
     Result<QList<LevelTies>> levelsBetween(const QString &first, const QString &second, const ViewFilter &filter, int strongest,
                                            std::stop_token stop = {}) const;

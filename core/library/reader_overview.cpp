@@ -82,6 +82,7 @@ Result<QList<StrongTie>> strongestTies(const Connection &connection, int count)
         select relation.id, relation.subject, relation.object, relation.predicate, relation.polarity, relation.evidence
           from (select id, evidence from relation
                  where evidence > 0 and confidence >= 0.5
+                   and predicate not in ('part_of', 'member_of', 'leads', 'represents', 'founded', 'borders', 'located_in')
                  order by evidence desc, id desc
                  limit :count) as strong
           cross join relation on relation.id = strong.id
@@ -152,7 +153,7 @@ std::optional<LevelTies::Column> levelColumn(const NetActor &actor)
     return actor.kind == ActorKind::State ? LevelTies::States : actor.kind == ActorKind::Region ? LevelTies::Regions : LevelTies::Municipalities;
 }
 
-Result<Overview> Reader::overview(int count, std::stop_token stop) const
+Result<Overview> Reader::overview(int count, const std::optional<EdtfDate> &today, std::stop_token stop) const
 {
     Overview overview;
     const auto about = info();
@@ -175,6 +176,7 @@ Result<Overview> Reader::overview(int count, std::stop_token stop) const
     EventFilter latest;
     latest.undated = false;
     latest.descending = true;
+    latest.to = today;
     latest.polarities = {Polarity::Asserted};
     const auto happened = events(latest, {}, count, stop);
     if (!happened)
@@ -187,14 +189,6 @@ Result<Overview> Reader::overview(int count, std::stop_token stop) const
         return differing.error();
     overview.openDisagreements = int(differing->size());
     overview.disagreements = differing->mid(0, count);
-    const auto asked = reviewEntries({}, {}, count, stop);
-    if (!asked)
-        return asked.error();
-    overview.review = asked->rows;
-    const auto questions = reviewFacets({}, stop);
-    if (!questions)
-        return questions.error();
-    overview.questions = questions->total;
     DecisionFilter holding;
     holding.state = DecisionState::InForce;
     const auto decided = decisions(holding, {}, count, stop);

@@ -801,13 +801,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln claim(s)</source>
-        <translation>
-            <numerusform>%Ln claim</numerusform>
-            <numerusform>%Ln claims</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>All %Ln event(s)</source>
         <translation>
             <numerusform>All %Ln event</numerusform>
@@ -826,6 +819,13 @@
         <translation>
             <numerusform>All %Ln question</numerusform>
             <numerusform>All %Ln questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interaction(s)</source>
+        <translation>
+            <numerusform>%Ln interaction</numerusform>
+            <numerusform>%Ln interactions</numerusform>
         </translation>
     </message>
 </context>

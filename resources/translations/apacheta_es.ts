@@ -339,6 +339,10 @@
         <source>Claims were found by a program; each is given with the passages that state it.</source>
         <translation>Las afirmaciones las halló un programa; cada una va con los pasajes que la sostienen.</translation>
     </message>
+    <message>
+        <source>Claims that are less than %1 % sure are left out.</source>
+        <translation>Se omiten las afirmaciones con menos de un %1 % de certeza.</translation>
+    </message>
 </context>
 <context>
     <name>DossierFile</name>
@@ -2018,6 +2022,14 @@
     <message>
         <source>There is no library %1.</source>
         <translation>No existe la biblioteca %1.</translation>
+    </message>
+    <message>
+        <source>Say which two the picture is of: --actor and --with.</source>
+        <translation>Diga de qué dos es la figura: --actor y --with.</translation>
+    </message>
+    <message>
+        <source>Nothing was found that the two did to each other.</source>
+        <translation>No se halló nada que los dos se hicieran el uno al otro.</translation>
     </message>
 </context>
 <context>
@@ -5139,11 +5151,6 @@
         <translation>Quién habla por quién y en qué nivel</translation>
     </message>
     <message>
-        <source>%1 and %2</source>
-        <extracomment>Two actors of different countries that are tied</extracomment>
-        <translation>%1 y %2</translation>
-    </message>
-    <message>
         <source>Nothing was found.</source>
         <translation>No se encontró nada.</translation>
     </message>
@@ -7251,10 +7258,6 @@ Las instituciones, como se llaman</translation>
         </translation>
     </message>
     <message>
-        <source>standing tie</source>
-        <translation>vínculo permanente</translation>
-    </message>
-    <message>
         <source>mostly cooperation</source>
         <translation>sobre todo cooperación</translation>
     </message>
@@ -7272,13 +7275,6 @@ Las instituciones, como se llaman</translation>
 ----------
 Two names in a question</extracomment>
         <translation>%1 y %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln claim(s)</source>
-        <translation>
-            <numerusform>%Ln afirmación</numerusform>
-            <numerusform>%Ln afirmaciones</numerusform>
-        </translation>
     </message>
     <message>
         <source>When the documents tell what two do to each other, the ties stated most stand here.</source>
@@ -7333,6 +7329,13 @@ Two names in a question</extracomment>
     <message>
         <source>All that you decided</source>
         <translation>Todo lo que decidió</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interaction(s)</source>
+        <translation>
+            <numerusform>%Ln interacción</numerusform>
+            <numerusform>%Ln interacciones</numerusform>
+        </translation>
     </message>
 </context>
 <context>

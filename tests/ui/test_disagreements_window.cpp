@@ -119,16 +119,16 @@ void TestDisagreementsWindow::settledAndTakenBack()
 void TestDisagreementsWindow::sidesStandBesideEachOther()
 {
     auto *columns = page()->findChild<SideColumns *>();
-    const QSize before = page()->size();
-    page()->resize(900, before.height());
+    page()->setFixedWidth(900);
     QTRY_VERIFY(columns->isVisible());
     QCOMPARE(columns->columns().size(), 2);
     QVERIFY(columns->columns()[0]->geometry().right() < columns->columns()[1]->geometry().left());
     QTRY_VERIFY(columns->columns()[0]->visibleText().contains(u"1879"_s) && columns->columns()[1]->visibleText().contains(u"1879"_s));
-    page()->resize(200, before.height());
-    QVERIFY(!columns->isVisible());
+    page()->setFixedWidth(200);
+    QTRY_VERIFY(!columns->isVisible());
     QTRY_VERIFY(page()->view()->visibleText().contains(u"1879"_s));
-    page()->resize(before);
+    page()->setMinimumWidth(0);
+    page()->setMaximumWidth(QWIDGETSIZE_MAX);
 }
 
 /// The event that is dated differently says so, and leads to the sides.

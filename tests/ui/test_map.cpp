@@ -23,6 +23,7 @@ private Q_SLOTS:
     void placesLieInTheirLand_data();
     void placesLieInTheirLand();
     void bordersAreDrawnOnce();
+    void nearBordersGoBetweenTheirTowns();
     void namesNeverMeet();
     void gatheredMarksOpen();
     void nothingIsLeftOutAtAnyZoom();
@@ -196,6 +197,18 @@ void TestMap::bordersAreDrawnOnce()
     QVERIFY2(length > 200 && length < 620, qPrintable(QString::number(length)));
     QCOMPARE(linesNear(BaseMap::StateBorders, {-17.02, -72.02}), 0); // Mollendo
     QVERIFY(linesNear(BaseMap::Coasts, {-17.02, -72.02}) >= 1);
+}
+
+/// Visviri and Charaña are some kilometres apart, nearer than the coarse border is true: the one of the municipalities parts them.
+void TestMap::nearBordersGoBetweenTheirTowns()
+{
+    const QLineF way(of(u"visviri"_s), of(u"charana"_s));
+    int crossings = 0;
+    for (const BaseMap::Shape &shape : m_base->shapes(BaseMap::StateBorders, 5)) {
+        for (qsizetype i = 1; i < shape.points.size(); ++i)
+            crossings += way.intersects(QLineF(shape.points[i - 1], shape.points[i]), nullptr) == QLineF::BoundedIntersection;
+    }
+    QCOMPARE(crossings, 1);
 }
 
 void TestMap::namesNeverMeet()

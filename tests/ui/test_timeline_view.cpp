@@ -382,6 +382,7 @@ void TestTimelineView::findsEachMarkWhereItIsDrawn()
         PictureStyle style;
         style.scale = zoom;
         for (int mark = 0; mark < picture->datedMarks(); ++mark) {
+            style.view = picture->bounds();
             const QRectF rect = picture->markRect(mark, style);
             QVERIFY(!rect.isNull());
             style.view = QRectF(rect.left() - 100 / zoom, 0, 800 / zoom, picture->bounds().height());

@@ -162,6 +162,7 @@ void TestTimelineWindow::clickPicksAndDoubleClickOpens()
     m_fixture->window().navigator()->go(ViewTarget{ViewTarget::Timeline, {}});
     QTRY_VERIFY(page()->isVisible() && !page()->isAsking());
     PictureView *view = page()->view();
+    QTRY_COMPARE(page()->timeline()->paperSize().toSize(), view->size()); // laid out for the room that the legend leaves
     int mark = 0;
     while (page()->timeline()->event(mark).participants.size() < 2)
         ++mark;

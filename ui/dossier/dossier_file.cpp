@@ -23,7 +23,7 @@ struct Words {
 
 const QString pictureName = u"picture.png"_s;
 constexpr double sharper = 3;
-constexpr int pictureWidth = 600;       // of the page's, at 96 dots an inch
+constexpr int pictureWidth = 590;       // at 96 dots an inch: the width of the text
 
 /// The page as rich text, its picture as dots: writers of rich text know no SVG.
 void fill(QTextDocument &document, const Dossier &dossier, const QString &language)
@@ -32,6 +32,7 @@ void fill(QTextDocument &document, const Dossier &dossier, const QString &langua
     font.setStyleHint(QFont::Serif);
     font.setPointSizeF(11);
     document.setDefaultFont(font);
+    document.setIndentWidth(24);
     if (const QByteArray svg = dossierPicture(dossier.time); !svg.isEmpty()) {
         QSvgRenderer renderer(svg);
         const QSizeF size = QSizeF(renderer.defaultSize()).scaled(pictureWidth, 1e6, Qt::KeepAspectRatio);
@@ -67,7 +68,7 @@ QByteArray pdfOf(const Dossier &dossier, const QString &language)
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF(25, 22, 25, 22), QPageLayout::Millimeter);
+    writer.setPageMargins(QMarginsF(5, 5, 5, 5), QPageLayout::Millimeter); // printing adds 20 of its own, and the page's number
     writer.setTitle(dossier.title);
     writer.setCreator(u"Apacheta"_s);
     document.print(&writer);

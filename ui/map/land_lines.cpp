@@ -147,17 +147,51 @@ QList<QPolygonF> stretches(const QList<QPolygonF> &lines, const Neighbourhood &o
     return kept;
 }
 
+/// Where lines end and no other goes on.
+QList<QPointF> looseEnds(const QList<QPolygonF> &lines)
+{
+    QList<QPointF> ends;
+    for (const QPolygonF &line : lines)
+        ends << line.first() << line.last();
+    QList<QPointF> loose;
+    for (const QPointF &end : std::as_const(ends)) {
+        if (ends.count(end) == 1)
+            loose.append(end);
+    }
+    return loose;
+}
+
+/// Straight lines over gaps, each end to the nearest one that is left.
+QList<QPolygonF> bridges(QList<QPointF> ends, double longest)
+{
+    QList<QPolygonF> lines;
+    while (ends.size() > 1) {
+        const QPointF end = ends.takeFirst();
+        const auto nearest = std::ranges::min_element(ends, {}, [&](QPointF other) { return QLineF(end, other).length(); });
+        if (QLineF(end, *nearest).length() > longest)
+            continue;
+        lines.append(QPolygonF{end, *nearest});
+        ends.erase(nearest);
+    }
+    return lines;
+}
+
 } // namespace
 
 QList<QPolygonF> withBetter(const QList<QPolygonF> &coarse, const QList<QPolygonF> &better, double reach)
 {
-    const QList<QPolygonF> taken = stretches(better, Neighbourhood(owned(coarse)), reach, true);
+    constexpr double longestLead = 3;   // times `reach`
+    QList<QPolygonF> taken = stretches(better, Neighbourhood(owned(coarse)), reach, true);
+    taken += bridges(looseEnds(taken), reach * longestLead);
     const Neighbourhood known(owned(taken));
     QList<QPolygonF> lines = stretches(coarse, Neighbourhood(owned(better)), reach, false);
+    const QList<QPointF> loose = looseEnds(lines);
     for (QPolygonF &line : lines) {
-        if (const auto begin = known.nearest(line.first(), reach * 1.5))
+        const QPointF first = line.first();
+        const QPointF last = line.last();
+        if (const auto begin = known.nearest(first, reach * longestLead); begin && loose.contains(first))
             line.prepend(*begin);
-        if (const auto end = known.nearest(line.last(), reach * 1.5))
+        if (const auto end = known.nearest(last, reach * longestLead); end && loose.contains(last))
             line.append(*end);
     }
     return lines + taken;

@@ -21,6 +21,7 @@ constexpr double growth = 9.5;          // the largest is so much larger
 constexpr double between = 7;           // pixels between two marks
 constexpr double longestName = 200;     // pixels
 constexpr int alwaysNamed = 16;         // marks
+constexpr double plateRoom = 15;        // pixels
 constexpr double ringGap = 7;
 constexpr double margin = 40;           // km around the extent
 constexpr double leftAside = 0.1;       // share of the weight that the extent passes over at each side
@@ -98,33 +99,42 @@ private:
     QHash<QPoint, QList<int>> m_cells;
 };
 
-/// Those named most keep room for their names: who would stand there is gathered under them.
+/// Those that keep their names come first, and keep room for them: who would stand there is gathered under them.
 void gather(MapLayout::Level &level, const QList<MapLayout::Mark> &marks, const QList<QSizeF> &names)
 {
     Gathering gathering(marks, level.from);
     LabelPlacing kept(level.from, level.to);
-    for (int mark = 0; mark < marks.size(); ++mark) {
+    level.headOf.resize(marks.size());
+    const auto add = [&](int mark) {
+        // With room for its plates, whether it has them or not.
         const double radius = marks[mark].radius;
-        const AnchoredBox symbol{marks[mark].at, QRectF(-radius, -radius, 2 * radius, 2 * radius)};
+        const AnchoredBox symbol{marks[mark].at, QRectF(-radius, -radius * 0.5 - plateRoom, radius * 1.5 + plateRoom, radius + 2 * plateRoom)};
         int near = gathering.headNear(mark, level.heads);
         if (near < 0)
             near = kept.takenBy(symbol);
         if (near >= 0) {
             level.heads[near].members.append(mark);
-            level.headOf.append(near);
-            continue;
+            level.headOf[mark] = near;
+            return;
         }
-        gathering.add(int(level.heads.size()), mark);
-        level.headOf.append(int(level.heads.size()));
-        if (marks[mark].keepsName) {
-            QList<AnchoredBox> choices = placesBeside(marks[mark], {}, names[mark]);
-            choices.swapItemsAt(0, 1);  // the left first: to the right stand the plates
-            const auto chosen = std::ranges::find_if(choices, [&](const AnchoredBox &box) { return kept.isFree(box); });
-            if (chosen != choices.cend())
-                kept.take(*chosen, int(level.heads.size()));
-            kept.take(symbol, int(level.heads.size()));
-        }
+        const int head = int(level.heads.size());
+        gathering.add(head, mark);
+        level.headOf[mark] = head;
         level.heads.append({mark, {}, {}});
+        if (!marks[mark].keepsName)
+            return;
+        QList<AnchoredBox> choices = placesBeside(marks[mark], {}, names[mark]);
+        choices.swapItemsAt(0, 1);      // the left first: to the right stand the plates
+        const auto chosen = std::ranges::find_if(choices, [&](const AnchoredBox &box) { return kept.isFree(box); });
+        if (chosen != choices.cend())
+            kept.take(*chosen, head);
+        kept.take(symbol, head);
+    };
+    for (const bool first : {true, false}) {
+        for (int mark = 0; mark < marks.size(); ++mark) {
+            if (marks[mark].keepsName == first)
+                add(mark);
+        }
     }
 }
 
@@ -184,7 +194,7 @@ void MapLayout::placeMarks(const MapContents &contents, const BaseMap &base, con
         const MapContents::Place &place = contents.places[i];
         const QPointF at = projected({place.point.latitude, place.point.longitude});
         if (liesOnTheLand(at, base))
-            m_marks.append({i, at, smallestRadius + growth * std::sqrt(weightOf(place, choice.sizesByEvents) / most), place.actor.kind == ActorKind::State});
+            m_marks.append({i, at, smallestRadius + growth * std::sqrt(weightOf(place, choice.sizesByEvents) / most), place.point.subtype == u"sovereign state"});
     }
     std::ranges::stable_sort(m_marks, std::greater(), &Mark::radius);
     for (qsizetype i = 0; i < std::min<qsizetype>(alwaysNamed, m_marks.size()); ++i)

@@ -62,7 +62,7 @@ public:
     struct Level {
         double from = 0;                ///< pixels a kilometre
         double to = 0;
-        QList<Head> heads;              ///< most important first
+        QList<Head> heads;              ///< those that keep their names first, then most named first
         QList<int> headOf;              ///< by mark
         QList<Name> names;
     };

@@ -92,17 +92,23 @@ void MatrixPicture::paintGround(QPainter &painter, const QRectF &exposed, const 
     const QColor empty = mixed(ink, base, 0.045);
     const QColor lit = mixed(style.palette.color(QPalette::Highlight), base, 0.20);
     const QColor own = mixed(ink, base, 0.13);
-    painter.setPen(Qt::NoPen);
+    const QRectF seen = exposed.intersected(QRectF(0, 0, m_side, m_side));
+    if (seen.isEmpty())
+        return;
+    painter.fillRect(seen, empty);
     const auto isPicked = [&](int i) { return style.selected.contains(m_layout.actors[i].id); };
-    for (int row = 0; row < m_places.size(); ++row) {
-        if (m_places[row] > exposed.bottom() || m_places[row] + MatrixMeasures::cell < exposed.top())
-            continue;
-        for (int column = 0; column < m_places.size(); ++column) {
-            if (m_places[column] > exposed.right() || m_places[column] + MatrixMeasures::cell < exposed.left())
-                continue;
-            const bool isLit = row == focused[0] || column == focused[1] || isPicked(row) || isPicked(column);
-            painter.fillRect(cellRect(row, column).adjusted(0, 0, -gap, -gap), row == column ? own : isLit ? lit : empty);
-        }
+    for (int i = 0; i < m_places.size(); ++i) {
+        if (i == focused[0] || isPicked(i))
+            painter.fillRect(seen.intersected(QRectF(0, m_places[i], m_side, MatrixMeasures::cell)), lit);
+        if (i == focused[1] || isPicked(i))
+            painter.fillRect(seen.intersected(QRectF(m_places[i], 0, MatrixMeasures::cell, m_side)), lit);
+    }
+    for (int i = 0; i < m_places.size(); ++i) { // the paper between the cells, wider between groups
+        painter.fillRect(cellRect(i, i), own);
+        const double from = m_places[i] + MatrixMeasures::cell - gap;
+        const double wide = (i + 1 < m_places.size() ? m_places[i + 1] : m_side) - from;
+        painter.fillRect(seen.intersected(QRectF(0, from, m_side, wide)), base);
+        painter.fillRect(seen.intersected(QRectF(from, 0, wide, m_side)), base);
     }
 }
 

@@ -95,9 +95,8 @@ void LevelsPanel::setLevels(const QString &, const QString &, const QList<LevelT
         }
         QList<RowWords> rows;
         for (const StrongTie &tie : level.strongest) {
-            //: Two actors of different countries that are tied
-            rows.append({kindIcon(tie.first.kind, palette()), tr("%1 and %2").arg(tie.first.name, tie.second.name), {}, QLocale().toString(tie.claims),
-                         tie.balance, PairTarget{tie.first.id, tie.second.id}});
+            rows.append({kindIcon(tie.first.kind, palette()), tie.first.name, tie.second.name, QLocale().toString(tie.claims), tie.balance,
+                         PairTarget{tie.first.id, tie.second.id}});
         }
         card->setRows(rows, tr("Nothing was found."));
         cards.append(card);

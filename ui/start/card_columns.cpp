@@ -11,12 +11,13 @@ namespace apacheta {
 namespace {
 
 constexpr int mostUnits = 44;           // width of a card, heights of the font
+constexpr int mostColumns = 4;
 
 } // namespace
 
 int cardColumns(int width, int leastWidth, int cards)
 {
-    return std::clamp(leastWidth > 0 ? width / leastWidth : 1, 1, std::max(1, cards));
+    return std::clamp(leastWidth > 0 ? width / leastWidth : 1, 1, std::clamp(cards, 1, mostColumns));
 }
 
 QList<int> columnsOfCards(const QList<int> &heights, int columns)

@@ -12,6 +12,7 @@
 #include "start/card_columns.h"
 #include "start/year_bars.h"
 
+#include <QDate>
 #include <QEvent>
 #include <QFileInfo>
 #include <QLabel>
@@ -26,7 +27,10 @@ namespace apacheta {
 namespace {
 
 constexpr int rowsOfCard = 8;
+constexpr int rowsOfTallCard = 14;
+constexpr int tallUnits = 58;            // height of a page that has room for them
 constexpr int leastCardUnits = 19;
+constexpr int allQuestions = 1'000'000;
 
 QString dotted(const QStringList &parts) { return parts.join(u" · "_s); }
 
@@ -47,7 +51,7 @@ StartPage::StartPage(Session &session, QWidget *parent)
     : PageView(session, parent), m_stack(new QStackedLayout(this)), m_area(new QScrollArea(this)), m_title(new QLabel(this)), m_under(new QLabel(this)),
       m_columns(new CardColumns(leastCardUnits, this)), m_years(new YearBars(this)), m_documents(addCard(tr("Documents over time"))),
       m_actors(addCard(tr("Who is named most"))), m_ties(addCard(tr("Strongest ties"))), m_events(addCard(tr("Latest events"))),
-      m_disagreements(addCard(tr("Where sources disagree"))), m_review(addCard(tr("To review"))), m_decisions(addCard(tr("Decided last"))),
+      m_disagreements(addCard(tr("Where sources disagree"))), m_decisions(addCard(tr("Decided last"))), m_review(addCard(tr("To review"))),
       m_empty(new EmptyState(this))
 {
     const int unit = gridUnit(this);
@@ -104,7 +108,9 @@ void StartPage::reload()
         return;
     m_ticket.request_stop();
     m_ticket = std::stop_source();
-    session().ask<Overview>([](const Reader &reader, std::stop_token stop) { return reader.overview(rowsOfCard, stop); }, m_ticket.get_token(), this,
+    const QDate day = QDate::currentDate();
+    const auto today = EdtfDate::day(day.year(), day.month(), day.day());
+    session().ask<Overview>([today](const Reader &reader, std::stop_token stop) { return reader.overview(rowsOfTallCard, today, stop); }, m_ticket.get_token(), this,
                             [this](const Result<Overview> &answer) {
                                 if (answer)
                                     fill(*answer);
@@ -122,9 +128,11 @@ void StartPage::showEmpty(const Error *error)
     m_stack->setCurrentWidget(m_empty);
 }
 
+int StartPage::rowsShown() const { return height() > gridUnit(this) * tallUnits ? rowsOfTallCard : rowsOfCard; }
+
 void StartPage::fill(const Overview &overview)
 {
-    m_overview = overview;
+    m_rows = rowsShown();
     if (overview.info.documents == 0) {
         showEmpty(nullptr);
         return;
@@ -137,11 +145,12 @@ void StartPage::fill(const Overview &overview)
     fillActors(overview);
     fillTies(overview);
     fillEvents(overview);
-    fillOpen(overview);
+    fillDisagreements(overview);
     fillDecisions(overview);
     m_columns->show();
     m_stack->setCurrentWidget(m_area);
     m_columns->arrange();
+    askReview();
 }
 
 void StartPage::fillDocuments(const Overview &overview)
@@ -158,7 +167,7 @@ void StartPage::fillDocuments(const Overview &overview)
 void StartPage::fillActors(const Overview &overview)
 {
     QList<RowWords> rows;
-    for (const ActorRow &actor : overview.actors) {
+    for (const ActorRow &actor : overview.actors.mid(0, rowsShown())) {
         QStringList detail = {kindName(actor.kind)};
         if (actor.countries.size() == 1 && actor.kind != ActorKind::State)
             detail.append(countryName(actor.countries.first()));
@@ -172,11 +181,11 @@ void StartPage::fillActors(const Overview &overview)
 void StartPage::fillTies(const Overview &overview)
 {
     QList<RowWords> rows;
-    for (const StrongTie &tie : overview.ties) {
-        const QString what = tie.isStanding ? tr("standing tie") : tie.balance > 0.2 ? tr("mostly cooperation") : tie.balance < -0.2 ? tr("mostly conflict") : tr("both cooperation and conflict");
+    for (const StrongTie &tie : overview.ties.mid(0, rowsShown())) {
+        const QString what = tie.balance > 0.2 ? tr("mostly cooperation") : tie.balance < -0.2 ? tr("mostly conflict") : tr("both cooperation and conflict");
         //: Two actors that are tied
         rows.append({icon(u"pair"_s, palette()), tr("%1 and %2").arg(tie.first.name, tie.second.name),
-                     dotted({tr("%Ln claim(s)", nullptr, tie.claims), what}), QLocale().toString(tie.evidence), tie.balance,
+                     dotted({tr("%Ln interaction(s)", nullptr, tie.claims), what}), QLocale().toString(tie.evidence), tie.balance,
                      PairTarget{tie.first.id, tie.second.id}});
     }
     m_ties->setRows(rows, tr("When the documents tell what two do to each other, the ties stated most stand here."));
@@ -186,7 +195,7 @@ void StartPage::fillTies(const Overview &overview)
 void StartPage::fillEvents(const Overview &overview)
 {
     QList<RowWords> rows;
-    for (const EventRow &event : overview.events) {
+    for (const EventRow &event : overview.events.mid(0, rowsShown())) {
         QStringList detail = {dateText(event.date)};
         if (const QString names = namesOf(event.participants, 3); !names.isEmpty())
             detail.append(names);
@@ -196,10 +205,10 @@ void StartPage::fillEvents(const Overview &overview)
     m_events->setMore(tr("All %Ln event(s)", nullptr, overview.info.events), ListTarget{ListTarget::Events});
 }
 
-void StartPage::fillOpen(const Overview &overview)
+void StartPage::fillDisagreements(const Overview &overview)
 {
     QList<RowWords> rows;
-    for (const Disagreement &one : overview.disagreements) {
+    for (const Disagreement &one : overview.disagreements.mid(0, rowsShown())) {
         QStringList sides;
         for (const DisagreementPosition &side : one.positions.mid(0, 3))
             sides.append(claimText(side));
@@ -209,25 +218,47 @@ void StartPage::fillOpen(const Overview &overview)
     m_disagreements->setRows(rows, tr("Nowhere, as far as was seen."));
     if (!rows.isEmpty())
         m_disagreements->setMore(tr("All %Ln open one(s)", nullptr, overview.openDisagreements), ListTarget{ListTarget::Disagreements});
-    rows.clear();
-    for (const ReviewEntry &entry : overview.review) {
+}
+
+/// All questions: how many there are is known by none of them alone.
+void StartPage::askReview()
+{
+    session().ask<Rows<ReviewEntry>>([](const Reader &reader, std::stop_token stop) { return reader.reviewEntries({}, {}, allQuestions, stop); },
+                                     m_ticket.get_token(), this, [this](const Result<Rows<ReviewEntry>> &questions) {
+                                         if (questions)
+                                             fillReview(questions->rows);
+                                     });
+}
+
+void StartPage::fillReview(const QList<ReviewEntry> &questions)
+{
+    QList<RowWords> rows;
+    for (const ReviewEntry &entry : questions.mid(0, rowsShown())) {
         //: Two names in a question
         const QString names = entry.second.isEmpty() ? entry.first : tr("%1 and %2").arg(entry.first, entry.second);
         rows.append({icon(u"review"_s, palette()), names, questionKindName(entry.kind), {}, {}, ReviewTarget{entry.id}});
     }
     m_review->setRows(rows, tr("Nothing is in doubt that matters."));
     if (!rows.isEmpty())
-        m_review->setMore(tr("All %Ln question(s)", nullptr, overview.questions), ListTarget{ListTarget::Review});
+        m_review->setMore(tr("All %Ln question(s)", nullptr, int(questions.size())), ListTarget{ListTarget::Review});
 }
 
 void StartPage::fillDecisions(const Overview &overview)
 {
     QList<RowWords> rows;
-    for (const DecisionEntry &entry : overview.decisions)
+    for (const DecisionEntry &entry : overview.decisions.mid(0, rowsShown()))
         rows.append({icon(u"history"_s, palette()), entry.sentence, decisionTime(entry.time), {}, {}, HistoryTarget{HistoryTarget::Decision, entry.id.value}});
     m_decisions->setRows(rows, tr("What you correct, confirm or note stands here, the last first."));
     if (!rows.isEmpty())
         m_decisions->setMore(tr("All that you decided"), ListTarget{ListTarget::History});
+}
+
+/// A page that grew tall shows more.
+void StartPage::resizeEvent(QResizeEvent *event)
+{
+    PageView::resizeEvent(event);
+    if (m_rows > 0 && m_rows != rowsShown())
+        reload();
 }
 
 void StartPage::changeEvent(QEvent *event)

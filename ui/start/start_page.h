@@ -33,6 +33,7 @@ public:
 protected:
     void reload() override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     Card *addCard(const QString &heading);
@@ -41,9 +42,12 @@ private:
     void fillActors(const Overview &overview);
     void fillEvents(const Overview &overview);
     void fillTies(const Overview &overview);
-    void fillOpen(const Overview &overview);
+    void fillDisagreements(const Overview &overview);
+    void askReview();
+    void fillReview(const QList<ReviewEntry> &questions);
     void fillDecisions(const Overview &overview);
     void showEmpty(const Error *error);
+    int rowsShown() const;
 
     QStackedLayout *m_stack;
     QScrollArea *m_area;
@@ -57,11 +61,11 @@ private:
     Card *m_ties;
     Card *m_events;
     Card *m_disagreements;
-    Card *m_review;
     Card *m_decisions;
+    Card *m_review;                     ///< filled last: the others keep their places
     EmptyState *m_empty;
-    Overview m_overview;
     bool m_isShown = false;
+    int m_rows = 0;                     ///< shown on a card
     std::stop_source m_ticket;
 };
 

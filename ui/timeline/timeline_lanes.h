@@ -23,7 +23,7 @@ struct TimelineLane {
 struct LaneChoice {
     LanesBy by = LanesBy::Nothing;
     QList<ActorId> first;               ///< actors that have a lane in any case, in this order
-    int mostActors = 8;                 ///< lanes of actors; the rest lies in "Others"
+    int mostActors = 12;                ///< lanes of actors; the rest lies in "Others"
 };
 
 /// An event lies in the lane of each of its actors (levels); one that has none in "Others", the last lane. Lanes of actors: those with most

@@ -14,6 +14,9 @@ struct MarkBox {
     QRectF body;
     double left = 0;                    ///< with fading ends and arrows
     double right = 0;
+    double trueLeft = 0;                ///< of the body, where what is far out of sight is not cut
+    double trueRight = 0;
+    bool holdsLabel(double width) const { return trueRight - trueLeft >= width + 10; }
     QRectF whole() const { return QRectF(QPointF(left, body.top()), QPointF(right, body.bottom())); }
 };
 

@@ -11,9 +11,11 @@
 #include <QLabel>
 #include <QSettings>
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace apacheta {
 namespace {
@@ -48,6 +50,9 @@ TimelinePage::TimelinePage(Session &session, QWidget *parent) : ViewPage(session
     connect(view(), &PictureView::actorPicked, this, &TimelinePage::pickParticipants);
     connect(view(), &PictureView::visibleChanged, this, &TimelinePage::rememberStretch);
     setTabOrder(view(), m_brush);
+    m_fitting.setSingleShot(true);
+    m_fitting.setInterval(100ms);
+    connect(&m_fitting, &QTimer::timeout, this, [this] { redraw(); });
 }
 
 void TimelinePage::buildBar()
@@ -129,6 +134,9 @@ void TimelinePage::rememberStretch()
         }
     }
     m_brush->setSeen(m_seenFrom, m_seenTo);
+    // The legend and the chips take their room after the picture is there; that is no resizing of the page.
+    if (timeline() && timeline()->paperSize().toSize() != view()->size())
+        m_fitting.start();
 }
 
 void TimelinePage::fillBrush()

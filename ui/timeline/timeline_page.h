@@ -49,6 +49,7 @@ private:
     bool m_hasBrush = false;
     bool m_isFresh = true;                  // nothing of this library was shown before
     std::stop_source m_brushTicket;
+    QTimer m_fitting;                       // the view has another size than the picture was laid out for
     double m_seenFrom = 0;                  // days in sight; equal: all that there are
     double m_seenTo = 0;
 };

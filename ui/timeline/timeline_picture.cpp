@@ -88,7 +88,7 @@ TimelinePaper::TimelinePaper(const QFont &paperFont, QSizeF paperSize) : font(pa
     measures.row = std::round(line * 1.25);
     measures.disc = std::round(line * 0.55);
     measures.block = line * 2.6;
-    measures.mostLabel = line * 11;
+    measures.mostLabel = line * 14;
     measures.labelWidth = letterWidths(font);
     head = std::round(line * 8);
     axis = std::round(line * 2.5);
@@ -121,10 +121,12 @@ TimelinePicture::TimelinePicture(const QList<ViewEvent> &events, const LaneChoic
                                  bool showsUndated, std::stop_token stop)
     : m_events(events), m_paper(paper), m_showsUndated(showsUndated)
 {
-    const QList<TimelineLane> lanes = lanesOf(events, choice);
     TimelineMeasures &measures = m_paper.measures;
     const bool hasUndated = std::any_of(events.cbegin(), events.cend(), [](const ViewEvent &event) { return !event.date; });
     measures.height = std::max(measures.row * 3, paper.size.height() - paper.axis - (hasUndated && showsUndated ? paper.undated : 0));
+    LaneChoice fitting = choice; // each lane of an actor has two rows and some air; one more is for the others
+    fitting.mostActors = std::min(choice.mostActors, std::max(2, int(measures.height / (measures.row * 2 + measures.gap * 2)) - 1));
+    const QList<TimelineLane> lanes = lanesOf(events, fitting);
     measures.width = std::max(200.0, paper.size.width() - (lanes.size() > 1 ? paper.head : 0));
     m_layout = TimelineViewLayout::of(events, lanes, measures, stop);
     for (const ViewEvent &event : events) {
@@ -189,7 +191,7 @@ MarkBox TimelinePicture::boxOf(int entry, const TimelineViewLayout::Place &place
     const double left = std::max(extent.bodyLeft, std::min(sight.left - 100, extent.bodyRight - 1));
     const double right = std::min(extent.bodyRight, std::max(sight.right + 100, left + 1));
     return {QRectF(left, middle - height / 2, right - left, height), extent.left + (left - extent.bodyLeft),
-            extent.right + (right - extent.bodyRight)};
+            extent.right + (right - extent.bodyRight), extent.bodyLeft, extent.bodyRight};
 }
 
 QRectF TimelinePicture::hitRect(int entry, const TimelineViewLayout::Place &place, const Sight &sight) const
@@ -198,8 +200,7 @@ QRectF TimelinePicture::hitRect(int entry, const TimelineViewLayout::Place &plac
     QRectF hit = box.whole();
     hit.setTop(box.body.center().y() - m_paper.measures.row / 2);
     hit.setHeight(m_paper.measures.row);
-    const double inBody = box.body.width() - 10;
-    if (place.label > 0 && inBody < double(place.label))
+    if (place.label > 0 && !box.holdsLabel(double(place.label)))
         hit.adjust(place.isLabelLeft ? -4 - double(place.label) : 0, 0, place.isLabelLeft ? 0 : 4 + double(place.label), 0);
     return hit;
 }

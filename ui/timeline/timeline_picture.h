@@ -46,6 +46,7 @@ public:
 
     const ViewEvent &event(int mark) const;
     const TimelineViewLayout &layout() const { return m_layout; }
+    QSizeF paperSize() const { return m_paper.size; } ///< that it was laid out for
     int datedMarks() const { return int(m_layout.entries.size()); }
 
 private:

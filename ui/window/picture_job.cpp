@@ -5,11 +5,13 @@
 #include "map/map_page.h"
 #include "matrix/matrix_page.h"
 #include "network/network_page.h"
+#include "relations/pair_picture.h"
 #include "session/scope.h"
 #include "session/session.h"
 #include "timeline/timeline_page.h"
+#include "views/source_line.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QEventLoop>
 #include <QFileInfo>
 
@@ -92,9 +94,39 @@ Outcome written(ViewPage &page, const PictureJob &job, ActorId actor)
     return outcome;
 }
 
+/// What two did to each other, narrowed to a time.
+Outcome writePair(const PictureJob &job)
+{
+    const auto reader = Reader::open(job.library);
+    if (!reader)
+        return reader.error();
+    if (job.actor.isEmpty() || job.with.isEmpty())
+        return Error{Error::BadInput, Words::tr("Say which two the picture is of: --actor and --with."), {}};
+    const auto first = actorOf(**reader, job.actor);
+    const auto second = actorOf(**reader, job.with);
+    if (!first || !second)
+        return first ? second.error() : first.error();
+    auto pair = (*reader)->pair(*first, *second);
+    if (!pair)
+        return pair.error();
+    const auto lies = [&job](const std::optional<EdtfDate> &date) {
+        return (!job.from && !job.to) || (date && (!job.from || date->latest() >= job.from->earliest()) && (!job.to || date->earliest() <= job.to->latest()));
+    };
+    pair->interactions.removeIf([&](const RelationRow &row) { return !lies(row.date); });
+    pair->events.removeIf([&](const EventRow &row) { return !lies(row.date); });
+    const auto picture = PairPicture::of(*pair);
+    if (!picture)
+        return Error{Error::BadInput, Words::tr("Nothing was found that the two did to each other."), {}};
+    ViewFilter filter;
+    filter.from = job.from;
+    filter.to = job.to;
+    const auto source = sourceLine(**reader, filter);
+    return source ? writePicture(*picture, {picture->title(), *source}, job.size, QApplication::font(), job.output) : Outcome(source.error());
+}
+
 } // namespace
 
-QStringList pictureViews() { return {u"network"_s, u"timeline"_s, u"map"_s, u"matrix"_s}; }
+QStringList pictureViews() { return {u"network"_s, u"timeline"_s, u"map"_s, u"matrix"_s, u"pair"_s}; }
 
 Outcome runPictureJob(const PictureJob &job)
 {
@@ -104,6 +136,8 @@ Outcome runPictureJob(const PictureJob &job)
         return Error{Error::BadInput, Words::tr("Give the picture a name that ends in .svg, .png or .pdf."), job.output};
     if (!QFileInfo::exists(job.library)) // opening would make one
         return Error{Error::NotFound, Words::tr("There is no library %1.").arg(job.library), job.library};
+    if (job.view == "pair"_L1)
+        return writePair(job);
     const auto actor = actorIn(job.library, job.actor);
     if (!actor)
         return actor.error();
