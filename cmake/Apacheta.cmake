@@ -23,6 +23,39 @@ function(apacheta_room)
     apacheta_configure(${target})
 endfunction()
 
+# Qt names each test's own folders to the compiler, for QFINDTESTDATA; we find data by APACHETA_TEST_DATA, and precompiled
+# headers want one command line.
+if(TARGET Qt6::Test)
+    get_target_property(definitions Qt6::Test INTERFACE_COMPILE_DEFINITIONS)
+    list(FILTER definitions EXCLUDE REGEX "^QT_TESTCASE_")
+    set_target_properties(Qt6::Test PROPERTIES INTERFACE_COMPILE_DEFINITIONS "${definitions}")
+endif()
+
+# The headers of all tests precompiled once: for those of core, and for those with a window (Qt's test headers differ).
+function(apacheta_test_headers target)
+    set(host apacheta_test_headers)
+    set(links Qt6::Test)
+    set(header "${CMAKE_SOURCE_DIR}/cmake/precompiled_test.h")
+    foreach(link IN LISTS ARGN)
+        if(link STREQUAL "apacheta_ui" OR link STREQUAL "window_fixture")
+            set(host apacheta_test_headers_ui)
+            set(links Qt6::Test Qt6::Widgets)
+            set(header "${CMAKE_SOURCE_DIR}/cmake/precompiled_test_ui.h")
+        elseif(link STREQUAL "Qt6::Gui")
+            return()
+        endif()
+    endforeach()
+    if(NOT TARGET ${host})
+        file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/${host}.cpp" CONTENT "// Carries the precompiled headers.\n")
+        add_library(${host} OBJECT "${CMAKE_BINARY_DIR}/${host}.cpp")
+        set_target_properties(${host} PROPERTIES AUTOMOC OFF)
+        target_link_libraries(${host} PRIVATE ${links})
+        target_precompile_headers(${host} PRIVATE "${header}")
+        apacheta_configure(${host})
+    endif()
+    target_precompile_headers(${target} REUSE_FROM ${host})
+endfunction()
+
 # apacheta_test(NAME <test> SOURCES ... LINKS ... [LABELS ...]): a Qt Test program that CTest runs.
 function(apacheta_test)
     cmake_parse_arguments(CASE "" "NAME" "SOURCES;LINKS;LABELS" ${ARGN})
@@ -35,6 +68,7 @@ function(apacheta_test)
         APACHETA_BINARY_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}"
         APACHETA_TEST_DATA="${CMAKE_CURRENT_SOURCE_DIR}/data")
     apacheta_configure(${target})
+    apacheta_test_headers(${target} ${CASE_LINKS})
     add_test(NAME ${CASE_NAME} COMMAND ${target})
     set_tests_properties(${CASE_NAME} PROPERTIES TIMEOUT 300 LABELS "${CASE_LABELS}"
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;APACHETA_RESOURCES=${CMAKE_SOURCE_DIR}/resources;APACHETA_CITEPROC=${APACHETA_CITEPROC_DIR}")

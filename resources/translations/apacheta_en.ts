@@ -499,10 +499,10 @@
 <context>
     <name>apacheta::MainWindow</name>
     <message numerus="yes">
-        <source>%1 and %Ln more</source>
+        <source>Done: %1 and %Ln more</source>
         <translation>
-            <numerusform>%1 and %Ln more</numerusform>
-            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>Done: %1 and %Ln more</numerusform>
+            <numerusform>Done: %1 and %Ln more</numerusform>
         </translation>
     </message>
 </context>

@@ -5430,13 +5430,6 @@
         <source>&amp;Redo: %1</source>
         <translation>&amp;Rehacer: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %Ln more</source>
-        <translation>
-            <numerusform>%1 y %Ln más</numerusform>
-            <numerusform>%1 y %Ln más</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Undone: %1</source>
         <translation>Deshecho: %1</translation>
@@ -5448,6 +5441,17 @@
     <message>
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Hecho: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %1 and %Ln more</source>
+        <translation>
+            <numerusform>Hecho: %1 y %Ln más</numerusform>
+            <numerusform>Hecho: %1 y %Ln más</numerusform>
+        </translation>
     </message>
 </context>
 <context>

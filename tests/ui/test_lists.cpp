@@ -219,6 +219,7 @@ void TestLists::keysOpenAnEntry()
     QTest::keyClicks(actors->filterField(), u"chile"_s);
     QTRY_VERIFY(!actors->model()->isAsking() && actors->model()->rowCount() >= 1 && actors->model()->index(0).data() == u"Chile"_s);
     QTest::keyClick(actors->filterField(), Qt::Key_Down);
+    QCOMPARE(actors->view()->selectionModel()->selectedRows().size(), 1);
     QTest::keyClick(actors->view(), Qt::Key_Return);
     QTRY_COMPARE(fixture.window().pages()->current()->title(), u"Chile"_s);
     QTest::keyClick(actors->view(), Qt::Key_Return, Qt::ControlModifier);

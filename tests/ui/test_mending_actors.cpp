@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "actors/actor_page.h"
 #include "actors/actors_model.h"
+#include "flow/flow_view.h"
 #include "lists/list_pane.h"
 #include "mending/actor_chooser.h"
 #include "mending/actor_mending.h"
@@ -48,6 +50,7 @@ private:
     void choose(const QString &name) { WindowFixture::click(pane()->view(), rowOf(name)); }
     template <class Dialog> Dialog *dialog() { return m_fixture->window().findChild<Dialog *>(); }
     void undoUntil(const QStringList &names);
+    int passagesShown() const;
 
     std::unique_ptr<WindowFixture> m_fixture;
 };
@@ -77,6 +80,17 @@ void TestMendingActors::undoUntil(const QStringList &names)
     QVERIFY(QTest::qWaitForWindowActive(&m_fixture->window()));
     QTest::keyClick(&m_fixture->window(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(listed(), names);
+}
+
+/// On the page that is shown.
+int TestMendingActors::passagesShown() const
+{
+    const auto *page = m_fixture->window().pages()->current()->findChild<const ActorPage *>();
+    const FlowSource *source = page ? page->view()->source() : nullptr;
+    int passages = 0;
+    for (int block = 0; source && block < source->count(); ++block)
+        passages += source->block(block).role == FlowRole::Quote;
+    return passages;
 }
 
 void TestMendingActors::countryCodes_data()
@@ -200,8 +214,10 @@ void TestMendingActors::aPageOfAMergedActorShowsTheOtherOne()
     QTRY_COMPARE(m_fixture->window().pages()->current()->title(), u"Peru"_s);
     m_fixture->session().decide([=](const Reader &reader) { return mergeOf(reader, {peru.id, bolivia.id}, bolivia.id); });
     QTRY_COMPARE(m_fixture->window().pages()->current()->title(), u"Bolivia"_s);
+    QTRY_COMPARE(passagesShown(), peru.mentions + bolivia.mentions);
     m_fixture->session().undo();
     QTRY_COMPARE(m_fixture->window().pages()->current()->title(), u"Peru"_s);
+    QTRY_COMPARE(passagesShown(), peru.mentions);
 }
 
 QTEST_MAIN(TestMendingActors)

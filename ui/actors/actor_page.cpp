@@ -46,6 +46,7 @@ void ActorPage::show(ActorId actor)
 {
     const bool newThing = actor != m_actor;
     m_actor = actor;
+    m_shown = newThing ? actor : m_shown;
     if (newThing) {
         m_showsAllNames = false;
         m_showsUnsure = false;
@@ -76,10 +77,16 @@ void ActorPage::reload()
 
 void ActorPage::askAll()
 {
-    const ActorId actor = m_actor;
-    ask<ActorDetail>(Head, [actor](const Reader &reader, std::stop_token stop) { return reader.actor(actor, stop); },
+    const ActorId actor = m_shown;
+    ask<ActorDetail>(Head, [actor = m_actor](const Reader &reader, std::stop_token stop) { return reader.actor(actor, stop); },
                      [this](const ActorDetail &detail) {
                          m_detail = detail;
+                         if (detail.row.id != m_shown) { // merged into another, or no longer
+                             m_shown = detail.row.id;
+                             begin(false);
+                             askAll();
+                             return;
+                         }
                          fillHead();
                          fillEvents();
                          fillRelations();
@@ -104,7 +111,7 @@ void ActorPage::askAll()
 void ActorPage::askEvents(const Cursor &after)
 {
     EventFilter filter;
-    filter.actor = m_actor;
+    filter.actor = m_shown;
     if (m_showsUnsure)
         filter.minimumConfidence = 0;
     ask<Rows<EventRow>>(Events,
@@ -120,7 +127,7 @@ void ActorPage::askEvents(const Cursor &after)
 void ActorPage::askRelations(const Cursor &after)
 {
     RelationFilter filter;
-    filter.actor = m_actor;
+    filter.actor = m_shown;
     if (m_showsUnsure)
         filter.minimumConfidence = 0;
     ask<Rows<RelationRow>>(Relations,
@@ -137,7 +144,7 @@ void ActorPage::askRelations(const Cursor &after)
 
 void ActorPage::askMentions(const Cursor &after)
 {
-    const ActorId actor = m_actor;
+    const ActorId actor = m_shown;
     ask<Rows<EvidenceRow>>(Mentions,
                            [actor, after](const Reader &reader, std::stop_token stop) {
                                return reader.mentionsOf(actor, after, mentionsAtATime, stop);
@@ -275,7 +282,7 @@ void ActorPage::fillEvents()
     const qsizetype total = m_events.next ? std::max<qsizetype>(m_detail.row.events, m_events.rows.size() + 1) : m_events.rows.size();
     FlowBlocks blocks{partHeading(tr("Events"), total)};
     for (const EventRow &event : m_events.rows)
-        appendEvent(blocks, event, m_actor);
+        appendEvent(blocks, event, m_shown);
     if (m_events.rows.isEmpty())
         blocks.push_back(emptyNote(tr("No event was found in which this actor takes part.")));
     appendMore(blocks, Events, m_events.rows.size(), total);

@@ -46,7 +46,8 @@ private:
     void fillRelations();
     void fillMentions();
 
-    ActorId m_actor;
+    ActorId m_actor; // as it was opened
+    ActorId m_shown; // into which it is merged, mostly itself
     ActorDetail m_detail;
     Shown<EventRow> m_events;
     Shown<RelationRow> m_relations;

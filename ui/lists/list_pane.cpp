@@ -245,8 +245,11 @@ void ListPane::focusFilter()
 void ListPane::selectTarget(const Target &target)
 {
     const QModelIndex current = m_view->currentIndex();
-    if (current.isValid() && m_model->target(current) == target)
+    if (current.isValid() && m_model->target(current) == target) {
+        if (!m_view->selectionModel()->isSelected(current))
+            m_view->setCurrentIndex(current);
         return;
+    }
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QModelIndex index = m_model->index(row);
         if (m_model->target(index) == target) {
@@ -339,8 +342,9 @@ bool ListPane::eventFilter(QObject *watched, QEvent *event)
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
             m_view->setFocus(Qt::OtherFocusReason);
-            if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0)
-                m_view->setCurrentIndex(m_model->index(0));
+            const QModelIndex current = m_view->currentIndex();
+            if (current.isValid() || m_model->rowCount() > 0)
+                m_view->setCurrentIndex(current.isValid() ? current : m_model->index(0)); // chosen too, so that keys have something to act on
             if (key != Qt::Key_Down)
                 activate(m_view->currentIndex(), OpenMode::Here);
             return true;

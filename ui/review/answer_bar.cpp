@@ -12,8 +12,13 @@ namespace apacheta {
 namespace {
 
 constexpr int columns = 4;
-constexpr int lastRow = 5;
+constexpr int lastRow = 10;
 const QString withKey = u"%1   %2"_s;
+
+QString textOf(const ReviewChoice &choice) { return withKey.arg(choice.key.toUpper()).arg(choice.text); }
+
+/// What is left for the text of a button of this width, in pixels.
+int roomOf(const QPushButton *button, int width) { return width - button->fontMetrics().height() * 3 / 2; }
 
 } // namespace
 
@@ -54,29 +59,58 @@ void AnswerBar::setChoices(const QList<ReviewChoice> &choices, bool canUndo)
     m_choices = choices;
     m_undo->setEnabled(canUndo);
     m_skip->setEnabled(!choices.isEmpty());
-    int plain = 0;
-    int numbered = 0;
     for (qsizetype index = 0; index < choices.size(); ++index) {
         QPushButton *button = buttonFor(index);
-        const ReviewChoice &choice = choices[index];
-        const QString text = withKey.arg(choice.key.toUpper()).arg(choice.text);
-        button->setText(QString(text).replace(u'&', u"&&"_s));
-        button->setToolTip(choice.text);
-        button->setAccessibleName(choice.text);
-        if (choice.key.isDigit()) {
-            const int across = choices.size() > 6 ? 1 : 2;
-            const int perRow = columns / across;
+        button->setToolTip(choices[index].text);
+        button->setAccessibleName(choices[index].text);
+        button->show();
+    }
+    for (qsizetype index = choices.size(); index < m_buttons.size(); ++index)
+        m_buttons[index]->hide();
+    lay();
+}
+
+/// Of the four columns, how many a numbered answer takes: one of many is short, a long name gets the whole row.
+int AnswerBar::columnsOfNumbered() const
+{
+    if (m_choices.size() > 6)
+        return 1;
+    const int half = (contentsRect().width() - m_grid->contentsMargins().left() - m_grid->contentsMargins().right() - m_grid->spacing()) / 2;
+    for (qsizetype index = 0; index < m_choices.size(); ++index)
+        if (m_choices[index].key.isDigit() && roomOf(m_buttons[index], half) < fontMetrics().horizontalAdvance(textOf(m_choices[index])))
+            return columns;
+    return 2;
+}
+
+void AnswerBar::lay()
+{
+    const int numberedColumns = columnsOfNumbered();
+    const int perRow = columns / numberedColumns;
+    const int whole = contentsRect().width() - m_grid->contentsMargins().left() - m_grid->contentsMargins().right();
+    int plain = 0;
+    int numbered = 0;
+    for (qsizetype index = 0; index < m_choices.size(); ++index) {
+        QPushButton *button = m_buttons[index];
+        const bool isNumbered = m_choices[index].key.isDigit();
+        const int across = isNumbered ? numberedColumns : 2;
+        if (isNumbered) {
             m_grid->addWidget(button, 1 + numbered / perRow, numbered % perRow * across, 1, across);
             ++numbered;
         } else {
-            m_grid->addWidget(button, 0, 2 * plain++, 1, 2);
+            m_grid->addWidget(button, 0, across * plain++, 1, across);
         }
-        button->show();
+        const int width = (whole + m_grid->spacing()) * across / columns - m_grid->spacing();
+        QString text = fontMetrics().elidedText(textOf(m_choices[index]), Qt::ElideRight, roomOf(button, width));
+        button->setText(text.replace(u'&', u"&&"_s));
     }
     m_grid->addWidget(m_skip, lastRow, 0, 1, 2); // at the foot, where they always are
     m_grid->addWidget(m_undo, lastRow, 2, 1, 2);
-    for (qsizetype index = choices.size(); index < m_buttons.size(); ++index)
-        m_buttons[index]->hide();
+}
+
+void AnswerBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    lay();
 }
 
 } // namespace apacheta

@@ -23,8 +23,13 @@ Q_SIGNALS:
     void skipped();
     void undoWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QPushButton *buttonFor(qsizetype index);
+    int columnsOfNumbered() const;
+    void lay();
 
     QList<ReviewChoice> m_choices;
     QList<QPushButton *> m_buttons;

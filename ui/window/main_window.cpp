@@ -249,8 +249,8 @@ void MainWindow::connectMending()
     showUndo(m_session.undoText(), m_session.redoText());
     connect(&m_session, &Session::undoChanged, this, showUndo);
     connect(&m_session, &Session::decided, this, [this](const QList<DecisionEntry> &entries) {
-        m_status->sayDone(entries.size() == 1 ? entries.first().sentence
-                                              : tr("%1 and %Ln more", nullptr, int(entries.size()) - 1).arg(entries.first().sentence));
+        m_status->sayDone(entries.size() == 1 ? tr("Done: %1").arg(entries.first().sentence)
+                                              : tr("Done: %1 and %Ln more", nullptr, int(entries.size()) - 1).arg(entries.first().sentence));
     });
     connect(&m_session, &Session::undone, this, [this](const DecisionEntry &entry) { m_status->say(tr("Undone: %1").arg(entry.sentence)); });
     connect(&m_session, &Session::redone, this, [this](const DecisionEntry &entry) { m_status->say(tr("Redone: %1").arg(entry.sentence)); });
