@@ -184,4 +184,20 @@ std::vector<Token> tokensOf(QStringView units, qsizetype base)
     return tokens;
 }
 
+Span wholeWords(QStringView units, Span span)
+{
+    while (span.begin < span.end && units[span.begin].isSpace())
+        ++span.begin;
+    while (span.end > span.begin && units[span.end - 1].isSpace())
+        --span.end;
+    const auto isInside = [units](qsizetype place) { // of a word
+        return place > 0 && place < units.size() && units[place - 1].isLetterOrNumber() && units[place].isLetterOrNumber();
+    };
+    while (!span.isEmpty() && isInside(span.begin))
+        --span.begin;
+    while (!span.isEmpty() && isInside(span.end))
+        ++span.end;
+    return span;
+}
+
 } // namespace apacheta

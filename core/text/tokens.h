@@ -38,4 +38,8 @@ struct Token {
 /// ("EE.UU.", "J."), numbers keep separators ("180.000", "1879"), ordinals their ending ("21st", "1.º"). Web addresses, HTML tags and the targets of Markdown links are one Symbol each. Pure; any thread.
 std::vector<Token> tokensOf(QStringView units, qsizetype base = 0);
 
+/// What someone meant who chose `span` of `units` with the mouse: without white space at its ends, and no word cut in two.
+/// Empty where only white space was chosen. Pure; any thread.
+Span wholeWords(QStringView units, Span span);
+
 } // namespace apacheta

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void splits();
     void tokensHoldAllButSpace();
     void spansCountFromTheBase();
+    void choosingHalfAWordChoosesIt_data();
+    void choosingHalfAWordChoosesIt();
 };
 
 void TestTokens::splits_data()
@@ -112,6 +114,25 @@ void TestTokens::spansCountFromTheBase()
     const std::vector<Token> tokens = tokensOf(u"La Paz", 100);
     QCOMPARE(tokens.size(), 2U);
     QCOMPARE(tokens[1].span, (Span{103, 106}));
+}
+
+void TestTokens::choosingHalfAWordChoosesIt_data()
+{
+    QTest::addColumn<QString>("chosen"); // between the bars
+    QTest::addColumn<QString>("meant");
+    QTest::newRow("both ends") << u"the reg|ional communit|ies, too"_s << u"regional communities"_s;
+    QTest::newRow("white space") << u"the| Aymara |people"_s << u"Aymara"_s;
+    QTest::newRow("as it is") << u"(|Putre|)"_s << u"Putre"_s;
+    QTest::newRow("first and last") << u"Ar|ica, 19|29"_s << u"Arica, 1929"_s;
+    QTest::newRow("nothing") << u"La| |Paz"_s << u""_s;
+}
+
+void TestTokens::choosingHalfAWordChoosesIt()
+{
+    QFETCH(QString, chosen);
+    const QString text = QString(chosen).remove(u'|');
+    const Span span = wholeWords(text, {chosen.indexOf(u'|'), chosen.lastIndexOf(u'|') - 1});
+    QTEST(text.mid(span.begin, span.end - span.begin), "meant");
 }
 
 QTEST_APPLESS_MAIN(TestTokens)

@@ -8,6 +8,7 @@
 #include "mending/notes_part.h"
 #include "reader/reader_text.h"
 #include "session/session.h"
+#include "text/tokens.h"
 
 #include <QKeyEvent>
 #include <QMenu>
@@ -57,17 +58,7 @@ bool ReaderMending::hasSelection() const
     return m_text && m_view->selection() && !m_view->selectedText().trimmed().isEmpty();
 }
 
-/// The selected words without the white space around them.
-Span ReaderMending::selectedSpan() const
-{
-    Span span = m_text->spanOf(*m_view->selection());
-    const QString &units = m_text->source().units();
-    while (span.begin < span.end && units[span.begin].isSpace())
-        ++span.begin;
-    while (span.end > span.begin && units[span.end - 1].isSpace())
-        --span.end;
-    return span;
-}
+Span ReaderMending::selectedSpan() const { return wholeWords(m_text->source().units(), m_text->spanOf(*m_view->selection())); }
 
 template <class Dialog> void ReaderMending::open()
 {

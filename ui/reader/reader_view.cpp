@@ -15,6 +15,7 @@
 #include "reader/reader_text.h"
 #include "reader/selection_bar.h"
 #include "session/session.h"
+#include "text/tokens.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -384,7 +385,7 @@ std::optional<Span> ReaderView::selectedSpan() const
 {
     const auto range = m_text ? m_view->selection() : std::nullopt;
     if (range)
-        return m_text->spanOf(*range);
+        return wholeWords(m_text->source().units(), m_text->spanOf(*range));
     return m_text && !m_focus.isEmpty() ? std::optional(m_focus) : std::nullopt;
 }
 
