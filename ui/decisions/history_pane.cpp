@@ -3,6 +3,7 @@
 
 #include "decisions/decision_words.h"
 
+#include <QListView>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +32,7 @@ HistoryPane::HistoryPane(Session &session, QWidget *parent)
     : ListPane(new HistoryModel(session), RowDelegate::Under, tr("History"), parent), m_session(session),
       m_decisions(static_cast<HistoryModel *>(model()))
 {
+    view()->setTextElideMode(Qt::ElideRight); // sentences
     setFilterHint(tr("Name in a decision"));
     addSort(tr("Newest first"), 0);
     addFacet(u"group"_s, tr("About"), FacetPanel::Left);

@@ -135,11 +135,14 @@ void DisagreementPage::fillSides()
         passages += int(m_shown->positions[i].evidence.size());
     }
     FlowBlocks all;
-    if (m_columns->haveRoom(m_shown->positions.size(), width()))
-        m_columns->setSides(sides, names, view()->typography());
-    else
+    if (m_columns->haveRoom(m_shown->positions.size(), width())) {
+        m_columns->setSides(sides, names, view()->typography(), m_inColumns == m_key);
+        m_inColumns = m_key;
+    } else {
         for (const FlowBlocks &side : sides)
             all.insert(all.end(), side.begin(), side.end());
+        m_inColumns.clear();
+    }
     setSection(Sides, std::move(all));
     arrange();
 }

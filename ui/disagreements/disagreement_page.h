@@ -36,6 +36,7 @@ private:
     QList<EvidenceRow> allEvidence() const;
 
     QString m_key;
+    QString m_inColumns;    ///< key of what the columns show
     std::optional<Disagreement> m_shown;
     SideColumns *m_columns;
 };

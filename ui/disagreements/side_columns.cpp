@@ -43,7 +43,7 @@ void SideColumns::addColumn()
     m_columns.append(column);
 }
 
-void SideColumns::setSides(const std::vector<FlowBlocks> &sides, const QStringList &names, const FlowTypography &typography)
+void SideColumns::setSides(const std::vector<FlowBlocks> &sides, const QStringList &names, const FlowTypography &typography, bool keepPlace)
 {
     while (m_columns.size() < qsizetype(sides.size()))
         addColumn();
@@ -57,7 +57,7 @@ void SideColumns::setSides(const std::vector<FlowBlocks> &sides, const QStringLi
         sections->set(0, sides[size_t(i)]);
         column->setAccessibleName(names.value(i));
         column->setTypography(typography);
-        column->setSource(std::move(sections), true);
+        column->setSource(std::move(sections), keepPlace);
     }
 }
 

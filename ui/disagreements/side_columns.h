@@ -16,7 +16,8 @@ class SideColumns final : public QWidget {
 public:
     explicit SideColumns(QWidget *parent = nullptr);
 
-    void setSides(const std::vector<FlowBlocks> &sides, const QStringList &names, const FlowTypography &typography);
+    /// Each from its top, or where it was scrolled to when the sides are a new state of those shown.
+    void setSides(const std::vector<FlowBlocks> &sides, const QStringList &names, const FlowTypography &typography, bool keepPlace);
     /// Whether so many columns have room to be read in a width.
     bool haveRoom(qsizetype count, int width) const;
     const QList<FlowView *> &columns() const { return m_columns; } ///< some may be hidden

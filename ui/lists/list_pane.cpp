@@ -93,6 +93,7 @@ void ListPane::buildList(RowDelegate::Layout layout, const QString &name)
 {
     m_view = new QListView(this);
     m_view->setItemDelegate(new RowDelegate(layout, m_view));
+    m_view->setTextElideMode(Qt::ElideMiddle); // what tells two alike names apart stands at their end
     m_view->setModel(m_model);
     m_view->setUniformItemSizes(true);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);

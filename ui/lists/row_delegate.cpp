@@ -161,7 +161,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &viewOptio
     QFont named = option.font;
     named.setStrikeOut(confidence < 0); // rejected
     painter->setFont(named);
-    draw(parts.name, text(index, Qt::DisplayRole), isSure ? ink : quiet, Qt::AlignVCenter | Qt::AlignLeft, Qt::ElideMiddle);
+    draw(parts.name, text(index, Qt::DisplayRole), isSure ? ink : quiet, Qt::AlignVCenter | Qt::AlignLeft, option.textElideMode);
     painter->setFont(option.font);
     draw(parts.quiet, text(index, PagedModel::QuietRole), quiet, Qt::AlignVCenter | Qt::AlignLeft, Qt::ElideRight);
     draw(parts.date, text(index, PagedModel::DateRole), m_layout == Under ? ink : quiet, Qt::AlignVCenter | Qt::AlignLeft, Qt::ElideRight);
