@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/decisions/decisions.h"
+#include "common/empty_state.h"
 #include "library/backup.h"
 #include "lists/list_pane.h"
+#include "start/start_page.h"
 #include "window/list_column.h"
+#include "window/navigator.h"
 #include "window/notice_bar.h"
 #include "window/report_panel.h"
 #include "window/status_strip.h"
@@ -113,9 +116,17 @@ void TestRecoveryWindow::damageFoundInUseIsTold()
     for (const ListTarget::List list : {ListTarget::Documents, ListTarget::Actors, ListTarget::Events, ListTarget::Relations})
         fixture.window().lists()->setCurrent(list);
     QTRY_VERIFY_WITH_TIMEOUT(step(fixture, u"Recover"_s), patience);
+    fixture.window().navigator()->go(ViewTarget{ViewTarget::Start, {}});
+    const auto startIsRead = [&fixture] {
+        const auto *start = fixture.window().findChild<StartPage *>();
+        const auto *empty = start ? start->findChild<EmptyState *>() : nullptr;
+        return empty && start->isVisible() && !empty->isVisible();
+    };
+    QTRY_VERIFY(!startIsRead());
     QTest::mouseClick(step(fixture, u"Recover"_s), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(fixture.window().notice()->text().contains("was recovered"_L1), patience);
     QTRY_VERIFY(fixture.session().isOpen());
+    QTRY_VERIFY(startIsRead());
     QTRY_VERIFY(fixture.window().status()->countsText().startsWith("3 documents"_L1)); // read again from their files where they were gone
 }
 

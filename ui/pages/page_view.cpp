@@ -8,6 +8,7 @@ namespace apacheta {
 PageView::PageView(Session &session, QWidget *parent) : QWidget(parent), m_session(session)
 {
     connect(&session, &Session::libraryChanged, this, [this] { reload(); });
+    connect(&session, &Session::libraryOpened, this, [this] { reload(); }); // again, recovered
 }
 
 PageView::~PageView() = default;
