@@ -3409,7 +3409,7 @@
     </message>
     <message>
         <source>&amp;Events</source>
-        <translation>&amp;Eventos</translation>
+        <translation>&amp;Acontecimientos</translation>
     </message>
     <message>
         <source>List the events</source>
@@ -7158,7 +7158,7 @@ Las instituciones, como se llaman</translation>
     </message>
     <message>
         <source>Latest events</source>
-        <translation>Acontecimientos más recientes</translation>
+        <translation>Últimos acontecimientos</translation>
     </message>
     <message>
         <source>Where sources disagree</source>

@@ -22,6 +22,7 @@ Card::Card(const QString &heading, QWidget *parent)
     m_column->setSpacing(unit / 4);
     m_rows->setSpacing(0);
     m_heading->setContentsMargins(unit / 4, 0, 0, 0);
+    m_heading->setWordWrap(true); // in a language of long words
     m_empty->setContentsMargins(unit / 4, 0, 0, 0);
     m_empty->setWordWrap(true);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
