@@ -133,11 +133,12 @@ Result<QList<ExportedMention>> ExportReader::Private::mentionsOf(qint64 actor) c
 {
     return connection->rows(
         R"(
-        select id, document, first, past, surface, form, confidence
-          from mention
-         where actor = :actor
-           and (:everything = 1 or document in (select value from json_each(:documents)))
-         order by document, first)",
+        select mention.id, mention.document, mention.first, mention.past, mention.surface, mention.form, mention.confidence
+          from actor as member
+          cross join mention on mention.actor = member.id
+         where coalesce(member.merged_into, member.id) = :actor
+           and (:everything = 1 or mention.document in (select value from json_each(:documents)))
+         order by mention.document, mention.first)",
         {{":actor", actor}, {":everything", everything}, {":documents", documents}}, [](const Row &row) {
             return ExportedMention{
                 row.id<MentionId>(0), row.id<DocumentId>(1), {row.number(2), row.number(3)}, row.text(4), row.text(5), row.real(6)};
@@ -204,8 +205,10 @@ Outcome ExportReader::forEachActor(const std::function<void(const ExportedActor 
                                                      order by actor_name.name))
           from actor
          where actor.confidence >= 0 and (:everything = 1
-            or exists (select 1 from document_actor
-                        where document_actor.actor = actor.id and document_actor.mentions >= 0
+            or exists (select 1
+                         from actor as member
+                         cross join document_actor on document_actor.actor = member.id and document_actor.mentions >= 0
+                        where coalesce(member.merged_into, member.id) = actor.id
                           and document_actor.document in (select value from json_each(:documents)))
             or exists (select 1 from event_participant
                         where event_participant.actor = actor.id and event_participant.document in (select value from json_each(:documents)))

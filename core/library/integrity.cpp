@@ -136,7 +136,10 @@ const Rule rules[] = {
         select count(*) from document
          where passages <> (select count(*) from passage where passage.document = document.id)
             or mentions <> (select count(*) from mention where mention.document = document.id)
-            or actors <> (select count(*) from document_actor where document_actor.document = document.id and document_actor.mentions > 0)
+            or actors <> (select count(distinct coalesce(member.merged_into, member.id))
+                            from document_actor
+                            join actor as member on member.id = document_actor.actor
+                           where document_actor.document = document.id and document_actor.mentions > 0)
             or events <> (select count(*) from event_telling join event on event.id = event_telling.event and event.confidence >= 0
                            where event_telling.document = document.id))sql",
      QT_TRANSLATE_NOOP("Library", "The counts of %1 documents are wrong.")},
@@ -149,8 +152,14 @@ const Rule rules[] = {
      QT_TRANSLATE_NOOP("Library", "%1 counts of mentions by document are wrong.")},
     {R"sql(
         select count(*) from actor
-         where mentions <> (select count(*) from mention where mention.actor = actor.id)
-            or documents <> (select count(*) from document_actor where document_actor.actor = actor.id and document_actor.mentions >= 0)
+         where mentions <> (select count(*)
+                              from actor as member
+                              cross join mention on mention.actor = member.id
+                             where coalesce(member.merged_into, member.id) = actor.id)
+            or documents <> (select count(distinct document_actor.document)
+                               from actor as member
+                               cross join document_actor on document_actor.actor = member.id and document_actor.mentions >= 0
+                              where coalesce(member.merged_into, member.id) = actor.id)
             or relations <> (select count(*) from relation where relation.subject = actor.id and evidence > 0)
                           + (select count(*) from relation where relation.object = actor.id and relation.subject <> actor.id and evidence > 0)
             or events <> (select count(*) from (select event from event_participant where event_participant.actor = actor.id

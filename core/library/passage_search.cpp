@@ -223,7 +223,8 @@ Result<QList<qint64>> PassageSearch::idsOfField(const SearchNode &node) const
         return m_connection.numbers(R"sql(
             select distinct mention.passage
               from json_each(:actors) as wanted
-              cross join mention on mention.actor = wanted.value
+              cross join actor as member on coalesce(member.merged_into, member.id) = wanted.value
+              cross join mention on mention.actor = member.id
              order by mention.passage)sql",
             {{":actors", jsonOf(*actors)}});
     }
@@ -231,8 +232,9 @@ Result<QList<qint64>> PassageSearch::idsOfField(const SearchNode &node) const
         return m_connection.numbers(R"sql(
             select distinct mention.passage
               from actor
-              cross join mention on mention.actor = actor.id
-             where actor.kind = :kind
+              cross join actor as member on coalesce(member.merged_into, member.id) = actor.id
+              cross join mention on mention.actor = member.id
+             where actor.kind = :kind and actor.confidence >= 0
              order by mention.passage)sql",
             {{":kind", kindWord(node.typed)}});
     case SearchField::Year:

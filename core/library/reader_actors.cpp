@@ -25,8 +25,12 @@ Result<Candidates> candidatesOf(const Connection &connection, const ActorFilter 
         narrow(candidates, std::move(*named));
     }
     if (filter.document) {
-        auto told = connection.numbers("select actor from document_actor where document = :document and mentions > 0",
-                                       {{":document", *filter.document}});
+        auto told = connection.numbers(R"sql(
+            select coalesce(member.merged_into, member.id)
+              from document_actor
+              cross join actor as member on member.id = document_actor.actor
+             where document_actor.document = :document and document_actor.mentions > 0)sql",
+            {{":document", *filter.document}});
         if (!told)
             return told.error();
         narrow(candidates, std::move(*told));
@@ -160,9 +164,11 @@ Outcome readNames(const Connection &connection, ActorDetail &detail)
         detail.aliasReasons.append(reason);
     }
     auto forms = connection.rows(R"sql(
-        select surface, count(*) as times from mention
-         where actor = :actor and form not in ('pronoun', 'title') -- "he" and "the president" are no names
-         group by surface order by times desc, surface limit :count)sql",
+        select mention.surface, count(*) as times
+          from actor as member
+          cross join mention on mention.actor = member.id and mention.form not in ('pronoun', 'title') -- "he" and "the president" are no names
+         where coalesce(member.merged_into, member.id) = :actor
+         group by mention.surface order by times desc, mention.surface limit :count)sql",
         {{":actor", detail.row.id}, {":count", formCount}}, [](const Row &row) { return qMakePair(row.text(0), row.integer(1)); });
     if (!forms)
         return forms.error();

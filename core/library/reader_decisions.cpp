@@ -97,7 +97,8 @@ Result<MentionRef> Reader::refOf(MentionId mention) const
         select document.sha256, mention.first, mention.past, mention.surface, actor.key, actor.name
           from mention
           cross join document on document.id = mention.document
-          cross join actor on actor.id = mention.actor
+          cross join actor as member on member.id = mention.actor
+          cross join actor on actor.id = coalesce(member.merged_into, member.id)
          where mention.id = :id)sql",
         {{":id", mention}}, [](const Row &row) { return MentionRef{placeFromRow(row, 0), {row.text(4), row.text(5)}}; }),
         LibraryText::tr("This mention is no longer in the library."));

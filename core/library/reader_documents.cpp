@@ -82,9 +82,10 @@ Outcome readParts(const Connection &connection, DocumentContent &content)
 Outcome readMentions(const Connection &connection, DocumentContent &content)
 {
     auto mentions = connection.rows(R"sql(
-        select mention.id, mention.first, mention.past, mention.actor, actor.name, actor.kind, mention.confidence
+        select mention.id, mention.first, mention.past, actor.id, actor.name, actor.kind, mention.confidence
           from mention
-          join actor on actor.id = mention.actor
+          join actor as member on member.id = mention.actor
+          join actor on actor.id = coalesce(member.merged_into, member.id)
          where mention.document = :document
          order by mention.first, mention.id)sql",
         {{":document", content.row.id}}, [](const Row &row) {
@@ -156,7 +157,10 @@ Result<Rows<DocumentRow>> Reader::documents(const DocumentFilter &filter, const 
           from document
          where (:text = '' or instr(find_key, :text) > 0)
            and (:language is null or language = :language)
-           and (:actor is null or id in (select document from document_actor where actor = :actor and mentions > 0))
+           and (:actor is null or id in (select document_actor.document
+                                           from actor as member
+                                           cross join document_actor on document_actor.actor = member.id and document_actor.mentions > 0
+                                          where coalesce(member.merged_into, member.id) = :actor))
            and (:candidates is null or id in (select value from json_each(:candidates))))sql",
         {{":candidates", jsonOf(*candidates)}, {":sort", int(filter.sort)}, {":text", folded(filter.text)},
          {":language", filter.language ? std::optional(word(*filter.language)) : std::nullopt}, {":actor", filter.actor}},
@@ -184,7 +188,10 @@ Result<Facets> Reader::documentFacets(const DocumentFilter &filter, std::stop_to
         select language, count(*)
           from document
          where (:text = '' or instr(find_key, :text) > 0)
-           and (:actor is null or id in (select document from document_actor where actor = :actor and mentions > 0))
+           and (:actor is null or id in (select document_actor.document
+                                           from actor as member
+                                           cross join document_actor on document_actor.actor = member.id and document_actor.mentions > 0
+                                          where coalesce(member.merged_into, member.id) = :actor))
            and (:candidates is null or id in (select value from json_each(:candidates)))
          group by language)sql",
         {{":candidates", jsonOf(*candidates)}, {":text", folded(filter.text)}, {":actor", filter.actor}}, [&](const Row &row) {

@@ -46,7 +46,11 @@ Result<Rows<EvidenceRow>> Reader::mentionsOf(ActorId actor, const Cursor &after,
     const Question question(connection, stop);
     const SortedId last = after.isStart() ? SortedId{} : sortedIdOf(after);
     auto ids = connection.rows(R"sql(
-        select id, passage from mention where actor = :actor and (passage, id) > (:passage, :id) order by passage, id limit :count)sql",
+        select mention.id, mention.passage
+          from actor as member
+          cross join mention on mention.actor = member.id and (mention.passage, mention.id) > (:passage, :id)
+         where coalesce(member.merged_into, member.id) = :actor
+         order by mention.passage, mention.id limit :count)sql",
         {{":actor", actor}, {":passage", last.number}, {":id", last.id}, {":count", count + 1}},
         [](const Row &row) { return SortedId{row.number(0), 0, row.number(1), {}}; });
     if (!ids)

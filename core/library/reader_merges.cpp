@@ -30,9 +30,10 @@ Outcome countDocuments(const Connection &connection, const QString &actors, Merg
 {
     const auto documents = counted(connection, R"sql(
         select count(*), ifnull(sum(times > 1), 0)
-          from (select count(*) as times
+          from (select count(distinct wanted.value) as times
                   from json_each(:actors) as wanted
-                  cross join document_actor on document_actor.actor = wanted.value and document_actor.mentions >= 0
+                  cross join actor as member on coalesce(member.merged_into, member.id) = wanted.value
+                  cross join document_actor on document_actor.actor = member.id and document_actor.mentions >= 0
                  group by document_actor.document))sql", actors);
     if (!documents)
         return documents.error();

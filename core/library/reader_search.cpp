@@ -91,7 +91,8 @@ private:
         return m_connection.rows(R"sql(
             select mention.first, mention.past
               from json_each(:actors) as wanted
-              cross join mention on mention.actor = wanted.value and mention.passage = :passage
+              cross join actor as member on coalesce(member.merged_into, member.id) = wanted.value
+              cross join mention on mention.actor = member.id and mention.passage = :passage
              where mention.past <= :past)sql",
             {{":actors", jsonOf(m_actors)}, {":passage", hit.passage}, {":past", qint64(hit.span.end)}},
             [&](const Row &row) { return Span{row.number(0) - hit.span.begin, row.number(1) - hit.span.begin}; });

@@ -137,8 +137,10 @@ Result<Candidates> actorsUnder(const Connection &connection, const ViewFilter &s
     Candidates actors;
     if (!scope.documents.isEmpty()) {
         auto named = connection.numbers(R"sql(
-            select document_actor.actor from json_each(:documents) as wanted
-             cross join document_actor on document_actor.document = wanted.value and document_actor.mentions > 0)sql",
+            select coalesce(member.merged_into, member.id)
+              from json_each(:documents) as wanted
+              cross join document_actor on document_actor.document = wanted.value and document_actor.mentions > 0
+              cross join actor as member on member.id = document_actor.actor)sql",
             {{":documents", jsonOf(numbersOf(scope.documents))}});
         if (const Outcome outcome = narrowTo(actors, std::move(named)); !outcome)
             return outcome.error();

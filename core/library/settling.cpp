@@ -265,16 +265,21 @@ Outcome Settling::chooseTelling(EventId id, const EventOverlay &decided)
     for (const ActorId actor : {ActorId{*placeBefore}, placeNow})
         if (actor.isValid() && ActorId{*placeBefore} != placeNow)
             m_touched.actors.insert(actor);
+    // Merging changes the place of many: its indices alone are written.
+    const Outcome placed = m_connection.run("update event set place = :place where id = :id and place is not :place",
+                                            {{":id", id}, {":place", placeNow}});
+    if (!placed)
+        return placed;
     return m_connection.run(R"sql(
         update event set label = :label, label_key = :label_key, type = :type, polarity = :polarity, date = :date, earliest = :earliest,
-               latest = :latest, place = :place,
+               latest = :latest,
                confidence = case when :rejected then -1 when :confirmed and evidence > 0 then 1 else confidence end
          where id = :id
-           and (label, type, polarity, date, place, confidence)
-               is not (:label, :type, :polarity, :date, :place, case when :rejected then -1 when :confirmed and evidence > 0 then 1 else confidence end))sql",
+           and (label, type, polarity, date, confidence)
+               is not (:label, :type, :polarity, :date, case when :rejected then -1 when :confirmed and evidence > 0 then 1 else confidence end))sql",
         {{":id", id}, {":label", label}, {":label_key", nameKey(label)}, {":type", type}, {":polarity", commonest(polarities)},
          {":date", date ? std::optional(date->toString()) : std::nullopt}, {":earliest", date ? std::optional(date->earliest()) : std::nullopt},
-         {":latest", date ? std::optional(date->latest()) : std::nullopt}, {":place", placeNow},
+         {":latest", date ? std::optional(date->latest()) : std::nullopt},
          {":rejected", int(decided.isRejected)}, {":confirmed", int(decided.isConfirmed)}});
 }
 
@@ -286,10 +291,12 @@ Outcome Settling::settleActors()
             R"sql(delete from actor_name
                    where actor in (select value from json_each(:ids))
                      and not exists (select 1 from document_actor where document_actor.actor = actor_name.actor)
+                     and not exists (select 1 from actor as member where member.merged_into = actor_name.actor)
                      and not exists (select 1 from actor where actor.id = actor_name.actor and actor.origin = 'user'))sql",
             R"sql(delete from hidden_name
                    where actor in (select value from json_each(:ids))
-                     and not exists (select 1 from document_actor where document_actor.actor = hidden_name.actor))sql",
+                     and not exists (select 1 from document_actor where document_actor.actor = hidden_name.actor)
+                     and not exists (select 1 from actor as member where member.merged_into = hidden_name.actor))sql",
             R"sql(delete from actor
                    where id in (select value from json_each(:ids)) and origin <> 'user'
                      and not exists (select 1 from document_actor where document_actor.actor = actor.id)
@@ -302,7 +309,6 @@ Outcome Settling::settleActors()
                      and not exists (select 1 from actor_name where actor_name.actor = actor.id)
                      and not exists (select 1 from hidden_name where hidden_name.actor = actor.id)
                      and not exists (select 1 from mention where mention.actor = actor.id)
-                     and not exists (select 1 from mention where mention.assigned = actor.id)
                      and not exists (select 1 from changed_mention where changed_mention.actor = actor.id)
                      and not exists (select 1 from hidden_mention where hidden_mention.actor = actor.id)
                      and not exists (select 1 from displaced_participant where displaced_participant.actor = actor.id)
@@ -331,11 +337,12 @@ Outcome Settling::settleActors()
                      + (select count(*) from relation
                          where relation.object = wanted.value and relation.subject <> wanted.value and relation.evidence > 0) as relations
                   from json_each(:ids) as wanted
-                  left join (select document_actor.actor, count(*) as documents, sum(document_actor.mentions) as mentions,
-                                    max(document_actor.confidence) as confidence
+                  left join (select again.value as actor, count(distinct document_actor.document) as documents,
+                                    sum(document_actor.mentions) as mentions, max(document_actor.confidence) as confidence
                                from json_each(:ids) as again
-                               cross join document_actor on document_actor.actor = again.value and document_actor.mentions >= 0
-                              group by document_actor.actor) as named
+                               cross join actor as member on coalesce(member.merged_into, member.id) = again.value
+                               cross join document_actor on document_actor.actor = member.id and document_actor.mentions >= 0
+                              group by again.value) as named
                     on named.actor = wanted.value) as counted
          where actor.id = counted.id
            and (actor.documents, actor.mentions, actor.confidence, actor.events, actor.relations)
@@ -394,7 +401,10 @@ Outcome Settling::settleDocuments()
         update document set mentions = counted.mentions, actors = counted.actors, events = counted.events
           from (select wanted.value as id,
                        (select count(*) from mention where mention.document = wanted.value) as mentions,
-                       (select count(*) from document_actor where document_actor.document = wanted.value and document_actor.mentions > 0) as actors,
+                       (select count(distinct coalesce(member.merged_into, member.id))
+                          from document_actor
+                          join actor as member on member.id = document_actor.actor
+                         where document_actor.document = wanted.value and document_actor.mentions > 0) as actors,
                        (select count(*)
                           from event_telling
                           join event on event.id = event_telling.event and event.confidence >= 0

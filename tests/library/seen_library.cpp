@@ -110,9 +110,12 @@ QString seen(const QString &library)
                                                       relation.confidence)
                 from relation join actor as subject on subject.id = relation.subject join actor as object on object.id = relation.object
                where relation.confidence >= 0)sql",
-        R"sql(select 'named in ' || json_array(document.sha256, actor.key, document_actor.mentions, document_actor.confidence)
-                from document_actor join document on document.id = document_actor.document join actor on actor.id = document_actor.actor
-               where document_actor.mentions >= 0)sql",
+        R"sql(select 'named in ' || json_array(document.sha256, actor.key, sum(document_actor.mentions), max(document_actor.confidence))
+                from document_actor join document on document.id = document_actor.document
+                join actor as member on member.id = document_actor.actor
+                join actor on actor.id = coalesce(member.merged_into, member.id)
+               where document_actor.mentions >= 0
+               group by document.sha256, actor.key)sql",
     };
     for (const Statement statement : counts) {
         const auto rows = (*connection)->rows(statement, {}, [](const Row &row) { return row.text(0); });

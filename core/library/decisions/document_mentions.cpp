@@ -9,8 +9,7 @@ Result<QList<DocumentMention>> mentionsIn(const Connection &connection, Document
 {
     auto shown = connection.rows(R"sql(
         select mention.id, mention.passage, mention.first, mention.past, mention.form, mention.surface, mention.added_by, mention.actor,
-               coalesce(mention.assigned, mention.actor), mention.confidence,
-               coalesce(changed_mention.actor, mention.assigned, mention.actor), coalesce(changed_mention.confidence, mention.confidence)
+               mention.confidence, coalesce(changed_mention.actor, mention.actor), coalesce(changed_mention.confidence, mention.confidence)
           from mention
           left join changed_mention on changed_mention.id = mention.id
          where mention.document = :document)sql",
@@ -22,12 +21,11 @@ Result<QList<DocumentMention>> mentionsIn(const Connection &connection, Document
             mention.form = row.text(4);
             mention.surface = row.text(5);
             mention.addedBy = row.number(6);
-            mention.shown = row.id<ActorId>(7);
-            mention.assignedBefore = row.id<ActorId>(8);
-            mention.confidenceBefore = row.real(9);
+            mention.assignedBefore = row.id<ActorId>(7);
+            mention.confidenceBefore = row.real(8);
             if (mention.addedBy == 0) {
-                mention.machine = row.id<ActorId>(10);
-                mention.machineConfidence = row.real(11);
+                mention.machine = row.id<ActorId>(9);
+                mention.machineConfidence = row.real(10);
             }
             return mention;
         });

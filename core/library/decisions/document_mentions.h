@@ -17,8 +17,7 @@ struct DocumentMention {
     ActorId machine;                    ///< none for one that she added
     double machineConfidence = 0;
     qint64 addedBy = 0;
-    // As it stands in the library; `shown` is the actor after merging, none where hidden:
-    ActorId shown;
+    // As it stands in the library; no actor where it is hidden:
     ActorId assignedBefore;
     double confidenceBefore = 0;
     // As it shall be; none: taken away.

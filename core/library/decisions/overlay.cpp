@@ -206,8 +206,10 @@ Outcome Overlay::collectWritten()
             or exists (select 1 from actor as member where member.merged_into = actor.id))sql",
         {{":ids", jsonOfIds(m_touched.actors)}}, [this](const Row &row) {
             m_names.insert(row.id<ActorId>(0));
-            if (!row.isNull(2))
+            if (!row.isNull(2)) {
                 m_names.insert(row.id<ActorId>(2));
+                m_touched.actors.insert(row.id<ActorId>(2)); // its mentions are counted there
+            }
             return true;
         });
 }
@@ -363,24 +365,27 @@ Result<QString> Overlay::keyOf(ActorId actor) const
     return *m_keys.insert(actor, key->value_or(QString()));
 }
 
-Result<const QList<DocumentMention> *> Overlay::changedMentionsOf(DocumentId document, ActorId actor) const
+Result<const QList<DocumentMention> *> Overlay::changedMentionsOf(DocumentId document, ActorId actor, const QList<Span> &spans) const
 {
     static const QList<DocumentMention> none;
     auto known = m_changedMentions.find(document);
     if (known == m_changedMentions.end()) {
-        const auto actors = m_connection.numbers(R"sql(
-            select actor from changed_mention where document = :document
-            union
-            select actor from hidden_mention where document = :document and added_by is null)sql",
-            {{":document", document}});
-        if (!actors)
-            return actors.error();
-        ChangedMentions changed;
-        for (const qint64 id : *actors)
-            changed.actors.insert(ActorId{id});
-        known = m_changedMentions.insert(document, changed);
+        const auto changed = m_connection.rows(R"sql(
+            select changed_mention.actor, mention.first, mention.past
+              from changed_mention
+              cross join mention on mention.id = changed_mention.id and mention.actor <> changed_mention.actor
+             where changed_mention.document = :document
+            union all
+            select actor, first, past from hidden_mention where document = :document and added_by is null)sql",
+            {{":document", document}}, [](const Row &row) { return std::pair(row.id<ActorId>(0), Span{row.number(1), row.number(2)}); });
+        if (!changed)
+            return changed.error();
+        known = m_changedMentions.insert(document, {*changed, std::nullopt});
     }
-    if (!known->actors.contains(actor))
+    const bool concerns = std::any_of(known->changed.cbegin(), known->changed.cend(), [&](const std::pair<ActorId, Span> &one) {
+        return one.first == actor && std::any_of(spans.cbegin(), spans.cend(), [&](Span span) { return span.contains(one.second); });
+    });
+    if (!concerns)
         return &none;
     if (!known->all) {
         auto read = mentionsIn(m_connection, document);
@@ -393,7 +398,7 @@ Result<const QList<DocumentMention> *> Overlay::changedMentionsOf(DocumentId doc
 
 Result<ActorId> Overlay::inClaim(ActorId actor, DocumentId document, const QList<Span> &spans) const
 {
-    const auto mentions = changedMentionsOf(document, actor);
+    const auto mentions = changedMentionsOf(document, actor, spans);
     if (!mentions)
         return mentions.error();
     std::optional<ActorId> other;

@@ -61,16 +61,14 @@ private:
     Outcome layMerges();
     Result<QList<LoggedDecision>> mergesAround(QSet<QString> &keys) const;
     Outcome moveActors(const QList<Move> &moves);
-    Outcome moveMentions(const Move &move);
     Outcome collectClaims(const Move &move);
-    Outcome moveDocumentActors(const QList<Move> &moves);
-    Result<QHash<DocumentId, int>> shownBy(const QString &actors) const;
+    Outcome recountDocuments(const QList<Move> &moves);
 
     // overlay_mentions.cpp
     Outcome layMentions(DocumentId document);
     Outcome storeMentions(DocumentId document, QList<DocumentMention> &mentions, QList<Span> &changed);
     Outcome hideMention(DocumentId document, const DocumentMention &mention) const;
-    Outcome showMention(DocumentId document, DocumentMention &mention, ActorId root) const;
+    Outcome showMention(DocumentId document, DocumentMention &mention) const;
     Outcome keepMachineMention(DocumentId document, const DocumentMention &mention) const;
     Outcome collectClaimsOver(DocumentId document, const QList<Span> &changed);
     Outcome layDocumentActors(DocumentId document, const QList<DocumentMention> &mentions, const QSet<ActorId> &claimed);
@@ -111,6 +109,7 @@ private:
         Span span;
         qint64 relation = 0;
         qint64 machine = 0;             ///< what extraction says; 0 for added ones
+        RelationIdentity byMachine;     ///< what that is
         qint64 addedBy = 0;
         bool hidden = false;
     };
@@ -125,7 +124,8 @@ private:
     };
     Result<RelationIdentity> merged(const RelationIdentity &identity) const;
     Result<Side> sideOf(ActorId actor) const;
-    Result<std::optional<bool>> lastWordOn(const QString &relationKey) const;
+    Result<std::optional<bool>> lastWordOn(ActorId subject, const QString &relationKey) const;
+    Result<const QSet<QString> *> spokenOf(ActorId subject) const;
     Result<bool> isRejected(const RelationIdentity &identity, const StatedRelation &stated) const;
     Result<const QList<LoggedDecision> *> rejectedRelationsIn(DocumentId document) const;
     Result<qint64> relationOf(const RelationIdentity &identity) const;
@@ -137,8 +137,8 @@ private:
     Outcome layAttributes(ActorId actor, const QString &key);
     Outcome layNamesOf(ActorId actor, const QString &key);
 
-    /// The mentions of a document by extraction and as they are now, where a decision changed any of an actor's; else nothing.
-    Result<const QList<DocumentMention> *> changedMentionsOf(DocumentId document, ActorId actor) const;
+    /// The mentions of a document by extraction and as they are now, where any of an actor's within `spans` is another's by decision; else none.
+    Result<const QList<DocumentMention> *> changedMentionsOf(DocumentId document, ActorId actor, const QList<Span> &spans) const;
     /// The actor that stands for `actor` in a claim that `spans` state: where all its mentions there are another's by decision, that one.
     Result<ActorId> inClaim(ActorId actor, DocumentId document, const QList<Span> &spans) const;
 
@@ -156,7 +156,7 @@ private:
     QSet<DocumentId> m_furtherEvidence; ///< passages added to events
     QSet<qint64> m_evidence;            ///< of relations
     struct ChangedMentions {
-        QSet<ActorId> actors;           ///< whose mentions they are by extraction
+        QList<std::pair<ActorId, Span>> changed; ///< whose they are by extraction, and are not
         std::optional<QList<DocumentMention>> all;
     };
     mutable QHash<DocumentId, ChangedMentions> m_changedMentions;
@@ -164,6 +164,7 @@ private:
     mutable QHash<DocumentId, QList<LoggedDecision>> m_rejectedRelations;
     mutable QHash<ActorId, Side> m_sides;
     mutable QHash<QString, std::optional<bool>> m_lastWords;
+    mutable QHash<ActorId, QSet<QString>> m_spokenOf; ///< keys of relations with this subject that she spoke of
 };
 
 } // namespace apacheta

@@ -207,7 +207,7 @@ Outcome Overlay::layParticipants()
                 cross join actor on actor.id = event_participant.actor and actor.merged_into is not null)sql",
         R"sql(delete from event_participant
                where event in (select value from json_each(:events)) and added = 0
-                 and actor in (select id from actor where merged_into is not null))sql",
+                 and exists (select 1 from actor where actor.id = event_participant.actor and actor.merged_into is not null))sql",
     };
     for (const Statement statement : merge)
         if (const Outcome outcome = m_connection.run(statement, {{":events", events}}); !outcome)

@@ -173,7 +173,7 @@ Outcome Overlay::hideMention(DocumentId document, const DocumentMention &mention
     if (!isMachine && !mention.isSpokenFor) {
         if (const Outcome outcome = m_connection.run("delete from hidden_mention where id = :id", {{":id", mention.id}}); !outcome)
             return outcome;
-    } else if (mention.shown.isValid()) {
+    } else if (mention.assignedBefore.isValid()) {
         const Outcome outcome = m_connection.run(R"sql(
             insert into hidden_mention (id, document, passage, actor, first, past, form, surface, confidence, added_by)
                  values (:id, :document, :passage, :actor, :first, :past, :form, :surface, :confidence, :added_by))sql",
@@ -187,7 +187,7 @@ Outcome Overlay::hideMention(DocumentId document, const DocumentMention &mention
 }
 
 /// Puts a mention where it is seen: one that was hidden, or a new one of hers.
-Outcome Overlay::showMention(DocumentId document, DocumentMention &mention, ActorId root) const
+Outcome Overlay::showMention(DocumentId document, DocumentMention &mention) const
 {
     if (mention.id == 0) {
         const auto passage = passageAt(document, mention.span);
@@ -202,12 +202,11 @@ Outcome Overlay::showMention(DocumentId document, DocumentMention &mention, Acto
         return outcome;
     }
     return m_connection.run(R"sql(
-        insert into mention (id, document, passage, actor, first, past, form, surface, confidence, assigned, added_by)
-             values (:id, :document, :passage, :actor, :first, :past, :form, :surface, :confidence, :assigned, :added_by))sql",
-        {{":id", mention.id == 0 ? std::nullopt : std::optional(mention.id)}, {":document", document}, {":passage", mention.passage}, {":actor", root},
+        insert into mention (id, document, passage, actor, first, past, form, surface, confidence, added_by)
+             values (:id, :document, :passage, :actor, :first, :past, :form, :surface, :confidence, :added_by))sql",
+        {{":id", mention.id == 0 ? std::nullopt : std::optional(mention.id)}, {":document", document}, {":passage", mention.passage}, {":actor", mention.assigned},
          {":first", qint64(mention.span.begin)}, {":past", qint64(mention.span.end)}, {":form", mention.form}, {":surface", mention.surface},
-         {":confidence", mention.confidence}, {":assigned", mention.assigned == root ? std::nullopt : std::optional(mention.assigned)},
-         {":added_by", mention.addedBy == 0 ? std::nullopt : std::optional(mention.addedBy)}});
+         {":confidence", mention.confidence}, {":added_by", mention.addedBy == 0 ? std::nullopt : std::optional(mention.addedBy)}});
 }
 
 /// Keeps what extraction said of a mention that she changed; forgets it where both say the same again.
@@ -224,29 +223,20 @@ Outcome Overlay::keepMachineMention(DocumentId document, const DocumentMention &
 Outcome Overlay::storeMentions(DocumentId document, QList<DocumentMention> &mentions, QList<Span> &changed)
 {
     for (DocumentMention &mention : mentions) {
-        const auto root = mention.assigned.isValid() ? rootOf(mention.assigned) : Result<ActorId>(ActorId{});
-        if (!root)
-            return root.error();
         if (mention.assigned != mention.assignedBefore)
             changed.append(mention.span);
-        if (mention.shown != *root)
-            for (const ActorId actor : {mention.shown, *root})
-                if (actor.isValid())
-                    m_touched.actors.insert(actor);
         if (mention.addedBy == 0)
             if (const Outcome outcome = keepMachineMention(document, mention); !outcome)
                 return outcome;
-        const bool wasShown = mention.shown.isValid();
+        const bool wasShown = mention.assignedBefore.isValid();
         Outcome outcome = Done{};
         if (!mention.assigned.isValid() && (wasShown || (mention.addedBy != 0 && !mention.isSpokenFor)))
             outcome = hideMention(document, mention);
         else if (mention.assigned.isValid() && !wasShown)
-            outcome = showMention(document, mention, *root);
-        else if (mention.assigned.isValid()
-                 && (mention.assigned != mention.assignedBefore || *root != mention.shown || mention.confidence != mention.confidenceBefore))
-            outcome = m_connection.run("update mention set actor = :actor, assigned = :assigned, confidence = :confidence where id = :id",
-                {{":actor", *root}, {":assigned", mention.assigned == *root ? std::nullopt : std::optional(mention.assigned)},
-                 {":confidence", mention.confidence}, {":id", mention.id}});
+            outcome = showMention(document, mention);
+        else if (mention.assigned.isValid() && (mention.assigned != mention.assignedBefore || mention.confidence != mention.confidenceBefore))
+            outcome = m_connection.run("update mention set actor = :actor, confidence = :confidence where id = :id",
+                {{":actor", mention.assigned}, {":confidence", mention.confidence}, {":id", mention.id}});
         if (!outcome)
             return outcome;
     }
@@ -282,18 +272,13 @@ Outcome Overlay::layDocumentActors(DocumentId document, const QList<DocumentMent
         bool operator==(const Share &) const = default;
     };
     struct Stored {
-        Share shown;
-        std::optional<Share> own;
+        Share share;
         bool added = false;
     };
     QHash<ActorId, Stored> stored;
-    const Outcome readRows = m_connection.forEach(R"sql(
-        select actor, mentions, confidence, own_mentions, own_confidence, added from document_actor where document = :document)sql",
+    const Outcome readRows = m_connection.forEach("select actor, mentions, confidence, added from document_actor where document = :document",
         {{":document", document}}, [&](const Row &row) {
-            Stored one{{row.integer(1), row.real(2)}, std::nullopt, row.number(5) != 0};
-            if (!row.isNull(3))
-                one.own = Share{row.integer(3), row.real(4)};
-            stored.insert(row.id<ActorId>(0), one);
+            stored.insert(row.id<ActorId>(0), {{row.integer(1), row.real(2)}, row.number(3) != 0});
             return true;
         });
     if (!readRows)
@@ -318,40 +303,24 @@ Outcome Overlay::layDocumentActors(DocumentId document, const QList<DocumentMent
         if (Share &share = own[it.key()]; share.mentions < 0 && !it->added && !namedByMachine.contains(it.key()))
             share = {0, 0};
 
-    QHash<ActorId, Share> shown;
-    QHash<ActorId, ActorId> roots;
     for (auto it = own.cbegin(); it != own.cend(); ++it) {
-        const auto root = rootOf(it.key());
+        const ActorId actor = it.key();
+        const auto before = stored.constFind(actor);
+        const bool isThere = before != stored.cend();
+        if (*it == (isThere ? before->share : Share{}))
+            continue;
+        const auto root = rootOf(actor);
         if (!root)
             return root.error();
-        roots.insert(it.key(), *root);
-        Share &share = shown[*root];
-        if (it->mentions >= 0)
-            share = {std::max(share.mentions, 0) + it->mentions, std::max(share.confidence, it->confidence)};
-    }
-    QSet<ActorId> all(own.keyBegin(), own.keyEnd());
-    all += QSet<ActorId>(shown.keyBegin(), shown.keyEnd());
-    for (const ActorId actor : std::as_const(all)) {
-        const auto before = stored.constFind(actor);
-        const Share ownNow = own.value(actor);
-        const Share shownNow = roots.value(actor, actor) == actor ? shown.value(actor) : Share{};
-        const bool isThere = before != stored.cend();
-        const Share ownBefore = isThere ? before->own.value_or(before->shown) : Share{};
-        if (isThere && before->shown == shownNow && ownBefore == ownNow)
-            continue;
-        if (!isThere && ownNow.mentions < 0 && shownNow.mentions < 0)
-            continue;
-        m_touched.actors.insert(actor);
-        const bool vanishes = isThere && before->added && ownNow.mentions < 0 && shownNow.mentions < 0;
+        m_touched.actors += {actor, *root};
+        const bool vanishes = isThere && before->added && it->mentions < 0;
         const Outcome outcome = vanishes
             ? m_connection.run("delete from document_actor where document = :document and actor = :actor", {{":document", document}, {":actor", actor}})
             : m_connection.run(R"sql(
-                  insert into document_actor (document, actor, name, level, countries, mentions, confidence, own_mentions, own_confidence, added)
-                       values (:document, :actor, '', '', '[]', :mentions, :confidence, :own_mentions, :own_confidence, 1)
-                  on conflict (document, actor) do update set mentions = excluded.mentions, confidence = excluded.confidence,
-                             own_mentions = excluded.own_mentions, own_confidence = excluded.own_confidence)sql",
-                  {{":document", document}, {":actor", actor}, {":mentions", shownNow.mentions}, {":confidence", shownNow.confidence},
-                   {":own_mentions", ownNow.mentions}, {":own_confidence", ownNow.confidence}});
+                  insert into document_actor (document, actor, name, level, countries, mentions, confidence, added)
+                       values (:document, :actor, '', '', '[]', :mentions, :confidence, 1)
+                  on conflict (document, actor) do update set mentions = excluded.mentions, confidence = excluded.confidence)sql",
+                  {{":document", document}, {":actor", actor}, {":mentions", it->mentions}, {":confidence", it->confidence}});
         if (!outcome)
             return outcome;
     }

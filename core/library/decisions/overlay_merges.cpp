@@ -176,22 +176,10 @@ Outcome Overlay::moveActors(const QList<Move> &moves)
             m_touched.actors.insert(id);
         }
     }
-    for (const Move &move : moves) {
-        if (const Outcome outcome = moveMentions(move); !outcome)
-            return outcome;
+    for (const Move &move : moves)
         if (const Outcome outcome = collectClaims(move); !outcome)
             return outcome;
-    }
-    return moves.isEmpty() ? Outcome(Done{}) : moveDocumentActors(moves);
-}
-
-Outcome Overlay::moveMentions(const Move &move)
-{
-    if (move.from == move.actor)
-        return m_connection.run("update mention set assigned = actor, actor = :to where actor = :actor and assigned is null",
-                                {{":to", move.to}, {":actor", move.actor}});
-    return m_connection.run("update mention set actor = :to, assigned = nullif(:actor, :to) where assigned = :actor",
-                            {{":to", move.to}, {":actor", move.actor}});
+    return moves.isEmpty() ? Outcome(Done{}) : recountDocuments(moves);
 }
 
 /// The claims in which a moved actor stands.
@@ -257,7 +245,7 @@ Outcome Overlay::collectClaims(const Move &move)
     static const QStringList parts{u"add-event"_s, u"event-place"_s, u"add-participant"_s, u"drop-participant"_s};
     if (const Outcome outcome = addAllAbout({u"actor"_s, *key}, parts); !outcome)
         return outcome;
-    // "Not this one" may have meant what it was merged into: in documents that name the moved one, by extraction or by another decision.
+    // "Not this one" may have meant what it was merged into: where the moved one is named, by extraction or by another decision.
     const auto rejections = m_connection.numbers(R"sql(
         select rejected.decision
           from actor
@@ -265,8 +253,22 @@ Outcome Overlay::collectClaims(const Move &move)
              on rejected.kind = 'actor' and rejected.key = actor.key and rejected.type = 'reject-mention'
           cross join decision_target as place on place.decision = rejected.decision and place.kind = 'document'
           cross join document on document.sha256 = place.key
+          cross join decision on decision.id = rejected.decision
          where actor.id in (:from, :to) and actor.id <> :actor -- a mention of the moved one itself is rejected as before
-           and (exists (select 1 from document_actor where document_actor.document = document.id and document_actor.actor = :actor)
+           and (exists (select 1 from mention
+                         where mention.document = document.id and +mention.actor = :actor
+                           and mention.first < json_extract(decision.payload, '$.place.end')
+                           and mention.past > json_extract(decision.payload, '$.place.begin'))
+                or exists (select 1
+                             from changed_mention
+                             cross join mention on mention.id = changed_mention.id
+                            where changed_mention.document = document.id and +changed_mention.actor = :actor
+                              and mention.first < json_extract(decision.payload, '$.place.end')
+                              and mention.past > json_extract(decision.payload, '$.place.begin'))
+                or exists (select 1 from hidden_mention
+                            where hidden_mention.document = document.id and +hidden_mention.actor = :actor
+                              and hidden_mention.first < json_extract(decision.payload, '$.place.end')
+                              and hidden_mention.past > json_extract(decision.payload, '$.place.begin'))
                 or exists (select 1
                              from decision_target as other
                              cross join decision_target as assigned on assigned.decision = other.decision and assigned.kind = 'actor'
@@ -281,90 +283,26 @@ Outcome Overlay::collectClaims(const Move &move)
     return decisionsSwitched(ids);
 }
 
-/// Documents count for the actor that they name after merging: of `own` mentions those of all that are merged.
-Outcome Overlay::moveDocumentActors(const QList<Move> &moves)
+/// Documents count the actors that they are seen to name: those that name several of the ones concerned are counted anew.
+Outcome Overlay::recountDocuments(const QList<Move> &moves)
 {
-    QSet<qint64> actors;
-    QSet<qint64> documents;
-    for (const Move &move : moves) {
-        actors += {move.actor.value, move.from.value, move.to.value};
-        const auto named = m_connection.numbers("select document from document_actor where actor = :actor", {{":actor", move.actor}});
-        if (!named)
-            return named.error();
-        documents += QSet<qint64>(named->cbegin(), named->cend());
-    }
-    const QString actorList = jsonOfIds(actors);
-    const QString documentList = jsonOfIds(documents);
-    const auto before = shownBy(actorList);
-    if (!before)
-        return before.error();
-    const Outcome kept = m_connection.run(R"sql(
-        update document_actor set own_mentions = mentions, own_confidence = confidence
-         where own_mentions is null and actor in (select value from json_each(:actors))
-           and document in (select value from json_each(:documents)))sql",
-        {{":actors", actorList}, {":documents", documentList}});
-    if (!kept)
-        return kept;
-    for (const Move &move : moves) {
-        const Outcome made = m_connection.run(R"sql(
-            insert or ignore into document_actor (document, actor, name, level, countries, mentions, confidence, own_mentions, own_confidence, added)
-            select document, :to, '', '', '[]', -1, -1, -1, -1, 1 from document_actor where actor = :actor)sql",
-            {{":to", move.to}, {":actor", move.actor}});
-        if (!made)
-            return made;
-    }
-    const Outcome summed = m_connection.run(R"sql(
-        update document_actor
-           set (mentions, confidence) = (
-                   select case when max(own.own_mentions) >= 0 then sum(max(own.own_mentions, 0)) else -1 end, max(own.own_confidence)
-                     from (select id from actor where id = document_actor.actor and merged_into is null
-                           union all
-                           select id from actor where merged_into = document_actor.actor) as member
-                     cross join document_actor as own on own.document = document_actor.document and own.actor = member.id)
-         where actor in (select value from json_each(:actors)) and document in (select value from json_each(:documents))
-           and exists (select 1 from actor where actor.id = document_actor.actor and actor.merged_into is null))sql",
-        {{":actors", actorList}, {":documents", documentList}});
-    if (!summed)
-        return summed;
-    const Outcome gone = m_connection.run(R"sql(
-        update document_actor set mentions = -1, confidence = -1
-         where actor in (select value from json_each(:actors)) and document in (select value from json_each(:documents))
-           and actor in (select id from actor where merged_into is not null))sql",
-        {{":actors", actorList}, {":documents", documentList}});
-    if (!gone)
-        return gone;
-    const Outcome removed = m_connection.run(R"sql(
-        delete from document_actor
-         where added = 1 and mentions < 0 and own_mentions < 0 and actor in (select value from json_each(:actors))
-           and document in (select value from json_each(:documents)))sql",
-        {{":actors", actorList}, {":documents", documentList}});
-    if (!removed)
-        return removed;
-    // Documents count the actors that they are seen to name.
-    const auto after = shownBy(actorList);
-    if (!after)
-        return after.error();
-    for (const qint64 document : std::as_const(documents))
-        if (const DocumentId id{document}; before->value(id) != after->value(id))
-            m_touched.documents.insert(id);
-    return Done{};
-}
-
-/// How many of some actors each document is seen to name.
-Result<QHash<DocumentId, int>> Overlay::shownBy(const QString &actors) const
-{
-    QHash<DocumentId, int> shown;
-    const Outcome outcome = m_connection.forEach(R"sql(
+    QSet<qint64> concerned;
+    for (const Move &move : moves)
+        concerned += {move.actor.value, move.from.value, move.to.value};
+    return m_connection.forEach(R"sql(
+        with member (id) as (
+            select value from json_each(:actors)
+            union
+            select actor.id from json_each(:actors) as wanted cross join actor on actor.merged_into = wanted.value)
         select document_actor.document
-          from json_each(:actors) as wanted
-          cross join document_actor on document_actor.actor = wanted.value and document_actor.mentions > 0)sql",
-        {{":actors", actors}}, [&](const Row &row) {
-            ++shown[row.id<DocumentId>(0)];
+          from member
+          cross join document_actor on document_actor.actor = member.id and document_actor.mentions > 0
+         group by document_actor.document
+        having count(*) > 1)sql",
+        {{":actors", jsonOfIds(concerned)}}, [this](const Row &row) {
+            m_touched.documents.insert(row.id<DocumentId>(0));
             return true;
         });
-    if (!outcome)
-        return outcome.error();
-    return shown;
 }
 
 } // namespace apacheta

@@ -63,13 +63,15 @@ Outcome Overlay::layRelations()
         return Done{};
     const auto stated = m_connection.rows(R"sql(
         select relation_evidence.id, relation_evidence.document, relation_evidence.first, relation_evidence.past, relation_evidence.relation,
-               coalesce(relation_evidence.machine_relation, relation_evidence.relation), relation_evidence.added_by, relation_evidence.hidden
+               machine.id, relation_evidence.added_by, relation_evidence.hidden,
+               machine.subject, machine.predicate, machine.object, machine.polarity, machine.date
           from json_each(:ids) as wanted
           cross join relation_evidence on relation_evidence.id = wanted.value
+          cross join relation as machine on machine.id = coalesce(relation_evidence.machine_relation, relation_evidence.relation)
          order by relation_evidence.id)sql",
         {{":ids", jsonOf(QList<qint64>(m_evidence.cbegin(), m_evidence.cend()))}}, [](const Row &row) {
             return StatedRelation{row.number(0), row.id<DocumentId>(1), {row.number(2), row.number(3)}, row.number(4), row.number(5),
-                                  row.number(6), row.number(7) != 0};
+                                  {row.id<ActorId>(8), row.text(9), row.id<ActorId>(10), row.text(11), row.text(12)}, row.number(6), row.number(7) != 0};
         });
     if (!stated)
         return stated.error();
@@ -138,13 +140,8 @@ Result<std::optional<Overlay::RelationIdentity>> Overlay::identityOf(const State
             return std::optional<RelationIdentity>();
         return std::optional(RelationIdentity{*subject, word(ref.predicate), *object, word(ref.polarity), ref.date ? ref.date->toString() : QString()});
     }
-    auto row = m_connection.row("select subject, predicate, object, polarity, date from relation where id = :id", {{":id", stated.machine}},
-                                [](const Row &found) {
-                                    return RelationIdentity{found.id<ActorId>(0), found.text(1), found.id<ActorId>(2), found.text(3), found.text(4)};
-                                });
-    if (!row || !*row)
-        return row;
-    for (ActorId *side : {&(*row)->subject, &(*row)->object}) {
+    RelationIdentity identity = stated.byMachine;
+    for (ActorId *side : {&identity.subject, &identity.object}) {
         const auto actor = inClaim(*side, stated.document, {stated.span});
         if (!actor)
             return actor.error();
@@ -152,7 +149,7 @@ Result<std::optional<Overlay::RelationIdentity>> Overlay::identityOf(const State
             return std::optional<RelationIdentity>();
         *side = *actor;
     }
-    return row;
+    return std::optional(identity);
 }
 
 /// After merging; where either order says the same, in the one order that is kept.
@@ -185,8 +182,13 @@ Result<Overlay::Side> Overlay::sideOf(ActorId actor) const
 }
 
 /// Whether the last that she said of a relation rejects it; nothing where she said nothing.
-Result<std::optional<bool>> Overlay::lastWordOn(const QString &relationKey) const
+Result<std::optional<bool>> Overlay::lastWordOn(ActorId subject, const QString &relationKey) const
 {
+    const auto spoken = spokenOf(subject);
+    if (!spoken)
+        return spoken.error();
+    if (!(*spoken)->contains(relationKey))
+        return std::optional<bool>();
     if (const auto known = m_lastWords.constFind(relationKey); known != m_lastWords.cend())
         return *known;
     const auto words = m_log.inForce({u"relation"_s, relationKey}, {u"reject-relation"_s, u"confirm-relation"_s, u"add-relation"_s});
@@ -194,6 +196,28 @@ Result<std::optional<bool>> Overlay::lastWordOn(const QString &relationKey) cons
         return words.error();
     const auto last = words->isEmpty() ? std::nullopt : std::optional(std::holds_alternative<RejectRelation>(words->last().said));
     return *m_lastWords.insert(relationKey, last);
+}
+
+/// The keys of the relations with a subject that any decision speaks of: they begin with the subject's.
+Result<const QSet<QString> *> Overlay::spokenOf(ActorId subject) const
+{
+    auto known = m_spokenOf.constFind(subject);
+    if (known == m_spokenOf.cend()) {
+        const auto key = keyOf(subject);
+        if (!key)
+            return key.error();
+        QSet<QString> keys;
+        const Outcome read = m_connection.forEach(R"sql(
+            select key from decision_target where kind = 'relation' and key >= :subject || '|' and key < :subject || '}')sql",
+            {{":subject", *key}}, [&](const Row &row) {
+                keys.insert(row.text(0));
+                return true;
+            });
+        if (!read)
+            return read.error();
+        known = m_spokenOf.insert(subject, keys);
+    }
+    return &*known;
 }
 
 /// The relations that she rejected because of a passage of a document, in order.
@@ -233,7 +257,7 @@ Result<bool> Overlay::isRejected(const RelationIdentity &identity, const StatedR
     if (!subject || !object)
         return subject ? object.error() : subject.error();
     const QString key = QStringList{*subject, identity.predicate, *object, identity.polarity, identity.date}.join(u'|');
-    const auto said = lastWordOn(key);
+    const auto said = lastWordOn(identity.subject, key);
     if (!said)
         return said.error();
     if (*said)
