@@ -124,8 +124,8 @@ private:
     };
     Result<RelationIdentity> merged(const RelationIdentity &identity) const;
     Result<Side> sideOf(ActorId actor) const;
-    Result<std::optional<bool>> lastWordOn(ActorId subject, const QString &relationKey) const;
-    Result<const QSet<QString> *> spokenOf(ActorId subject) const;
+    Result<const QHash<QString, std::optional<bool>> *> lastWordsOn(ActorId subject) const;
+    Result<bool> isPairSpokenOf(const RelationIdentity &identity) const;
     Result<bool> isRejected(const RelationIdentity &identity, const StatedRelation &stated) const;
     Result<const QList<LoggedDecision> *> rejectedRelationsIn(DocumentId document) const;
     Result<qint64> relationOf(const RelationIdentity &identity) const;
@@ -137,8 +137,13 @@ private:
     Outcome layAttributes(ActorId actor, const QString &key);
     Outcome layNamesOf(ActorId actor, const QString &key);
 
-    /// The mentions of a document by extraction and as they are now, where any of an actor's within `spans` is another's by decision; else none.
-    Result<const QList<DocumentMention> *> changedMentionsOf(DocumentId document, ActorId actor, const QList<Span> &spans) const;
+    struct ChangedMention {
+        ActorId machine;
+        ActorId assigned;               ///< none: taken away
+        Span span;
+    };
+    /// The mentions of a document that are another's by decision than by extraction, in text order.
+    Result<const QList<ChangedMention> *> changedMentionsIn(DocumentId document) const;
     /// The actor that stands for `actor` in a claim that `spans` state: where all its mentions there are another's by decision, that one.
     Result<ActorId> inClaim(ActorId actor, DocumentId document, const QList<Span> &spans) const;
 
@@ -155,16 +160,11 @@ private:
     QSet<DocumentId> m_placed;          ///< the same of decisions about the events of these documents
     QSet<DocumentId> m_furtherEvidence; ///< passages added to events
     QSet<qint64> m_evidence;            ///< of relations
-    struct ChangedMentions {
-        QList<std::pair<ActorId, Span>> changed; ///< whose they are by extraction, and are not
-        std::optional<QList<DocumentMention>> all;
-    };
-    mutable QHash<DocumentId, ChangedMentions> m_changedMentions;
+    mutable QHash<DocumentId, QList<ChangedMention>> m_changedMentions;
     mutable QHash<ActorId, QString> m_keys;
     mutable QHash<DocumentId, QList<LoggedDecision>> m_rejectedRelations;
     mutable QHash<ActorId, Side> m_sides;
-    mutable QHash<QString, std::optional<bool>> m_lastWords;
-    mutable QHash<ActorId, QSet<QString>> m_spokenOf; ///< keys of relations with this subject that she spoke of
+    mutable QHash<ActorId, QHash<QString, std::optional<bool>>> m_lastWords;
 };
 
 } // namespace apacheta

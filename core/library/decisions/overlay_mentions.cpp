@@ -327,4 +327,57 @@ Outcome Overlay::layDocumentActors(DocumentId document, const QList<DocumentMent
     return Done{};
 }
 
+Result<const QList<Overlay::ChangedMention> *> Overlay::changedMentionsIn(DocumentId document) const
+{
+    auto known = m_changedMentions.constFind(document);
+    if (known == m_changedMentions.cend()) {
+        auto changed = m_connection.rows(R"sql(
+            select changed_mention.actor, mention.actor, mention.first, mention.past
+              from changed_mention
+              cross join mention on mention.id = changed_mention.id and mention.actor <> changed_mention.actor
+             where changed_mention.document = :document
+            union all
+            select actor, null, first, past from hidden_mention where document = :document and added_by is null)sql",
+            {{":document", document}}, [](const Row &row) {
+                return ChangedMention{row.id<ActorId>(0), row.id<ActorId>(1), {row.number(2), row.number(3)}};
+            });
+        if (!changed)
+            return changed.error();
+        std::stable_sort(changed->begin(), changed->end(), [](const ChangedMention &a, const ChangedMention &b) { return a.span < b.span; });
+        known = m_changedMentions.insert(document, *changed);
+    }
+    return &*known;
+}
+
+Result<ActorId> Overlay::inClaim(ActorId actor, DocumentId document, const QList<Span> &spans) const
+{
+    const auto changed = changedMentionsIn(document);
+    if (!changed)
+        return changed.error();
+    const auto states = [&](Span mention) { return std::any_of(spans.cbegin(), spans.cend(), [&](Span span) { return span.contains(mention); }); };
+    std::optional<ActorId> other;
+    for (const ChangedMention &mention : **changed)
+        if (mention.machine == actor && states(mention.span) && (!other || !other->isValid()))
+            other = mention.assigned;
+    if (!other)
+        return actor;
+    bool isStillNamed = false;
+    const Outcome read = m_connection.forEach(R"sql(
+        select mention.first, mention.past
+          from passage
+          cross join mention on mention.actor = :actor and mention.passage = passage.id and mention.added_by is null
+         where passage.document = :document and passage.first < :past and passage.past > :first
+           and not exists (select 1 from changed_mention where changed_mention.id = mention.id and changed_mention.actor <> :actor))sql",
+        {{":actor", actor}, {":document", document},
+         {":first", qint64(std::min_element(spans.cbegin(), spans.cend(), [](Span a, Span b) { return a.begin < b.begin; })->begin)},
+         {":past", qint64(std::max_element(spans.cbegin(), spans.cend(), [](Span a, Span b) { return a.end < b.end; })->end)}},
+        [&](const Row &row) {
+            isStillNamed = states({row.number(0), row.number(1)});
+            return !isStillNamed;
+        });
+    if (!read)
+        return read.error();
+    return isStillNamed ? actor : *other;
+}
+
 } // namespace apacheta

@@ -181,43 +181,52 @@ Result<Overlay::Side> Overlay::sideOf(ActorId actor) const
     return *m_sides.insert(actor, row->value_or(Side{actor, {}, 0}));
 }
 
-/// Whether the last that she said of a relation rejects it; nothing where she said nothing.
-Result<std::optional<bool>> Overlay::lastWordOn(ActorId subject, const QString &relationKey) const
+/// The relations with a subject that any decision speaks of, by their keys, which begin with the subject's: whether the last that she said of
+/// each rejects it; nothing where she took back whatever she had said.
+Result<const QHash<QString, std::optional<bool>> *> Overlay::lastWordsOn(ActorId subject) const
 {
-    const auto spoken = spokenOf(subject);
-    if (!spoken)
-        return spoken.error();
-    if (!(*spoken)->contains(relationKey))
-        return std::optional<bool>();
-    if (const auto known = m_lastWords.constFind(relationKey); known != m_lastWords.cend())
-        return *known;
-    const auto words = m_log.inForce({u"relation"_s, relationKey}, {u"reject-relation"_s, u"confirm-relation"_s, u"add-relation"_s});
-    if (!words)
-        return words.error();
-    const auto last = words->isEmpty() ? std::nullopt : std::optional(std::holds_alternative<RejectRelation>(words->last().said));
-    return *m_lastWords.insert(relationKey, last);
-}
-
-/// The keys of the relations with a subject that any decision speaks of: they begin with the subject's.
-Result<const QSet<QString> *> Overlay::spokenOf(ActorId subject) const
-{
-    auto known = m_spokenOf.constFind(subject);
-    if (known == m_spokenOf.cend()) {
+    auto known = m_lastWords.constFind(subject);
+    if (known == m_lastWords.cend()) {
         const auto key = keyOf(subject);
         if (!key)
             return key.error();
-        QSet<QString> keys;
+        QHash<QString, std::optional<bool>> words;
         const Outcome read = m_connection.forEach(R"sql(
-            select key from decision_target where kind = 'relation' and key >= :subject || '|' and key < :subject || '}')sql",
+            select decision_target.key, decision_target.type, decision_state.active
+              from decision_target
+              cross join decision_state on decision_state.decision = decision_target.decision
+             where decision_target.kind = 'relation' and decision_target.key >= :subject || '|' and decision_target.key < :subject || '}'
+               and decision_target.type in ('reject-relation', 'confirm-relation', 'add-relation')
+             order by decision_target.decision)sql",
             {{":subject", *key}}, [&](const Row &row) {
-                keys.insert(row.text(0));
+                std::optional<bool> &last = words[row.text(0)];
+                if (row.number(2) != 0)
+                    last = row.text(1) == "reject-relation"_L1;
                 return true;
             });
         if (!read)
             return read.error();
-        known = m_spokenOf.insert(subject, keys);
+        known = m_lastWords.insert(subject, words);
     }
     return &*known;
+}
+
+/// Whether any decision speaks of what two actors have in that way to do with each other, in either order.
+Result<bool> Overlay::isPairSpokenOf(const RelationIdentity &identity) const
+{
+    for (const auto &[one, other] : {std::pair(identity.subject, identity.object), std::pair(identity.object, identity.subject)}) {
+        const auto spoken = lastWordsOn(one);
+        const auto subject = keyOf(one);
+        const auto object = keyOf(other);
+        if (!spoken)
+            return spoken.error();
+        if (!subject || !object)
+            return subject ? object.error() : subject.error();
+        const QString begin = *subject + u'|' + identity.predicate + u'|' + *object + u'|';
+        if (std::any_of((*spoken)->keyBegin(), (*spoken)->keyEnd(), [&](const QString &key) { return key.startsWith(begin); }))
+            return true;
+    }
+    return false;
 }
 
 /// The relations that she rejected because of a passage of a document, in order.
@@ -257,11 +266,14 @@ Result<bool> Overlay::isRejected(const RelationIdentity &identity, const StatedR
     if (!subject || !object)
         return subject ? object.error() : subject.error();
     const QString key = QStringList{*subject, identity.predicate, *object, identity.polarity, identity.date}.join(u'|');
-    const auto said = lastWordOn(identity.subject, key);
+    const auto said = lastWordsOn(identity.subject);
     if (!said)
         return said.error();
-    if (*said)
-        return **said;
+    if (const std::optional<bool> last = (*said)->value(key))
+        return *last;
+    const auto isSpokenOf = isPairSpokenOf(identity);
+    if (!isSpokenOf || !*isSpokenOf)
+        return isSpokenOf;
     const auto here = rejectedRelationsIn(stated.document);
     if (!here)
         return here.error();
