@@ -20,6 +20,8 @@ public:
     QList<Decision> nextStep();
     /// A file of decisions as another researcher may send it: of things that are seen here, and some that were said before.
     QByteArray nextFile();
+    /// Closes the library; it is opened again for the next.
+    void letGo() { m_reader.reset(); }
     int below(int bound) { return int(m_random.bounded(bound)); }
 
 private:

@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/decisions/decision_file.h"
 #include "library/maintenance.h"
+#include "library_model.h"
 #include "random_decisions.h"
 #include "seen_library.h"
 
 #include <QProcess>
 #include <QTest>
+#include <QThread>
+
+#include <csignal>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace apacheta;
 
-// Random sequences of decisions, undoing, redoing, taking back, re-extraction with other findings, files that change and come back, and
-// reopening. What is seen must equal two things kept beside it: a library made from nothing with the same documents and the decisions in
+// Random sequences of decisions, undoing, redoing, taking back, re-extraction with other findings, files that change and come back, reopening,
+// and processes that are killed in the midst of any of these. What is seen must equal two things kept beside it: a library made from nothing with the same documents and the decisions in
 // force, and a simple model of who is meant by which mention. APACHETA_STEPS and APACHETA_SEED ask for more than a quick run.
 class TestDecisionModel : public QObject {
     Q_OBJECT
@@ -23,171 +29,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-/// The documents as they are at a moment: which stand in the library, and which extraction made their findings.
-class Shelf final {
-public:
-    Shelf() : m_documents(borderDocuments())
-    {
-        for (int i = 0; i < m_documents.size(); ++i)
-            m_state.append({true, false});
-    }
-    const PreparedDocument document(int index) const
-    {
-        if (!m_state[index].isOriginal)
-            return DocumentBuilder({u"Another text has taken the place of number %1. Nobody is named."_s.arg(index)}).prepared();
-        return m_state[index].isOtherExtraction ? otherwise(m_documents[index].second) : m_documents[index].second;
-    }
-    QList<QPair<QString, PreparedDocument>> all() const
-    {
-        QList<QPair<QString, PreparedDocument>> documents;
-        for (int i = 0; i < m_documents.size(); ++i)
-            documents.append({m_documents[i].first, document(i)});
-        return documents;
-    }
-    int size() const { return int(m_documents.size()); }
-    QString file(int index) const { return m_documents[index].first; }
-    void replaceText(int index) { m_state[index].isOriginal = !m_state[index].isOriginal; }
-    void extractOtherwise(int index) { m_state[index].isOtherExtraction = !m_state[index].isOtherExtraction; }
-
-private:
-    struct State {
-        bool isOriginal = true;
-        bool isOtherExtraction = false;
-    };
-    /// What another version finds: no second mention, an event less, the rest as before.
-    static PreparedDocument otherwise(PreparedDocument document)
-    {
-        Findings &findings = document.findings;
-        if (findings.mentions.size() > 1) {
-            findings.mentions.removeAt(1);
-            document.surfaces.removeAt(1);
-        }
-        for (FoundRelation &relation : findings.relations)
-            relation.event = -1;
-        if (!findings.events.isEmpty())
-            findings.events.removeLast();
-        if (!findings.relations.isEmpty())
-            findings.relations.first().date = EdtfDate::parse(u"1911");
-        return document;
-    }
-
-    QList<QPair<QString, PreparedDocument>> m_documents;
-    QList<State> m_state;
-};
-
-/// Who is meant by which mention, worked out with lists and loops alone.
-class MentionModel final {
-public:
-    MentionModel(const Shelf &shelf, const QList<Decision> &decisions)
-    {
-        for (const auto &[name, document] : shelf.all())
-            for (int i = 0; i < document.findings.mentions.size(); ++i) {
-                const FoundMention &found = document.findings.mentions[i];
-                m_mentions.append({document.sha256, found.span, document.findings.actors[found.actor].key, true});
-                m_keys.insert(document.findings.actors[found.actor].key);
-            }
-        for (const auto &[name, document] : shelf.all()) {
-            m_shas.insert(document.sha256);
-            for (const FoundActor &actor : document.findings.actors)
-                m_keys.insert(actor.key);
-        }
-        for (const Decision &decision : decisions) {
-            if (const auto *made = std::get_if<AddActor>(&decision))
-                m_keys.insert(made->actor.key);
-            if (const auto *split = std::get_if<SplitActor>(&decision))
-                m_keys.insert(split->into.key);
-        }
-        for (const Decision &decision : decisions)
-            if (const auto *merge = std::get_if<MergeActors>(&decision))
-                for (const ActorRef &actor : merge->merged)
-                    if (m_keys.contains(actor.key) && m_keys.contains(merge->into.key) && root(merge->into.key) != actor.key)
-                        m_into.insert(actor.key, root(merge->into.key));
-        for (const Decision &decision : decisions)
-            say(decision);
-    }
-
-    /// "chile 3 in 2": mentions and documents of each actor that is named.
-    QStringList counts() const
-    {
-        QMap<QString, QPair<int, QSet<QString>>> counted;
-        for (const Mention &mention : m_mentions)
-            if (!mention.key.isEmpty()) {
-                auto &count = counted[root(mention.key)];
-                ++count.first;
-                count.second.insert(mention.sha256);
-            }
-        QStringList lines;
-        for (auto it = counted.cbegin(); it != counted.cend(); ++it)
-            lines.append(u"%1 %2 in %3"_s.arg(it.key()).arg(it->first).arg(it->second.size()));
-        return lines;
-    }
-
-private:
-    struct Mention {
-        QString sha256;
-        Span span;
-        QString key;
-        bool isMachine = false;
-    };
-    QString root(QString key) const
-    {
-        while (m_into.contains(key))
-            key = m_into.value(key);
-        return key;
-    }
-    Mention *at(const TextPlace &place, bool exactly)
-    {
-        Mention *best = nullptr;
-        qsizetype most = 0;
-        for (Mention &mention : m_mentions) {
-            if (mention.sha256 != place.sha256)
-                continue;
-            if (mention.span == place.span)
-                return &mention;
-            const qsizetype shared = std::min(mention.span.end, place.span.end) - std::max(mention.span.begin, place.span.begin);
-            if (!exactly && mention.isMachine && shared > most) {
-                most = shared;
-                best = &mention;
-            }
-        }
-        return best;
-    }
-    void assign(const TextPlace &place, const QString &key, bool exactly)
-    {
-        if (!m_shas.contains(place.sha256) || !m_keys.contains(key))
-            return;
-        if (exactly)
-            for (Mention &mention : m_mentions)
-                if (mention.sha256 == place.sha256 && mention.span.overlaps(place.span) && mention.span != place.span)
-                    mention.key.clear();
-        if (Mention *mention = at(place, exactly))
-            mention->key = key;
-        else
-            m_mentions.append({place.sha256, place.span, key, false});
-    }
-    void say(const Decision &decision)
-    {
-        if (const auto *said = std::get_if<AssignMention>(&decision))
-            assign(said->place, said->actor.key, false);
-        else if (const auto *confirmed = std::get_if<ConfirmMention>(&decision))
-            assign(confirmed->place, confirmed->actor.key, false);
-        else if (const auto *added = std::get_if<AddMention>(&decision))
-            assign(added->place, added->actor.key, true);
-        else if (const auto *split = std::get_if<SplitActor>(&decision))
-            for (const TextPlace &place : split->mentions)
-                assign(place, split->into.key, false);
-        else if (const auto *rejected = std::get_if<RejectMention>(&decision))
-            if (Mention *mention = at(rejected->place, false); mention && m_keys.contains(rejected->was.key)
-                && (mention->key == rejected->was.key || root(mention->key) == rejected->was.key))
-                mention->key.clear();
-    }
-
-    QList<Mention> m_mentions;
-    QSet<QString> m_shas;
-    QSet<QString> m_keys;
-    QHash<QString, QString> m_into;
-};
 
 QList<Decision> decisionsInForce(const QString &library)
 {
@@ -264,6 +105,61 @@ QString firstDifference(const QString &is, const QString &shall)
 
 int steps() { return qEnvironmentVariableIsSet("APACHETA_STEPS") ? qEnvironmentVariableIntValue("APACHETA_STEPS") : 90; }
 
+/// How many mentions extraction found in a document, wherever they stand by now; -1 where it is not in the library.
+int foundMentionsOf(const QString &library, const QString &sha256)
+{
+    const auto connection = openForReading(library);
+    const auto count = (*connection)->number(R"sql(
+        select ifnull((select (select count(*) from mention where mention.document = document.id and mention.added_by is null)
+                            + (select count(*) from hidden_mention where hidden_mention.document = document.id and hidden_mention.added_by is null)
+                         from document where sha256 = :sha256), -1))sql",
+        {{":sha256", sha256}});
+    return count ? int(*count) : -2;
+}
+
+/// Another process takes a step and is killed on its way, with SIGKILL, at whatever moment; whether it came to its end shows in the library.
+QString killedStep(RandomDecisions &random, std::unique_ptr<Decisions> &pen, WrittenLibrary &library, Shelf &shelf)
+{
+    enum Kind { Decide, Undo, TakeOver, Extract, Replace } const kind = Kind(random.below(5));
+    const QList<Decision> said = kind == Decide ? random.nextStep() : QList<Decision>();
+    const QByteArray file = kind == TakeOver ? random.nextFile() : QByteArray();
+    const int index = random.below(shelf.size());
+    const int microseconds = random.below(40'000);
+    Shelf after = shelf;
+    if (kind == Extract)
+        after.extractOtherwise(index);
+    else if (kind == Replace)
+        after.replaceText(index);
+    const PreparedDocument document = after.document(index);
+    pen.reset(); // no connection may go along into the other process
+    random.letGo();
+    const pid_t process = fork();
+    if (process == 0) {
+        {
+            const auto own = Decisions::open(library.path());
+            if (kind == Decide && !said.isEmpty())
+                (void)(*own)->decideAll(said);
+            else if (kind == Undo)
+                (void)(*own)->undo();
+            else if (kind == TakeOver)
+                (void)importDecisions(**own, file);
+            else if (kind == Extract)
+                (void)extractedAnew(library.path(), {document});
+            else if (kind == Replace)
+                (void)library.store({{shelf.file(index), document}});
+        }
+        _exit(0);
+    }
+    QThread::usleep(microseconds);
+    kill(process, SIGKILL);
+    int status = 0;
+    waitpid(process, &status, 0);
+    if (foundMentionsOf(library.path(), document.sha256) == int(document.findings.mentions.size()))
+        shelf = after;
+    pen = std::move(*Decisions::open(library.path()));
+    return u"process %1, kind %2 of %3"_s.arg(WIFSIGNALED(status) ? u"killed"_s : u"ended"_s).arg(kind).arg(index);
+}
+
 /// Draws a step at random and takes it; says which.
 QString step(RandomDecisions &random, std::unique_ptr<Decisions> &pen, WrittenLibrary &library, Shelf &shelf)
 {
@@ -308,6 +204,8 @@ QString step(RandomDecisions &random, std::unique_ptr<Decisions> &pen, WrittenLi
         const auto taken = importDecisions(*pen, random.nextFile(), random.below(2) == 0 ? OnConflict::KeepMine : OnConflict::TakeTheirs);
         return taken ? u"take over a file of %1 decisions"_s.arg(taken->taken) : u"FAILED import "_s + taken.error().message + taken.error().detail;
     }
+    if (drawn < 49)
+        return killedStep(random, pen, library, shelf);
     const QList<Decision> decisions = random.nextStep();
     if (decisions.isEmpty())
         return u"nothing to say"_s;
