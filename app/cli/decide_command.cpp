@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 #include "decide_words.h"
+#include "interruption.h"
 #include "terminal.h"
 
 #include "library/decisions/decision_file.h"
@@ -157,7 +158,16 @@ Status importFile(const Call &call, const QString &path)
     if (!decisions)
         return call.failed(decisions.error());
     const bool theirs = call.has(u"theirs"_s);
-    const auto report = importDecisions(**decisions, file.readAll(), theirs ? OnConflict::TakeTheirs : OnConflict::KeepMine);
+    const Interruption interruption;
+    const auto report = [&] {
+        ProgressBar bar(call.isQuiet());
+        const auto tell = [&bar](int done, int total) { bar.show(u"Taking in %1 %"_s.arg(100 * qint64(done) / std::max(1, total)), done, total); };
+        return importDecisions(**decisions, file.readAll(), theirs ? OnConflict::TakeTheirs : OnConflict::KeepMine, tell, interruption.ticket());
+    }();
+    if (!report && report.error().kind == Error::Cancelled) {
+        call.say(u"apacheta-cli: Cancelled. Nothing was taken in."_s);
+        return Failed;
+    }
     if (!report)
         return call.failed(report.error().kind == Error::BadInput ? Error{Error::Damaged, report.error().message, {}} : report.error());
     for (const DecisionConflict &conflict : report->conflicts) {
@@ -210,7 +220,8 @@ QList<Command> decisionCommands()
             {u"decisions"_s,
              u"[export FILE | import FILE] [--about ID] [--dormant] [--json]"_s,
              u"What was decided and undone; shared with another library as a file"_s,
-             u"Import names every decision that says otherwise than one of yours and leaves yours, unless told --theirs."_s,
+             u"Import names every decision that says otherwise than one of yours and leaves yours, unless told --theirs.\n"
+             "Ctrl+C stops it; then nothing of the file is taken in."_s,
              {{u"about"_s, u"Only those about an actor, event, relation or document."_s, u"ID"_s},
               {u"dormant"_s, u"Only those that do not apply: what they speak of is not in the library."_s},
               {u"theirs"_s, u"import: where two say otherwise, the file's holds."_s}},

@@ -148,6 +148,8 @@ void ProgressBar::show(const RecoveryProgress &progress)
     draw(progress.done, progress.total, words);
 }
 
+void ProgressBar::show(const QString &words, int done, int total) { draw(done, total, words); }
+
 void ProgressBar::draw(qint64 done, qint64 total, const QString &words)
 {
     if (!m_draws)

@@ -31,6 +31,7 @@ public:
     Q_DISABLE_COPY_MOVE(ProgressBar)
     void show(const ImportProgress &progress);
     void show(const RecoveryProgress &progress);
+    void show(const QString &words, int done, int total);
 
 private:
     void draw(qint64 done, qint64 total, const QString &words);

@@ -8,7 +8,9 @@
 #include "window_fixture.h"
 
 #include <QListView>
+#include <QProgressBar>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeWidget>
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void sharesIntoAFile();
     void keepsHersUnlessTheirsIsChosen();
     void takesTheirsWhereChosen();
+    void cancellingTakesNothingIn();
     void saysWhatIsWrongWithAFile();
 
 private:
@@ -146,6 +149,34 @@ void TestSharing::takesTheirsWhereChosen()
     dialog->chooseAll(true);
     dialog->acceptButton()->click();
     QTRY_VERIFY(isListed(u"Chile (theirs)"_s));
+}
+
+void TestSharing::cancellingTakesNothingIn()
+{
+    const QString path = written(renamings({{u"Bolivia"_s, u"Bolivia (theirs)"_s}, {u"Chile"_s, u"Chile (theirs)"_s}}));
+    const QByteArray before = *decisionFileOf(m_fixture->session().path());
+    CorrectionsDialog *dialog = openDialog(path);
+    QTRY_VERIFY(dialog->isReady());
+    // Something else is being written just then, until she has clicked.
+    QSemaphore clicked;
+    m_fixture->session().decide([&clicked](const Reader &) {
+        clicked.acquire();
+        return Result<QList<Decision>>(QList<Decision>());
+    });
+    dialog->acceptButton()->click();
+    QVERIFY(dialog->progress()->isVisible());
+    dialog->reject();
+    QVERIFY(dialog->isVisible());
+    QVERIFY(dialog->summary().startsWith(u"Stopping"_s));
+    clicked.release();
+    QTRY_VERIFY(!m_fixture->window().findChild<CorrectionsDialog *>());
+    QCOMPARE(*decisionFileOf(m_fixture->session().path()), before);
+    QVERIFY(notice()->isHidden() || !notice()->text().contains(u"taken in"_s));
+    // It can be taken in later.
+    dialog = openDialog(path);
+    QTRY_VERIFY(dialog->isReady());
+    dialog->acceptButton()->click();
+    QTRY_VERIFY(isListed(u"Bolivia (theirs)"_s) && isListed(u"Chile (theirs)"_s));
 }
 
 void TestSharing::saysWhatIsWrongWithAFile()

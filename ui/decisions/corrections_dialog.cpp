@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QTreeWidget>
@@ -45,9 +46,9 @@ Result<Read> readFile(const QString &library, const QString &path)
 } // namespace
 
 CorrectionsDialog::CorrectionsDialog(Session &session, const QString &path, QWidget *parent)
-    : QDialog(parent), m_session(session), m_path(path), m_busy(new ThinBar(this)), m_summary(new QLabel(this)),
+    : QDialog(parent), m_session(session), m_path(path), m_busy(new ThinBar(this)), m_progress(new QProgressBar(this)), m_summary(new QLabel(this)),
       m_conflicts(new QTreeWidget(this)), m_mine(new QPushButton(tr("All &mine"), this)), m_theirs(new QPushButton(tr("All t&heirs"), this)),
-      m_accept(new QPushButton(tr("&Take in"), this))
+      m_accept(new QPushButton(tr("&Take in"), this)), m_cancel(new QPushButton(tr("Cancel"), this))
 {
     setWindowTitle(tr("Take in corrections"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -69,7 +70,7 @@ CorrectionsDialog::CorrectionsDialog(Session &session, const QString &path, QWid
     m_theirs->setAutoDefault(false);
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(m_accept, QDialogButtonBox::AcceptRole);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    buttons->addButton(m_cancel, QDialogButtonBox::RejectRole);
     m_accept->setDefault(true);
     auto *both = new QHBoxLayout;
     both->addWidget(m_mine);
@@ -81,12 +82,15 @@ CorrectionsDialog::CorrectionsDialog(Session &session, const QString &path, QWid
     column->addWidget(m_summary);
     column->addWidget(m_conflicts, 1);
     column->addLayout(both);
+    column->addWidget(m_progress);
     column->addWidget(buttons);
     setMinimumWidth(unit * 36);
-    for (QWidget *part : {static_cast<QWidget *>(m_conflicts), static_cast<QWidget *>(m_mine), static_cast<QWidget *>(m_theirs)})
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("How much is taken in"));
+    for (QWidget *part : std::initializer_list<QWidget *>{m_conflicts, m_mine, m_theirs, m_progress})
         part->hide();
     connect(buttons, &QDialogButtonBox::accepted, this, &CorrectionsDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &CorrectionsDialog::reject);
     connect(m_mine, &QPushButton::clicked, this, [this] { chooseAll(false); });
     connect(m_theirs, &QPushButton::clicked, this, [this] { chooseAll(true); });
     connect(m_conflicts, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem *conflict, int side) {
@@ -193,19 +197,46 @@ void CorrectionsDialog::accept()
             theirs.insert(conflict->data(Mine, NumberRole).toInt());
     const int kept = m_conflicts->topLevelItemCount() - int(theirs.size());
     setBusy(true);
-    m_session.takeOver(m_file, theirs, this, [this, kept](const Result<DecisionImport> &report) {
-        if (!report) {
+    m_isTaking = true;
+    m_taking = std::stop_source();
+    m_progress->setRange(0, 0);
+    m_progress->show();
+    const auto tell = [this](int done, int total) {
+        m_progress->setRange(0, std::max(1, total));
+        m_progress->setValue(done);
+    };
+    m_session.takeOver(m_file, theirs, this, tell, m_taking.get_token(), [this, kept](const Result<DecisionImport> &report) {
+        m_isTaking = false;
+        m_progress->hide();
+        if (report)
+            showTaken(*report, kept);
+        else if (report.error().kind == Error::Cancelled)
+            QDialog::reject();
+        else
             fail(report.error());
-            return;
-        }
-        QStringList sentences{tr("%Ln correction(s) taken in.", nullptr, report->taken)};
-        if (kept > 0)
-            sentences.append(tr("In %Ln place(s) yours was kept.", nullptr, kept));
-        if (report->dormant > 0)
-            sentences.append(tr("%Ln of the new ones wait(s) for texts that are not in this library.", nullptr, report->dormant));
-        Q_EMIT taken(sentences.join(u' '));
-        QDialog::accept();
     });
+}
+
+void CorrectionsDialog::showTaken(const DecisionImport &report, int kept)
+{
+    QStringList sentences{tr("%Ln correction(s) taken in.", nullptr, report.taken)};
+    if (kept > 0)
+        sentences.append(tr("In %Ln place(s) yours was kept.", nullptr, kept));
+    if (report.dormant > 0)
+        sentences.append(tr("%Ln of the new ones wait(s) for texts that are not in this library.", nullptr, report.dormant));
+    Q_EMIT taken(sentences.join(u' '));
+    QDialog::accept();
+}
+
+void CorrectionsDialog::reject()
+{
+    if (!m_isTaking) {
+        QDialog::reject();
+        return;
+    }
+    m_taking.request_stop();
+    m_cancel->setEnabled(false);
+    m_summary->setText(tr("Stopping… Nothing of it is taken in."));
 }
 
 } // namespace apacheta

@@ -7,6 +7,7 @@
 #include <stop_token>
 
 class QLabel;
+class QProgressBar;
 class QPushButton;
 class QTreeWidget;
 class QTreeWidgetItem;
@@ -17,7 +18,7 @@ class Session;
 class ThinBar;
 
 /// Another's corrections before they are taken in: how many are new, and in a list those that she settled otherwise, each with both sides; of
-/// each she chooses one. Reading and writing go on off the GUI thread.
+/// each she chooses one. Reading and writing go on off the GUI thread; while it writes, a bar says how far it is, and cancelling takes nothing in.
 class CorrectionsDialog final : public QDialog {
     Q_OBJECT
 public:
@@ -25,10 +26,13 @@ public:
     ~CorrectionsDialog() override;
 
     void accept() override;
+    /// Closes; while it is taking in, once that has stopped.
+    void reject() override;
     /// Whether it has read the file, and waits for her.
     bool isReady() const { return m_isReady; }
     QString summary() const;
     QTreeWidget *conflicts() const { return m_conflicts; }
+    QProgressBar *progress() const { return m_progress; }
     QPushButton *acceptButton() const { return m_accept; }
     void chooseAll(bool theirs);
 
@@ -40,6 +44,7 @@ private:
     void read();
     void show(const DecisionImport &found);
     void fail(const Error &error);
+    void showTaken(const DecisionImport &report, int kept);
     void choose(QTreeWidgetItem *conflict, bool theirs);
     void setBusy(bool busy);
 
@@ -47,13 +52,17 @@ private:
     QString m_path;
     QByteArray m_file;
     std::stop_source m_ticket;
+    std::stop_source m_taking;          ///< not revoked by closing the window: what she began is brought to its end
     ThinBar *m_busy;
+    QProgressBar *m_progress;
     QLabel *m_summary;
     QTreeWidget *m_conflicts;
     QPushButton *m_mine;
     QPushButton *m_theirs;
     QPushButton *m_accept;
+    QPushButton *m_cancel;
     bool m_isReady = false;
+    bool m_isTaking = false;
 };
 
 } // namespace apacheta

@@ -117,8 +117,16 @@ void Pen::sayRefusedAgain()
     }
 }
 
-void Pen::takeOver(const QByteArray &file, const QSet<int> &theirs, QObject *receiver, std::function<void(const Result<DecisionImport> &)> answered)
+void Pen::takeOver(const QByteArray &file, const QSet<int> &theirs, QObject *receiver, TellTaken tell, std::stop_token stop,
+                   std::function<void(const Result<DecisionImport> &)> answered)
 {
+    const auto passOn = [this, tell = std::move(tell), guard = QPointer(receiver)](int done, int total) {
+        const auto told = [tell, guard, done, total] {
+            if (guard)
+                tell(done, total);
+        };
+        QMetaObject::invokeMethod(this, told, Qt::QueuedConnection);
+    };
     const auto deliver = [this, answered = std::move(answered), guard = QPointer(receiver)](const Result<DecisionImport> &report) {
         if (report && report->taken > 0)
             Q_EMIT changed();
@@ -126,8 +134,8 @@ void Pen::takeOver(const QByteArray &file, const QSet<int> &theirs, QObject *rec
             answered(report);
     };
     post(
-        [this, file, theirs, deliver](Desk &desk) -> Delivery {
-            const auto report = importDecisions(*desk.decisions, file, theirs);
+        [this, file, theirs, passOn, stop = std::move(stop), deliver](Desk &desk) -> Delivery {
+            const auto report = importDecisions(*desk.decisions, file, theirs, passOn, stop);
             return [report, deliver, tellUndo = undoState(desk)] {
                 deliver(report);
                 tellUndo();

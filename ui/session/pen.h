@@ -27,8 +27,9 @@ public:
     void close();
 
     void decide(Make make, QObject *receiver, Answered answered);
-    /// Takes over another's decisions: see importDecisions().
-    void takeOver(const QByteArray &file, const QSet<int> &theirs, QObject *receiver, std::function<void(const Result<DecisionImport> &)> answered);
+    /// Takes over another's decisions: see importDecisions(). `tell` is told on the GUI thread; when `stop` is revoked nothing has changed.
+    void takeOver(const QByteArray &file, const QSet<int> &theirs, QObject *receiver, TellTaken tell, std::stop_token stop,
+                  std::function<void(const Result<DecisionImport> &)> answered);
     void undo();
     void redo();
     void takeBack(DecisionId decision);

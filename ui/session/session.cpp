@@ -178,10 +178,10 @@ void Session::decide(const QList<Decision> &decisions, QObject *receiver, std::f
     m_d->pen.decide([decisions](const Reader &) { return decisions; }, receiver, std::move(answered));
 }
 
-void Session::takeOver(const QByteArray &file, const QSet<int> &theirs, QObject *receiver,
+void Session::takeOver(const QByteArray &file, const QSet<int> &theirs, QObject *receiver, TellTaken tell, std::stop_token stop,
                        std::function<void(const Result<DecisionImport> &)> answered)
 {
-    m_d->pen.takeOver(file, theirs, receiver, std::move(answered));
+    m_d->pen.takeOver(file, theirs, receiver, std::move(tell), std::move(stop), std::move(answered));
 }
 
 void Session::undo() { m_d->pen.undo(); }

@@ -55,7 +55,8 @@ public:
     void decide(const QList<Decision> &decisions, QObject *receiver = nullptr,
                 std::function<void(const Result<QList<DecisionEntry>> &)> answered = {});
     /// Takes over the decisions of another library's file (see importDecisions()), on the thread that writes; then libraryChanged().
-    void takeOver(const QByteArray &file, const QSet<int> &theirs, QObject *receiver, std::function<void(const Result<DecisionImport> &)> answered);
+    void takeOver(const QByteArray &file, const QSet<int> &theirs, QObject *receiver, TellTaken tell, std::stop_token stop,
+                  std::function<void(const Result<DecisionImport> &)> answered);
     void undo();
     void redo();
     void takeBack(DecisionId decision);
