@@ -4163,6 +4163,14 @@
             <numerusform>En %Ln casos se conservó lo suyo.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>How much is taken in</source>
+        <translation>Cuánto se ha tomado</translation>
+    </message>
+    <message>
+        <source>Stopping… Nothing of it is taken in.</source>
+        <translation>Deteniendo… No se toma nada del archivo.</translation>
+    </message>
 </context>
 <context>
     <name>apacheta::DisagreementPage</name>

@@ -311,6 +311,7 @@ private Q_SLOTS:
         QVERIFY(page);
         NotesPart *notes = page->notes();
         QTRY_COMPARE(notes->editors().size(), 2); // one written, one to begin
+        QTRY_VERIFY(notes->editors().first()->isVisible() && notes->editors().last()->isVisible());
         notes->editors().first()->setFocus();
         QTest::keyClick(notes->editors().first(), Qt::Key_Tab);
         QCOMPARE(page->window()->focusWidget(), notes->editors().last());
