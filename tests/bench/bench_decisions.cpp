@@ -4,7 +4,7 @@
 //     bench_decisions LIBRARY [DECISIONS [EACH [KIND [keep]]]]
 //
 // Works on a copy of the library beside it. Opens it without a log, takes over a file of DECISIONS (100,000) decisions about all its documents, opens
-// it again, then takes EACH (30) decisions of every kind and undoes them one by one. Printed are the time until the decision is kept, until the
+// it again, asks for what is worked out of all of it (review, disagreements, history), then takes EACH (30) decisions of every kind and undoes them one by one. Printed are the time until the decision is kept, until the
 // actor's page and the first page of the list show it, and the same of undoing. KIND: only those whose name holds it; keep: leaves the copy there.
 #include "library/decisions/decision_file.h"
 #include "library/reader.h"
@@ -249,6 +249,19 @@ QString opening(const QString &library)
     return summary(times);
 }
 
+/// A question that is worked out of the whole library, asked by a reader that knows nothing yet.
+template <class Ask> QString asked(const QString &library, const Ask &ask)
+{
+    QList<double> times;
+    for (int i = 0; i < 5; ++i) {
+        const auto reader = must(Reader::open(library));
+        const Clock clock;
+        must(ask(*reader));
+        times.append(clock.milliseconds());
+    }
+    return summary(times);
+}
+
 struct Said {
     Decision decision;
     ActorId looksAt;
@@ -397,7 +410,10 @@ int main(int argc, char *argv[])
         const auto known = must(importDecisions(*pen, file));
         out() << u"the same file again: %1 s, %2 known\n"_s.arg(again.milliseconds() / 1e3, 0, 'f', 1).arg(known.known);
     }
-    out() << u"opening with the log: %1 ms\n\n"_s.arg(opening(library));
+    out() << u"opening with the log: %1 ms\n"_s.arg(opening(library));
+    out() << u"review queue: %1 ms\n"_s.arg(asked(library, [](const Reader &reader) { return reader.reviewEntries({}, {}, 50); }));
+    out() << u"disagreements: %1 ms\n"_s.arg(asked(library, [](const Reader &reader) { return reader.disagreements({}); }));
+    out() << u"history: %1 ms\n\n"_s.arg(asked(library, [](const Reader &reader) { return reader.decisions({}, {}, 50); }));
     out() << u"%1 %2  %3   %4   %5   %6\n"_s.arg(u"milliseconds"_s, -24).arg(u"n"_s, 3).arg(u"kept"_s, -24).arg(u"kept and seen"_s, -24).arg(u"undone"_s, -24).arg(u"undone and seen"_s, -24);
     {
         const auto reader = must(Reader::open(library));
