@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/decisions/decisions.h"
+#include "library/disagreements/holders.h"
 #include "written_library.h"
 
 #include <QTest>
@@ -16,6 +17,11 @@ private Q_SLOTS:
     void oneEventDatedDifferently();
     void passagesThatFitBothSidesTakeNone();
     void whatHappensOnceToldOfTwoTimes();
+    void inauguratedInTwoYears();
+    void officesBesideNames_data();
+    void officesBesideNames();
+    void twoHoldersAtOneTime_data();
+    void twoHoldersAtOneTime();
     void statedAndDenied();
     void settledDismissedAndTakenBack();
     void aRejectedEventDisagreesWithNothing();
@@ -122,6 +128,109 @@ void TestDisagreements::whatHappensOnceToldOfTwoTimes()
     const auto found = all(library);
     QCOMPARE(found.size(), 1);
     QCOMPARE(claims(found.first()), (QStringList{u"2001 x1"_s, u"2003 x1"_s}));
+}
+
+void TestDisagreements::inauguratedInTwoYears()
+{
+    WrittenLibrary library;
+    const auto inauguration = [](const QString &file, const QString &edtf, Role role) {
+        const QString sentence = role == Role::Agent ? u"Juana Quispe was inaugurated as president in %1."_s.arg(edtf)
+                                                     : u"Juana Quispe was elected president in %1."_s.arg(edtf);
+        DocumentBuilder builder({sentence});
+        const int person = builder.actor(u"person:juana-quispe"_s, u"Juana Quispe"_s, ActorKind::Person);
+        const QString label = role == Role::Agent ? u"Inauguration of Juana Quispe as president"_s : u"Election of Juana Quispe as president"_s;
+        const int event = builder.event(u"elect|%1|%2"_s.arg(word(role), edtf), label, Category::Elect, edtf, {person}, sentence);
+        builder.findings.events[event].participants.first().role = role;
+        builder.findings.events[event].evidence.first().date = EdtfDate::parse(edtf);
+        return QPair(file, builder.prepared());
+    };
+    QVERIFY(library.store({inauguration(u"a.txt"_s, u"2006-01"_s, Role::Agent), inauguration(u"b.txt"_s, u"2005-12"_s, Role::Patient),
+                           inauguration(u"c.txt"_s, u"2011"_s, Role::Agent)}));
+    QVERIFY(all(library).isEmpty()); // elected, inaugurated, and again
+    QVERIFY(library.store({inauguration(u"d.txt"_s, u"2004"_s, Role::Patient)}));
+    const auto found = all(library);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.first().kind, DisagreementKind::EventDate);
+    QCOMPARE(claims(found.first()), (QStringList{u"2005 x1"_s, u"2004 x1"_s}));
+}
+
+void TestDisagreements::officesBesideNames_data()
+{
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<std::optional<HeldOffice>>("held");
+    const auto office = [](const QString &name, std::optional<int> from = {}, std::optional<int> until = {}) {
+        return std::optional(HeldOffice{name, from, until});
+    };
+    QTest::newRow("with years") << u"President Juana Quispe (1989-1993) signed it."_s << office(u"president"_s, 1989, 1993);
+    QTest::newRow("with years, cut short") << u"It was signed by president Juana Quispe (1989–93)."_s << office(u"president"_s, 1989, 1993);
+    QTest::newRow("of a place, before") << u"La alcaldesa de Putre, Juana Quispe, habló."_s << office(u"mayor"_s);
+    QTest::newRow("an adjective between") << u"La presidenta peruana Juana Quispe viajó."_s << office(u"president"_s);
+    QTest::newRow("after") << u"Juana Quispe, the foreign minister of Peru, wrote."_s << office(u"foreign minister"_s);
+    QTest::newRow("former") << u"The former president Juana Quispe spoke."_s << std::optional<HeldOffice>();
+    QTest::newRow("elect") << u"The president-elect, Juana Quispe, spoke."_s << std::optional<HeldOffice>();
+    QTest::newRow("vice") << u"Vice president Juana Quispe spoke."_s << std::optional<HeldOffice>();
+    QTest::newRow("one of many") << u"Senator Juana Quispe spoke."_s << std::optional<HeldOffice>();
+    QTest::newRow("another's") << u"The president met Rosa Mamani and Juana Quispe."_s << std::optional<HeldOffice>();
+    QTest::newRow("nobody of that name") << u"President Rosa Mamani spoke."_s << std::optional<HeldOffice>();
+    QTest::newRow("a life") << u"President Juana Quispe (1819-1893) signed it."_s << office(u"president"_s);
+}
+
+void TestDisagreements::officesBesideNames()
+{
+    QFETCH(QString, sentence);
+    QFETCH(std::optional<HeldOffice>, held);
+    const auto found = heldOffice(sentence, u"Juana Quispe"_s);
+    QCOMPARE(found.has_value(), held.has_value());
+    if (held) {
+        QCOMPARE(found->office, held->office);
+        QCOMPARE(found->from, held->from);
+        QCOMPARE(found->until, held->until);
+    }
+}
+
+void TestDisagreements::twoHoldersAtOneTime_data()
+{
+    QTest::addColumn<QString>("one");           // sentence, with the day of the document before it
+    QTest::addColumn<QString>("other");
+    QTest::addColumn<bool>("disagree");
+    const QString quispe = u"Mayor Juana Quispe spoke."_s, mamani = u"Mayor Rosa Mamani spoke."_s;
+    QTest::newRow("on one day") << u"2012-05-03 "_s + quispe << u"2012-05-04 "_s + mamani << true;
+    QTest::newRow("a month apart") << u"2012-05-03 "_s + quispe << u"2012-06-04 "_s + mamani << false;
+    QTest::newRow("no day is known") << u"2012 "_s + quispe << u"2012 "_s + mamani << false;
+    QTest::newRow("one follows the other") << u"2020 Mayor Juana Quispe (2004-2008) spoke."_s << u"2020 Mayor Rosa Mamani (2008-2012) spoke."_s << false;
+    QTest::newRow("years that overlap") << u"2020 Mayor Juana Quispe (2004-2009) spoke."_s << u"2020 Mayor Rosa Mamani (2007-2012) spoke."_s << true;
+    QTest::newRow("written in another's years") << u"2020 Mayor Juana Quispe (2004-2008) spoke."_s << u"2006-03-01 "_s + mamani << true;
+    QTest::newRow("another office") << u"2012-05-03 "_s + quispe << u"2012-05-03 Governor Rosa Mamani spoke."_s << false;
+    QTest::newRow("former") << u"2012-05-03 "_s + quispe << u"2012-05-03 The former mayor Rosa Mamani spoke."_s << false;
+    QTest::newRow("may be one person") << u"2012-05-03 "_s + quispe << u"2012-05-03 Mayor Quispe Mamani spoke."_s << false;
+}
+
+void TestDisagreements::twoHoldersAtOneTime()
+{
+    QFETCH(QString, one);
+    QFETCH(QString, other);
+    QFETCH(bool, disagree);
+    WrittenLibrary library;
+    QList<QPair<QString, PreparedDocument>> documents;
+    for (const QString &told : {one, other}) {
+        const QString sentence = told.section(u' ', 1);
+        const QString name = sentence.contains(u"Juana"_s) ? u"Juana Quispe"_s : sentence.contains(u"Rosa"_s) ? u"Rosa Mamani"_s : u"Quispe Mamani"_s;
+        DocumentBuilder builder({sentence, u"This is about Putre."_s});
+        builder.issued(told.section(u' ', 0, 0));
+        const int person = builder.actor(u"person:"_s + name.toLower().replace(u' ', u'-'), name, ActorKind::Person);
+        const int town = builder.actor(u"putre"_s, u"Putre"_s, ActorKind::Municipality);
+        builder.relation(person, Category::Leads, town, {}, sentence);
+        documents.append({u"%1.txt"_s.arg(documents.size()), builder.prepared()});
+    }
+    QVERIFY(library.store(documents));
+    const auto found = all(library);
+    QCOMPARE(!found.isEmpty(), disagree);
+    if (!disagree)
+        return;
+    QCOMPARE(found.first().kind, DisagreementKind::Contradiction);
+    QCOMPARE(found.first().title, u"Putre: mayor"_s);
+    QCOMPARE(claims(found.first()), (QStringList{u"Juana Quispe x1"_s, u"Rosa Mamani x1"_s}));
+    QCOMPARE(found.first().relations.size(), 2);
 }
 
 void TestDisagreements::statedAndDenied()

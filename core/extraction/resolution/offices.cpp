@@ -45,14 +45,22 @@ constexpr Wording wordings[] = {
     {u"historian", u"historian,historiador,historiadora"},
 };
 
-QHash<QString, QList<QPair<QStringList, QString>>> makeWordings()
+using OfficeTable = QHash<QString, QList<QPair<QStringList, QString>>>; ///< by the first word
+
+OfficeTable makeWordings()
 {
-    QHash<QString, QList<QPair<QStringList, QString>>> table;
+    OfficeTable table;
     for (const Wording &wording : wordings)
         for (const QString &words : QString::fromUtf16(wording.words).split(u','))
             table[words.section(u' ', 0, 0)].append({words.split(u' '), QString::fromUtf16(wording.office)});
     for (auto &list : table)
         std::stable_sort(list.begin(), list.end(), [](const auto &a, const auto &b) { return a.first.size() > b.first.size(); });
+    return table;
+}
+
+const OfficeTable &officeTable()
+{
+    static const OfficeTable table = makeWordings();
     return table;
 }
 
@@ -108,9 +116,8 @@ QString officeAfter(const Annotation &annotation, const AnnotatedSentence &sente
 
 std::optional<SpokenOffice> officeAt(const Annotation &annotation, const AnnotatedSentence &sentence, qsizetype at)
 {
-    static const QHash<QString, QList<QPair<QStringList, QString>>> table = makeWordings();
-    const auto found = table.constFind(annotation.tokens[size_t(at)].folded);
-    if (found == table.cend())
+    const auto found = officeTable().constFind(annotation.tokens[size_t(at)].folded);
+    if (found == officeTable().cend())
         return std::nullopt;
     for (const auto &[words, office] : *found) {
         if (at + words.size() > sentence.past)
@@ -120,6 +127,17 @@ std::optional<SpokenOffice> officeAt(const Annotation &annotation, const Annotat
             return SpokenOffice{office, genderOfTitle(words.size() == 1 || sentence.language == Language::Spanish ? words.constFirst() : words.constLast()),
                                 at, at + words.size()};
     }
+    return std::nullopt;
+}
+
+std::optional<std::pair<QString, qsizetype>> officeIn(const QStringList &words, qsizetype at)
+{
+    const auto found = officeTable().constFind(words[at]);
+    if (found == officeTable().cend())
+        return std::nullopt;
+    for (const auto &[wording, office] : *found)
+        if (words.mid(at, wording.size()) == wording)
+            return std::pair(office, wording.size());
     return std::nullopt;
 }
 

@@ -22,6 +22,9 @@ struct SpokenOffice {
 /// The office whose words begin at the token ("foreign minister", "alcaldesa"); nothing for none.
 std::optional<SpokenOffice> officeAt(const Annotation &annotation, const AnnotatedSentence &sentence, qsizetype token);
 
+/// The same among folded words: the office, and how many words say it.
+std::optional<std::pair<QString, qsizetype>> officeIn(const QStringList &words, qsizetype at);
+
 /// By actor: the offices that the text gives a person ("President X", "X, the mayor of Y"), and the pack for the document's time.
 std::vector<QStringList> officesOf(const Annotation &annotation, const KnownNames &known);
 
