@@ -57,7 +57,7 @@ struct DocumentText {
     QList<Passage> passages;
     DocumentMetadata metadata;
     Language language = Language::Unknown;
-    QString format;                     ///< "txt", "md", "html", "pdf"
+    QString format;                     ///< "txt", "md", "html", "mhtml", "pdf", "docx", "odt", "rtf", "epub", "eml"
     QStringList warnings;               ///< sentences for the import report ("3 of 20 pages hold only pictures")
 };
 

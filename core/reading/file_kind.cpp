@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/file_kind.h"
 
+#include "reading/mime.h"
 #include "reading/reading_text.h"
 
 #include <QFileInfo>
@@ -16,17 +17,25 @@ bool startsWithAny(const QByteArray &bytes, std::initializer_list<QByteArrayView
                        [&bytes](QByteArrayView mark) { return bytes.startsWith(mark); });
 }
 
+/// Word's format of before 2007, and the wrapping of newer documents that a password protects.
+Error oldWordProcessor(const QString &path)
+{
+    if (path.endsWith("x"_L1, Qt::CaseInsensitive)) // .docx
+        return {Error::Unreadable,
+                ReadingText::tr("This file is protected by a password. Open it in its program, save a copy without "
+                                "password, and import the copy."),
+                path};
+    return {Error::Unreadable,
+            ReadingText::tr("Apacheta cannot read this old word processor format. Open it in a word processor and "
+                            "save it as DOCX, ODT or PDF."),
+            path};
+}
+
 /// The error for formats that are told by their first bytes and have no reader.
 std::optional<Error> foreignFormat(const QString &path, const QByteArray &begin)
 {
-    if (startsWithAny(begin, {QByteArrayView("PK\x03\x04"), QByteArrayView("\xD0\xCF\x11\xE0"),
-                              QByteArrayView("{\\rtf")}))
-        return Error{
-            Error::Unreadable,
-            ReadingText::tr(
-                "Apacheta cannot read this word processor, e-book or archive file. Save or export it "
-                "as PDF, HTML or plain text first."),
-            path};
+    if (begin.startsWith("\xD0\xCF\x11\xE0"))
+        return oldWordProcessor(path);
     if (startsWithAny(begin, {QByteArrayView("\x89PNG"), QByteArrayView("\xFF\xD8\xFF"),
                               QByteArrayView("GIF8"), QByteArrayView("II*\0", 4), QByteArrayView("MM\0*", 4),
                               QByteArrayView("AT&TFORM"), QByteArrayView("RIFF")}))
@@ -56,6 +65,14 @@ bool beginsAsHtml(const QByteArray &begin)
            (head.startsWith("<?xml") && head.contains("<html"));
 }
 
+/// Endings of formats that are told by their first bytes: another file of that name is damaged, or something else.
+bool isNotWhatItsNameSays(const QString &ending)
+{
+    static const QStringList endings = {u"docx"_s, u"docm"_s, u"odt"_s, u"epub"_s, u"rtf"_s,
+                                        u"mhtml"_s, u"mht"_s,  u"eml"_s, u"pdf"_s};
+    return endings.contains(ending);
+}
+
 } // namespace
 
 Error notText(const QString &path)
@@ -73,16 +90,48 @@ Result<FileKind> fileKindOf(const QString &path, const QByteArray &begin)
         return FileKind::Pdf;
     if (const std::optional<Error> foreign = foreignFormat(path, begin))
         return *foreign;
-    if (ending == "pdf"_L1)
+    if (begin.startsWith("PK\x03\x04"))
+        return FileKind::Container;
+    if (begin.startsWith("{\\rtf"))
+        return FileKind::Rtf;
+    if (beginsAsHtml(begin))
+        return FileKind::Html;
+    if (beginsAsMessage(begin))
+        return FileKind::Message;
+    if (isNotWhatItsNameSays(ending))
         return Error{Error::Damaged,
                      ReadingText::tr(
-                         "This file is called a PDF but is none, or its beginning is damaged. Get it again."),
+                         "This file is not what its name says (%1), or its beginning is damaged. Get it again.")
+                         .arg(ending.toUpper()),
                      path};
-    if (beginsAsHtml(begin) || ending == "html"_L1 || ending == "htm"_L1 || ending == "xhtml"_L1)
+    if (ending == "html"_L1 || ending == "htm"_L1 || ending == "xhtml"_L1)
         return FileKind::Html;
     if (ending == "md"_L1 || ending == "markdown"_L1)
         return FileKind::Markdown;
     return FileKind::PlainText;
+}
+
+Result<ContainerKind> containerKindOf(const Container &container)
+{
+    const QByteArray type = container.parts.value(u"mimetype"_s).trimmed();
+    const auto holds = [&container](const char *start) {
+        return std::any_of(container.names.begin(), container.names.end(),
+                           [start](const QString &name) { return name.startsWith(QLatin1StringView(start)); });
+    };
+    if (type == "application/epub+zip" || holds("META-INF/container.xml"))
+        return ContainerKind::Epub;
+    if (type.startsWith("application/vnd.oasis.opendocument.text") && holds("content.xml"))
+        return ContainerKind::Odt;
+    if (container.parts.contains(u"[Content_Types].xml"_s) && holds("word/"))
+        return ContainerKind::Docx;
+    const bool isOffice = type.startsWith("application/vnd.oasis") || holds("[Content_Types].xml") || holds("Index/");
+    return Error{
+        Error::Unreadable,
+        isOffice
+            ? ReadingText::tr("This is a spreadsheet, a presentation or another office file. Save or export its text as "
+                              "PDF, HTML or plain text first.")
+            : ReadingText::tr("This is an archive of files. Unpack it and import what is in it."),
+        QString::fromLatin1(type)};
 }
 
 } // namespace apacheta

@@ -287,4 +287,11 @@ DocumentMetadata firstLinesMetadata(const SourceText &text, const QList<Block> &
     return Head(text, blocks).metadata();
 }
 
+void addFirstLines(DocumentText &document)
+{
+    const DocumentMetadata first = firstLinesMetadata(SourceText(document.text), document.blocks);
+    for (auto field = first.csl.begin(); field != first.csl.end(); ++field)
+        setField(document.metadata, field.key(), field.value(), first.sources.value(field.key()));
+}
+
 } // namespace apacheta

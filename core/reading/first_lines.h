@@ -11,4 +11,7 @@ namespace apacheta {
 /// Empty where the text begins at once with prose.
 DocumentMetadata firstLinesMetadata(const SourceText &text, const QList<Block> &blocks);
 
+/// Gives `document` from its first lines what its metadata has no value for.
+void addFirstLines(DocumentText &document);
+
 } // namespace apacheta

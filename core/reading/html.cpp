@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/html.h"
 
+#include "reading/block_writer.h"
 #include "reading/boilerplate.h"
 #include "reading/decoding.h"
 #include "reading/first_lines.h"
@@ -18,11 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace apacheta {
 namespace {
-
-qsizetype codePointsOf(QStringView text)
-{
-    return std::count_if(text.begin(), text.end(), [](QChar c) { return !c.isLowSurrogate(); });
-}
 
 /// What an open element means for the text in it.
 struct Context {
@@ -46,9 +42,10 @@ private:
     Context contextOf(const GumboNode *node, size_t number) const;
     void addText(const GumboNode *node);
     bool addNote(const GumboNode *node);
+    void partCells(GumboTag tag);
     void addBreak();
     void flush();
-    void appendBlock(QStringView text, Block block);
+    void markPage(const GumboNode *node);
 
     HtmlOutline m_outline;
     std::vector<Context> m_contexts{Context{}};
@@ -57,8 +54,8 @@ private:
     int m_links = 0;
     qsizetype m_title = -1;  ///< the block of an <h1> outside the main part
     bool m_hasTitle = false; ///< there is an <h1> in the main part
-    qsizetype m_codePoints = 0;
-    DocumentText m_document;
+    QList<std::pair<qsizetype, QString>> m_pages; ///< that begin in the block being gathered: where, label
+    BlockWriter m_writer;
 };
 
 bool isFootnote(const GumboNode *node)
@@ -67,7 +64,7 @@ bool isFootnote(const GumboNode *node)
         u"(?:^|[\\s_-])(?:footnotes?|endnotes?|fn|cite_note|notas?-?(?:al-?pie)?|references)(?:$|[\\s_-]?\\d)"_s,
         QRegularExpression::CaseInsensitiveOption);
     const QString role = attribute(node, "role");
-    return role == "doc-footnote"_L1 || role == "doc-endnote"_L1 || attribute(node, "id").contains(names) ||
+    return isNoteElement(node) || role == "doc-endnotes"_L1 || attribute(node, "id").contains(names) ||
            attribute(node, "class").contains(names);
 }
 
@@ -114,13 +111,24 @@ void PageText::enter(const GumboNode *node, size_t number)
     } else if (isBlockTag(tag)) {
         if (!m_contexts.back().isRow)
             flush();
-        else if (!m_pending.isEmpty() && !m_pending.endsWith(u' '))
-            m_pending += (tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH) ? u" | "_s : u" "_s;
+        else
+            partCells(tag);
     }
     if (tag == GUMBO_TAG_Q)
         m_pending += u'“';
     m_links += tag == GUMBO_TAG_A;
     m_contexts.push_back(contextOf(node, number));
+}
+
+/// Between two cells of a row, and between the blocks in one.
+void PageText::partCells(GumboTag tag)
+{
+    while (m_pending.endsWith(u' '))
+        m_pending.chop(1);
+    if (m_pending.isEmpty())
+        return;
+    const bool isCell = (tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH) && !m_pending.endsWith(u'|');
+    m_pending += isCell ? u" | "_s : u" "_s;
 }
 
 void PageText::leave(const GumboNode *node)
@@ -160,7 +168,7 @@ bool PageText::addNote(const GumboNode *node)
     if (m_pending.isEmpty() || text.isEmpty() || text.size() > 3 ||
         !std::all_of(text.begin(), text.end(), isDigit))
         return false;
-    bool links = m_links > 0;
+    bool links = m_links > 0 || tagOf(node) == GUMBO_TAG_A;
     for (HtmlWalk walk(node); !links && walk.next();)
         links = tagOf(walk.node()) == GUMBO_TAG_A;
     if (links)
@@ -197,21 +205,6 @@ bool isNavigation(QStringView text, qsizetype linked)
     return text.size() <= longest && linked * 100 > letters * 80 && !endsSentence(text);
 }
 
-void PageText::appendBlock(QStringView text, Block block)
-{
-    if (!m_document.text.isEmpty()) {
-        const bool close = block.kind == m_document.blocks.back().kind &&
-                           (block.kind == BlockKind::ListItem || block.kind == BlockKind::TableRow);
-        m_document.text += close ? u"\n"_s : u"\n\n"_s;
-        m_codePoints += close ? 1 : 2;
-    }
-    block.span.begin = m_codePoints;
-    m_codePoints += codePointsOf(text);
-    block.span.end = m_codePoints;
-    m_document.text += text;
-    m_document.blocks.append(block);
-}
-
 void PageText::flush()
 {
     const QString pending = std::exchange(m_pending, QString());
@@ -224,8 +217,8 @@ void PageText::flush()
     if (context.isPreformatted) {
         const SourceText source(pending);
         for (const Block &block : plainTextBlocks(source.units()))
-            appendBlock(source.quote(block.span),
-                        {isSide ? BlockKind::Boilerplate : block.kind, {}, isSide ? 0 : block.headingLevel});
+            m_writer.append(source.quote(block.span), isSide ? BlockKind::Boilerplate : block.kind,
+                            isSide ? 0 : block.headingLevel);
         return;
     }
     const bool isTitle = context.kind == BlockKind::Heading && context.headingLevel == 1 && !context.isSide;
@@ -234,9 +227,26 @@ void PageText::flush()
     if (isSide || navigation || isBoilerplateText(text) || isLinkSpam(text))
         block = {BlockKind::Boilerplate, {}};
     if (isTitle && context.isOutside && m_title < 0)
-        m_title = m_document.blocks.size();
+        m_title = m_writer.count();
     m_hasTitle = m_hasTitle || (isTitle && !context.isOutside);
-    appendBlock(text, block);
+    const qsizetype begin = m_writer.append(text, block.kind, block.headingLevel);
+    for (const auto &[offset, label] : std::exchange(m_pages, {}))
+        m_writer.beginPage(begin + std::min(offset, codePointsOf(text)), label);
+}
+
+/// Where a page of the printed edition begins, as e-books mark it.
+void PageText::markPage(const GumboNode *node)
+{
+    if (attribute(node, "epub:type") != "pagebreak"_L1 && attribute(node, "role") != "doc-pagebreak"_L1)
+        return;
+    QString label = attribute(node, "aria-label");
+    for (const QString &other : {attribute(node, "title"), textIn(node)})
+        if (label.isEmpty())
+            label = other;
+    constexpr qsizetype longest = 12;
+    if (label.isEmpty() || label.size() > longest)
+        return;
+    m_pages.append({codePointsOf(m_pending), label});
 }
 
 void PageText::build(const HtmlTree &tree)
@@ -250,7 +260,11 @@ void PageText::build(const HtmlTree &tree)
             leave(node);
         } else if (isElement(node)) {
             enter(node, number);
-            const bool isNote = tagOf(node) == GUMBO_TAG_SUP && addNote(node);
+            markPage(node);
+            const bool mayBeNote = tagOf(node) == GUMBO_TAG_SUP ||
+                                   attribute(node, "epub:type") == "noteref"_L1 ||
+                                   attribute(node, "role") == "doc-noteref"_L1;
+            const bool isNote = mayBeNote && addNote(node);
             if (isNote || holdsNoReading(tagOf(node)))
                 walk.skipChildren();
             number = isNote ? m_outline.element(number).past : number + 1;
@@ -261,24 +275,35 @@ void PageText::build(const HtmlTree &tree)
 
 DocumentText PageText::take()
 {
+    DocumentText document = m_writer.take();
     if (!m_hasTitle && m_title >= 0) {
-        m_document.blocks[m_title].kind = BlockKind::Heading;
-        m_document.blocks[m_title].headingLevel = 1;
+        document.blocks[m_title].kind = BlockKind::Heading;
+        document.blocks[m_title].headingLevel = 1;
     }
-    m_document.format = u"html"_s;
-    return std::move(m_document);
+    document.format = u"html"_s;
+    return document;
+}
+
+/// "<title/>" as HTML has it, which knows no tag that closes itself and would take all that follows for the title.
+QString withClosingTags(const QString &page)
+{
+    constexpr qsizetype head = 2000;
+    if (!QStringView(page).first(std::min(head, page.size())).contains(u"http://www.w3.org/1999/xhtml"))
+        return page;
+    static const QRegularExpression closed(
+        u"<(?!(?:br|hr|img|meta|link|input|col|area|base|embed|source|track|wbr|param)\\b)([A-Za-z][A-Za-z0-9]*)((?:\\s[^<>]*)?)/>"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return QString(page).replace(closed, u"<\\1\\2></\\1>"_s);
 }
 
 } // namespace
 
 DocumentText readHtml(const QString &page)
 {
-    const HtmlTree tree(page.toUtf8());
+    const HtmlTree tree(withClosingTags(page).toUtf8());
     DocumentText document = PageText(tree).take();
     document.metadata = htmlMetadata(tree);
-    const DocumentMetadata first = firstLinesMetadata(SourceText(document.text), document.blocks);
-    for (auto field = first.csl.begin(); field != first.csl.end(); ++field)
-        setField(document.metadata, field.key(), field.value(), first.sources.value(field.key()));
+    addFirstLines(document);
     return document;
 }
 

@@ -96,14 +96,6 @@ Gathered gather(const HtmlTree &tree)
     return gathered;
 }
 
-/// "en_GB" -> "en-GB", "es" -> "es"; empty for what is no code.
-QString languageCode(QString code)
-{
-    static const QRegularExpression form(u"^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$"_s);
-    code.replace(u'_', u'-');
-    return form.match(code).hasMatch() ? code : QString();
-}
-
 class Metadata final {
 public:
     explicit Metadata(const Gathered &gathered) : m_page(gathered) {}

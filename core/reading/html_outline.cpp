@@ -68,6 +68,8 @@ bool namesItselfSide(const GumboNode *node)
                                              GUMBO_TAG_ARTICLE, GUMBO_TAG_P,    GUMBO_TAG_H1,
                                              GUMBO_TAG_A,       GUMBO_TAG_SPAN, GUMBO_TAG_BLOCKQUOTE};
     const GumboTag tag = tagOf(node);
+    if (isNoteElement(node))
+        return false;
     if (isOneOf(tag, sideTags) || isSideRole(attribute(node, "role")) || isHidden(node))
         return true;
     if (node->v.element.attributes.length == 0)

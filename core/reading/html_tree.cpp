@@ -9,6 +9,8 @@
 #include <cstring>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace apacheta {
 namespace {
 
@@ -168,6 +170,14 @@ QString attribute(const GumboNode *element, const char *name)
     const GumboAttribute *found =
         isElement(element) ? gumbo_get_attribute(&element->v.element.attributes, name) : nullptr;
     return found ? QString::fromUtf8(found->value).trimmed() : QString();
+}
+
+bool isNoteElement(const GumboNode *element)
+{
+    static const QStringList types = {u"footnote"_s, u"endnote"_s, u"rearnote"_s, u"footnotes"_s, u"endnotes"_s,
+                                      u"rearnotes"_s, u"note"_s};
+    const QString role = attribute(element, "role");
+    return role == "doc-footnote"_L1 || role == "doc-endnote"_L1 || types.contains(attribute(element, "epub:type"));
 }
 
 QString textIn(const GumboNode *element)

@@ -56,6 +56,7 @@ bool isElement(const GumboNode *node);
 bool isText(const GumboNode *node);                            ///< text, white space or CDATA
 GumboTag tagOf(const GumboNode *node);                         ///< GUMBO_TAG_UNKNOWN for what is no element
 QString attribute(const GumboNode *element, const char *name); ///< empty where it is not set
+bool isNoteElement(const GumboNode *element);                  ///< a note, as e-books and ARIA mark them
 QString textIn(const GumboNode *element);                      ///< all text below, white space simplified
 
 } // namespace apacheta

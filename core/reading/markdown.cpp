@@ -254,9 +254,7 @@ DocumentText readMarkdown(QString text)
     }
     if (bodyLine < lines.size())
         Body(source.units(), lines, bodyLine, lines.size(), document.blocks).read();
-    const DocumentMetadata first = firstLinesMetadata(source, document.blocks);
-    for (auto field = first.csl.begin(); field != first.csl.end(); ++field)
-        setField(document.metadata, field.key(), field.value(), first.sources.value(field.key()));
+    addFirstLines(document);
     return document;
 }
 

@@ -189,6 +189,33 @@ QString doiIn(QStringView text)
     return doi;
 }
 
+QString languageCode(QString code)
+{
+    static const QRegularExpression form(u"^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$"_s);
+    code.replace(u'_', u'-');
+    return form.match(code).hasMatch() ? code : QString();
+}
+
+QString writtenTitle(const QString &title)
+{
+    static const QRegularExpression made(
+        u"^(?:microsoft (?:word|powerpoint) -|untitled|sin t[íi]tulo|document\\d*$|documento\\d*$|layout "
+        u"\\d|p[áa]gina en blanco)"
+        "|\\.(?:docx?|indd|qxd|qxp|pdf|tex|dvi|odt|rtf|pptx?|pmd|cdr|fm)$|^[\\w-]*\\d[\\w.-]*$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return title.contains(made) || !title.trimmed().contains(u' ') ? QString() : title;
+}
+
+QStringList writtenAuthors(const QStringList &names)
+{
+    QStringList authors;
+    for (const QString &name : names)
+        for (const QString &one : namesIn(name))
+            if (one.contains(u' ') && !one.contains(u'@'))
+                authors.append(one);
+    return authors;
+}
+
 void setField(DocumentMetadata &metadata, const QString &field, const QJsonValue &value,
               const QString &source)
 {

@@ -29,6 +29,14 @@ QJsonObject cslDate(const QString &words);
 /// The DOI in a text ("10.21670/ref.2017.35.a05"), without the marks that end a sentence; empty for none.
 QString doiIn(QStringView text);
 
+/// "en_GB" -> "en-GB", "es" -> "es"; empty for what is no code of a language.
+QString languageCode(QString code);
+
+/// A title from a file's properties, unless a program made it up from the file's name ("Microsoft Word - paper.doc"): then empty.
+QString writtenTitle(const QString &title);
+/// Authors from a file's properties who are no account of a computer ("Administrador"): two words at the least.
+QStringList writtenAuthors(const QStringList &names);
+
 /// Sets a field of `metadata` and its source, if the value says something and the field is not yet set.
 void setField(DocumentMetadata &metadata, const QString &field, const QJsonValue &value,
               const QString &source);

@@ -194,9 +194,7 @@ Result<DocumentText> readPdf(const PdfWords &words)
                 .arg(empty)
                 .arg(lines.size()));
     document.metadata = pdfMetadata(words);
-    const DocumentMetadata first = firstLinesMetadata(SourceText(document.text), document.blocks);
-    for (auto field = first.csl.begin(); field != first.csl.end(); ++field)
-        setField(document.metadata, field.key(), field.value(), first.sources.value(field.key()));
+    addFirstLines(document);
     return document;
 }
 

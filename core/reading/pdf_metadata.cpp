@@ -3,7 +3,6 @@
 
 #include "reading/metadata_values.h"
 
-#include <QRegularExpression>
 #include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
@@ -43,28 +42,6 @@ QHash<QString, QStringList> xmpValues(const QString &xmp)
     return values;
 }
 
-/// A title that no program made up from a file's name.
-QString titleFrom(const QString &title)
-{
-    static const QRegularExpression made(
-        u"^(?:microsoft (?:word|powerpoint) -|untitled|sin t[íi]tulo|document\\d*$|documento\\d*$|layout "
-        u"\\d|p[áa]gina en blanco)"
-        "|\\.(?:docx?|indd|qxd|qxp|pdf|tex|dvi|odt|rtf|pptx?|pmd|cdr|fm)$|^[\\w-]*\\d[\\w.-]*$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return title.contains(made) || !title.trimmed().contains(u' ') ? QString() : title;
-}
-
-/// Authors who are no account of a computer: two words at the least.
-QStringList authorsFrom(const QStringList &names)
-{
-    QStringList authors;
-    for (const QString &name : names)
-        for (const QString &one : namesIn(name))
-            if (one.contains(u' ') && !one.contains(u'@'))
-                authors.append(one);
-    return authors;
-}
-
 } // namespace
 
 DocumentMetadata pdfMetadata(const PdfWords &words)
@@ -75,8 +52,8 @@ DocumentMetadata pdfMetadata(const PdfWords &words)
     const auto info = [&words](const QString &name) { return words.info.value(name).trimmed(); };
     const Language language = languageOf(first(u"language"_s));
     setField(metadata, u"language"_s, first(u"language"_s), u"XMP"_s);
-    setField(metadata, u"title"_s, titleFrom(first(u"title"_s)), u"XMP"_s);
-    setAuthors(metadata, authorsFrom(xmp.value(u"creator"_s)), language, u"XMP"_s);
+    setField(metadata, u"title"_s, writtenTitle(first(u"title"_s)), u"XMP"_s);
+    setAuthors(metadata, writtenAuthors(xmp.value(u"creator"_s)), language, u"XMP"_s);
     setField(metadata, u"DOI"_s, doiIn(xmp.value(u"doi"_s).value(0, first(u"identifier"_s))), u"XMP"_s);
     setField(metadata, u"container-title"_s, first(u"publicationName"_s), u"XMP"_s);
     setField(metadata, u"volume"_s, first(u"volume"_s), u"XMP"_s);
@@ -85,8 +62,8 @@ DocumentMetadata pdfMetadata(const PdfWords &words)
     setField(metadata, u"publisher"_s, first(u"publisher"_s), u"XMP"_s);
     setField(metadata, u"issued"_s, cslDate(first(u"publicationDate"_s)), u"XMP"_s);
     setField(metadata, u"issued"_s, cslDate(first(u"coverDate"_s)), u"XMP"_s);
-    setField(metadata, u"title"_s, titleFrom(info(u"Title"_s)), u"PDF info"_s);
-    setAuthors(metadata, authorsFrom({info(u"Author"_s)}), language, u"PDF info"_s);
+    setField(metadata, u"title"_s, writtenTitle(info(u"Title"_s)), u"PDF info"_s);
+    setAuthors(metadata, writtenAuthors({info(u"Author"_s)}), language, u"PDF info"_s);
     setField(metadata, u"keyword"_s, info(u"Keywords"_s), u"PDF info"_s);
     setField(metadata, u"DOI"_s, doiIn(info(u"doi"_s).isEmpty() ? info(u"Subject"_s) : info(u"doi"_s)),
              u"PDF info"_s);

@@ -2,15 +2,22 @@
 #include "reading/reading.h"
 
 #include "reading/blocks.h"
+#include "reading/container.h"
 #include "reading/decoding.h"
+#include "reading/docx.h"
+#include "reading/epub.h"
 #include "reading/file_kind.h"
 #include "reading/front_matter.h"
 #include "reading/html.h"
 #include "reading/markdown.h"
+#include "reading/message.h"
 #include "reading/metadata_values.h"
+#include "reading/mime.h"
+#include "reading/odt.h"
 #include "reading/pdf.h"
 #include "reading/plain_text.h"
 #include "reading/reading_text.h"
+#include "reading/rtf.h"
 #include "text/source_text.h"
 
 #include <QFile>
@@ -56,7 +63,7 @@ Result<Done> open(QFile &file)
     if (!info.isFile())
         return Error{Error::Unreadable,
                      ReadingText::tr(
-                         "This is not a file that holds a text. Choose a text, Markdown, HTML or PDF file."),
+                         "This is not a file that holds a text. Choose a text, a web page, a PDF, a word processor's document or an e-book."),
                      path};
     if (info.size() > mostBytes)
         return tooLarge(path, mostBytes);
@@ -130,6 +137,42 @@ Result<DocumentText> readText(const QByteArray &bytes, FileKind kind, const QStr
     return document;
 }
 
+Result<DocumentText> readContainer(const QByteArray &bytes, const std::stop_token &stop)
+{
+    const Result<Container> container = unpacked(bytes, {}, stop);
+    if (!container)
+        return container.error();
+    const Result<ContainerKind> kind = containerKindOf(*container);
+    if (!kind)
+        return kind.error();
+    switch (*kind) {
+    case ContainerKind::Docx: return readDocx(*container);
+    case ContainerKind::Odt: return readOdt(*container);
+    case ContainerKind::Epub: return readEpub(*container);
+    }
+    return Error{};
+}
+
+/// The document that bytes of any kind but PDF hold.
+Result<DocumentText> readBytes(const QByteArray &bytes, FileKind kind, const QString &path, const std::stop_token &stop)
+{
+    if (kind == FileKind::Container || kind == FileKind::Rtf || kind == FileKind::Message) {
+        Result<DocumentText> document = kind == FileKind::Container ? readContainer(bytes, stop)
+                                        : kind == FileKind::Rtf     ? readRtf(bytes)
+                                        : isSavedPage(bytes)        ? readMhtml(bytes)
+                                                                    : readEml(bytes);
+        if (document && document->blocks.isEmpty())
+            return Error{Error::Unreadable,
+                         ReadingText::tr("This file holds no text; it may hold only pictures. Run them through an OCR "
+                                         "program first."),
+                         path};
+        return document;
+    }
+    if (looksBinary(bytes))
+        return notText(path);
+    return readText(bytes, kind, path);
+}
+
 /// "2013-06-17-title.md" tells a date, "treaty-of-1904.html" a title, "001_7eee9223.txt" neither.
 void addFileName(DocumentMetadata &metadata, const QString &path)
 {
@@ -153,7 +196,8 @@ void addFileName(DocumentMetadata &metadata, const QString &path)
 
 QStringList readableEndings()
 {
-    return {u"txt"_s, u"text"_s, u"md"_s, u"markdown"_s, u"html"_s, u"htm"_s, u"xhtml"_s, u"pdf"_s};
+    return {u"txt"_s, u"text"_s, u"md"_s,   u"markdown"_s, u"html"_s, u"htm"_s,   u"xhtml"_s, u"mhtml"_s,
+            u"mht"_s, u"pdf"_s,  u"docx"_s, u"docm"_s,     u"odt"_s,  u"epub"_s, u"rtf"_s,   u"eml"_s};
 }
 
 Result<DocumentText> readDocument(const QString &path, std::stop_token stop)
@@ -179,9 +223,7 @@ Result<DocumentText> readDocument(const QString &path, std::stop_token stop)
         const Result<QByteArray> bytes = bytesOf(file, stop);
         if (!bytes)
             return bytes.error();
-        if (looksBinary(*bytes))
-            return notText(path);
-        document = readText(*bytes, *kind, path);
+        document = readBytes(*bytes, *kind, path, stop);
     }
     if (stop.stop_requested())
         return Error{Error::Cancelled, ReadingText::tr("Cancelled."), path};

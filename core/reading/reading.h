@@ -10,7 +10,8 @@
 
 namespace apacheta {
 
-/// The file name endings (lower case, without dot) that have a reader: txt, text, md, markdown, html, htm, xhtml, pdf.
+/// The file name endings (lower case, without dot) that have a reader: txt, text, md, markdown, html, htm, xhtml, mhtml, mht, pdf,
+/// docx, docm, odt, epub, rtf, eml.
 QStringList readableEndings();
 
 /// Reads a file into one text with its blocks, pages, passages, language and metadata. Decides by content where the ending

@@ -28,6 +28,7 @@ constexpr Word fieldNames[] = {
     {"editor", QT_TRANSLATE_NOOP("Fields", "Editor")},
     {"translator", QT_TRANSLATE_NOOP("Fields", "Translator")},
     {"interviewer", QT_TRANSLATE_NOOP("Fields", "Interviewer")},
+    {"recipient", QT_TRANSLATE_NOOP("Fields", "To")},
     {"issued", QT_TRANSLATE_NOOP("Fields", "Date")},
     {"container-title", QT_TRANSLATE_NOOP("Fields", "Published in")},
     {"collection-title", QT_TRANSLATE_NOOP("Fields", "Series")},
@@ -56,6 +57,7 @@ constexpr Word typeNames[] = {
     {"entry-encyclopedia", QT_TRANSLATE_NOOP("Fields", "Encyclopedia entry")},
     {"interview", QT_TRANSLATE_NOOP("Fields", "Interview")},
     {"legal_case", QT_TRANSLATE_NOOP("Fields", "Court case")},
+    {"personal_communication", QT_TRANSLATE_NOOP("Fields", "Letter or e-mail")},
     {"legislation", QT_TRANSLATE_NOOP("Fields", "Law")},
     {"manuscript", QT_TRANSLATE_NOOP("Fields", "Manuscript")},
     {"paper-conference", QT_TRANSLATE_NOOP("Fields", "Conference paper")},
@@ -72,6 +74,11 @@ constexpr Word originNames[] = {
     {"JSON-LD", QT_TRANSLATE_NOOP("Fields", "JSON-LD")},           {"PDF info", QT_TRANSLATE_NOOP("Fields", "PDF info")},
     {"first lines", QT_TRANSLATE_NOOP("Fields", "first lines")},   {"file name", QT_TRANSLATE_NOOP("Fields", "file name")},
     {"text", QT_TRANSLATE_NOOP("Fields", "text")},                 {"by hand", QT_TRANSLATE_NOOP("Fields", "by hand")},
+    {"document properties", QT_TRANSLATE_NOOP("Fields", "document properties")},
+    {"e-mail header", QT_TRANSLATE_NOOP("Fields", "e-mail header")},
+    {"saved page", QT_TRANSLATE_NOOP("Fields", "saved page")},
+    {"page title", QT_TRANSLATE_NOOP("Fields", "page title")},     {"heading", QT_TRANSLATE_NOOP("Fields", "heading")},
+    {"byline", QT_TRANSLATE_NOOP("Fields", "byline")},             {"format", QT_TRANSLATE_NOOP("Fields", "kind of file")},
 };
 
 template <std::size_t size> QString said(const Word (&words)[size], const QString &key)
