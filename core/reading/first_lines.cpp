@@ -133,6 +133,16 @@ bool isPersonLine(const QString &line)
     return line.size() <= 60 && !isUpperCase(line) && form.match(line).hasMatch();
 }
 
+/// "Universidad del Lago, Puno": where an author works.
+bool isAffiliation(const QString &line)
+{
+    static const QRegularExpression form(
+        u"\\b(?:universi\\p{L}+|institut\\p{L}+|facultad|faculty|escuela|school|college|department|departamento"
+        u"|centro|cent(?:er|re)|colegio|academ\\p{L}+)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return line.size() <= 160 && !endsSentence(line) && form.match(line).hasMatch();
+}
+
 /// Names without the note marks that printing set on them: "*", digits, and small letters that run a, b, c from name to name.
 QStringList withoutNoteMarks(QStringList names)
 {
@@ -167,7 +177,7 @@ QStringList Head::namesUnderTitle() const
             continue;
         // A caption or a section's heading looks like a name too: believe it where a date or a second name follows.
         const bool told = names.size() >= 2 || !cslDate(line.text.section(u", "_s, -1)).isEmpty() ||
-                          line.text.contains(u'@') ||
+                          line.text.contains(u'@') || isAffiliation(line.text) ||
                           folded(line.text).contains(
                               QRegularExpression(u"^(?:received|recibido|abstract|resumen|orcid)\\b"_s));
         return told ? withoutNoteMarks(names) : QStringList();

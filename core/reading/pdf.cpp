@@ -9,6 +9,8 @@
 #include "reading/reading_text.h"
 #include "text/source_text.h"
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace apacheta {
@@ -130,30 +132,98 @@ DocumentText Composer::take()
     return std::move(m_document);
 }
 
+/// 14 for "xiv"; 0 for what is no roman number below 200.
+int romanNumber(const QString &text)
+{
+    static const QHash<QChar, int> values = {{u'i', 1}, {u'v', 5}, {u'x', 10}, {u'l', 50}, {u'c', 100}};
+    int number = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const int value = values.value(text[i]);
+        if (value == 0)
+            return 0;
+        number += i + 1 < text.size() && values.value(text[i + 1]) > value ? -value : value;
+    }
+    return number < 200 ? number : 0;
+}
+
+QString romanLabel(int number)
+{
+    for (int hundred = 0; hundred < 2; ++hundred) {
+        static const QStringList tens = u" x xx xxx xl l lx lxx lxxx xc"_s.split(u' ');
+        static const QStringList ones = u" i ii iii iv v vi vii viii ix"_s.split(u' ');
+        if (number < 100 * (hundred + 1))
+            return QString(hundred, u'c') + tens[number / 10 % 10] + ones[number % 10];
+    }
+    return QString::number(number);
+}
+
+/// The numbers that pages bear: printed number less place -> the places.
+QHash<int, QList<qsizetype>> printedNumbers(const std::vector<std::vector<PdfLine>> &lines,
+                                            const std::function<int(const QString &)> &numberOf)
+{
+    QHash<int, QList<qsizetype>> places;
+    for (size_t page = 0; page < lines.size(); ++page)
+        for (const PdfLine &line : lines[page])
+            if (const int number = line.isFurniture ? numberOf(line.text) : 0; number > 0)
+                places[number - int(page)].append(qsizetype(page));
+    return places;
+}
+
+/// Gives roman numbers to the first pages of a book, as far as two of them or more bear one and they go up one by one.
+void setRomanLabels(QStringList &labels, const std::vector<std::vector<PdfLine>> &lines)
+{
+    const QHash<int, QList<qsizetype>> places = printedNumbers(lines, romanNumber);
+    const auto most = std::max_element(places.begin(), places.end(),
+                                       [](const auto &a, const auto &b) { return a.size() < b.size(); });
+    if (most == places.end() || most->size() < 2)
+        return;
+    for (qsizetype page = 0; page <= most->last(); ++page)
+        if (const int number = int(page) + most.key(); number > 0)
+            labels[page] = romanLabel(number);
+}
+
 /// The pages' labels; where the file only counts its pages from 1, the numbers printed on them, if most pages bear one and they go up one by one.
 QStringList labelsOf(const PdfWords &words, const std::vector<std::vector<PdfLine>> &lines)
 {
     QStringList labels;
-    QHash<int, int> shifts; // printed number less place -> pages
+    bool areCounted = true;
     for (size_t page = 0; page < lines.size(); ++page) {
         const QString counted = QString::number(page + 1);
         const QString &label = words.pages[page].label;
         labels.append(label.isEmpty() ? counted : label);
-        for (const PdfLine &line : lines[page])
-            if (bool isNumber = false; line.isFurniture)
-                if (const int number = line.text.toInt(&isNumber); isNumber)
-                    ++shifts[number - int(page)];
+        areCounted = areCounted && labels.last() == counted;
     }
-    for (qsizetype page = 0; page < labels.size(); ++page)
-        if (labels[page] != QString::number(page + 1))
-            return labels;
-    const auto most = std::max_element(shifts.begin(), shifts.end());
-    if (most == shifts.end() || most.value() < 2 || most.value() * 10 < labels.size() * 6)
+    if (!areCounted)
         return labels;
-    for (qsizetype page = 0; page < labels.size(); ++page)
+    const QHash<int, QList<qsizetype>> places =
+        printedNumbers(lines, [](const QString &text) { return text.toInt(); });
+    const auto most = std::max_element(places.begin(), places.end(),
+                                       [](const auto &a, const auto &b) { return a.size() < b.size(); });
+    const bool areNumbered =
+        most != places.end() && most->size() >= 2 && most->size() * 10 >= (labels.size() - most->first()) * 6;
+    for (qsizetype page = 0; areNumbered && page < labels.size(); ++page)
         if (const qsizetype number = page + most.key(); number > 0)
             labels[page] = QString::number(number);
+    setRomanLabels(labels, lines);
     return labels;
+}
+
+/// "1, 3, 5-9" for pages by their labels, at most a dozen.
+QString pageList(const std::vector<std::vector<PdfLine>> &lines, const QStringList &labels)
+{
+    constexpr qsizetype most = 12;
+    QStringList list;
+    for (size_t page = 0; page < lines.size() && list.size() < most; ++page) {
+        if (!lines[page].empty())
+            continue;
+        size_t last = page;
+        while (last + 1 < lines.size() && lines[last + 1].empty())
+            ++last;
+        const QString first = labels[qsizetype(page)];
+        list.append(last == page ? first : first + u'-' + labels[qsizetype(last)]);
+        page = last;
+    }
+    return list.join(u", "_s);
 }
 
 /// The size of the largest letters on the first page that has text.
@@ -188,11 +258,12 @@ Result<DocumentText> readPdf(const PdfWords &words)
                          labels[qsizetype(page)]);
     DocumentText document = composer.take();
     if (empty > 0)
-        document.warnings.append(
-            ReadingText::tr(
-                "%1 of %2 pages hold only pictures; run the file through an OCR program to read them too.")
-                .arg(empty)
-                .arg(lines.size()));
+        document.warnings.append(ReadingText::tr("%1 of %2 pages hold no text, only pictures or nothing "
+                                                 "(page %3); run the file through an OCR program to "
+                                                 "read them too.")
+                                     .arg(empty)
+                                     .arg(lines.size())
+                                     .arg(pageList(lines, labels)));
     document.metadata = pdfMetadata(words);
     addFirstLines(document);
     return document;

@@ -19,6 +19,10 @@ struct PdfLine {
     bool isFurniture = false; ///< running head or foot, page number, what stands turned in the margin
 };
 
+/// The lines of a page (only what is turned marked as furniture so far) in the order in which they are read: column by column, each band of columns
+/// between the lines that run over all of them. As they are where there are no columns of prose.
+std::vector<PdfLine> inReadingOrder(const std::vector<PdfLine> &lines);
+
 /// Some lines of a page that belong together.
 struct PdfParagraph {
     BlockKind kind = BlockKind::Paragraph;

@@ -54,8 +54,9 @@ bool isRaised(const PdfWord &word, const QRectF &line)
 void LineBuilder::add(const PdfWord &word)
 {
     static const QString raised = u"⁰¹²³⁴⁵⁶⁷⁸⁹"_s;
-    const bool isNoteMark = m_letters > 0 && !m_spaceBefore && isRaised(word, m_line.box);
-    if (m_letters > 0 && (m_spaceBefore || word.box.left() - m_lastRight > 0.2 * word.size))
+    const bool isClose = word.box.left() - m_lastRight < 0.35 * word.size;
+    const bool isNoteMark = m_letters > 0 && isClose && isRaised(word, m_line.box);
+    if (m_letters > 0 && !isNoteMark && (m_spaceBefore || word.box.left() - m_lastRight > 0.2 * word.size))
         m_line.text += u' ';
     for (const QChar c : word.text)
         m_line.text += isNoteMark ? raised[c.digitValue()] : c;
@@ -112,7 +113,8 @@ size_t linesBeforeGap(const std::vector<PdfLine> &lines, const std::vector<size_
         const QRectF &here = lines[order[i]].box;
         const QRectF &next = lines[order[i + 1]].box;
         const double gap = std::max(here.top(), next.top()) - std::min(here.bottom(), next.bottom());
-        if (gap > 0.9 * std::max(here.height(), next.height()))
+        // A title under a running head is larger than the head, and so is the space that it wants.
+        if (gap > 0.9 * here.height())
             return i + 1;
     }
     return 0;
@@ -176,7 +178,7 @@ std::vector<std::vector<PdfLine>> pdfLines(const std::vector<PdfPage> &pages)
 {
     std::vector<std::vector<PdfLine>> lines;
     for (const PdfPage &page : pages)
-        lines.push_back(linesOfPage(page));
+        lines.push_back(inReadingOrder(linesOfPage(page)));
     markFurniture(lines, pages);
     return lines;
 }

@@ -42,6 +42,7 @@ private:
     bool isHeadingLine(const PdfLine &line) const;
     bool isNote(const PdfLine &line, bool inNotes) const;
     void append(const Column &column, size_t first, size_t past);
+    size_t lastOfText() const;
 
     std::vector<PdfLine> m_lines; ///< without furniture
     double m_bodySize;
@@ -109,6 +110,13 @@ bool PageParagraphs::isNote(const PdfLine &line, bool inNotes) const
     return small && (top > 0.6 || (top > 0.4 && (inNotes || marked)));
 }
 
+/// Lines set in the middle under each other, each of its own length: names and places under a title.
+bool areCentred(const PdfLine &here, const PdfLine &before)
+{
+    return std::abs(here.box.center().x() - before.box.center().x()) < 0.4 * here.size &&
+           std::abs(here.box.left() - before.box.left()) > here.size;
+}
+
 /// Whether a new paragraph begins with `line`, where the present one begins with `first`.
 bool PageParagraphs::begins(const Column &column, size_t first, size_t line) const
 {
@@ -121,6 +129,8 @@ bool PageParagraphs::begins(const Column &column, size_t first, size_t line) con
         return true;
     if (isHeadingLine(here))
         return false;
+    if (areCentred(here, before) && !breaksOff(before.text) && !beginsLower(here.text))
+        return true;
     const double indent = here.box.left() - column.left;
     const double indentBefore = before.box.left() - column.left;
     const bool indented =
@@ -167,6 +177,17 @@ bool goesOver(const PdfParagraph &from, const PdfLine &to, double indent)
            std::abs(from.size - to.size) < 0.6 && (beginsLower(to.text) || indent < 0.5 * to.size);
 }
 
+/// The last paragraph of the text that stands already, notes and furniture passed over; the number of paragraphs for none.
+size_t PageParagraphs::lastOfText() const
+{
+    for (size_t i = m_paragraphs.size(); i > 0; --i) {
+        const BlockKind kind = m_paragraphs[i - 1].kind;
+        if (kind != BlockKind::Footnote && kind != BlockKind::Boilerplate)
+            return i - 1;
+    }
+    return m_paragraphs.size();
+}
+
 std::vector<PdfParagraph> PageParagraphs::take()
 {
     for (const Column &column : m_columns) {
@@ -174,20 +195,17 @@ std::vector<PdfParagraph> PageParagraphs::take()
         for (size_t line = column.first + 1; line <= column.past; ++line) {
             if (line < column.past && !begins(column, first, line))
                 continue;
+            const size_t open = lastOfText();
             const bool over =
-                first == column.first && !m_paragraphs.empty() && !isHeadingLine(m_lines[first]) &&
-                goesOver(m_paragraphs.back(), m_lines[first], m_lines[first].box.left() - column.left);
-            PdfParagraph open;
-            if (over) {
-                open = std::move(m_paragraphs.back());
-                m_paragraphs.pop_back();
-            }
+                first == column.first && open < m_paragraphs.size() && !isHeadingLine(m_lines[first]) &&
+                goesOver(m_paragraphs[open], m_lines[first], m_lines[first].box.left() - column.left);
             append(column, first, line);
             if (over) {
-                PdfParagraph &joined = m_paragraphs.back();
-                joined.lines.insert(joined.lines.begin(), open.lines.begin(), open.lines.end());
-                joined.kind = open.kind;
-                joined.beginsIndented = open.beginsIndented;
+                const PdfParagraph rest = std::move(m_paragraphs.back());
+                m_paragraphs.pop_back();
+                std::vector<QString> &lines = m_paragraphs[open].lines;
+                lines.insert(lines.end(), rest.lines.begin(), rest.lines.end());
+                m_paragraphs[open].endsFull = rest.endsFull;
             }
             first = line;
         }

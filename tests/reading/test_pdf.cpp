@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading/pdf_layout.h"
 #include "reading/reading.h"
 
 #include "described.h"
@@ -21,6 +22,11 @@ class TestPdf final : public QObject {
 private Q_SLOTS:
     void paragraphsHeadingsAndHyphens();
     void columnsAreReadOneAfterTheOther();
+    void columnsInWhateverOrder_data();
+    void columnsInWhateverOrder();
+    void headOverALargeTitle();
+    void romanNumbersWithoutLabels();
+    void namesUnderTheTitle();
     void headsFeetAndParagraphsOverPages();
     void printedLabels();
     void notesAndTheirMarks();
@@ -93,6 +99,131 @@ void TestPdf::columnsAreReadOneAfterTheOther()
         described(*document),
         u"paragraph A page with two columns of text on it, and a line over both of them here.\nparagraph "_s +
             left.join(u'/') + u"\nparagraph "_s + right.join(u'/'));
+}
+
+namespace {
+
+/// A line of ten points' height, `width` wide.
+PdfLine line(const QString &text, double left, double top, double width)
+{
+    PdfLine made;
+    made.text = text;
+    made.box = QRectF(left, top, width, 10);
+    made.size = 10;
+    return made;
+}
+
+/// `count` lines "a1 a2 ..." under each other, twelve points apart.
+std::vector<PdfLine> column(const QString &name, double left, double top, double width, int count)
+{
+    std::vector<PdfLine> lines;
+    for (int i = 1; i <= count; ++i)
+        lines.push_back(line(name + QString::number(i), left, top + 12 * i, width));
+    return lines;
+}
+
+std::vector<PdfLine> operator+(std::vector<PdfLine> a, const std::vector<PdfLine> &b)
+{
+    a.insert(a.end(), b.begin(), b.end());
+    return a;
+}
+
+} // namespace
+
+void TestPdf::columnsInWhateverOrder_data()
+{
+    using Lines = std::vector<PdfLine>;
+    QTest::addColumn<Lines>("lines");
+    QTest::addColumn<QString>("order");
+    const Lines title{line(u"title"_s, 60, 40, 480)};
+    const Lines note{line(u"note"_s, 60, 700, 480)};
+    const Lines left = column(u"l"_s, 60, 100, 230, 6);
+    const Lines right = column(u"r"_s, 310, 100, 230, 6);
+    const QString twoColumns = u"title l1 l2 l3 l4 l5 l6 r1 r2 r3 r4 r5 r6 note"_s;
+    QTest::newRow("right order") << title + left + right + note << twoColumns;
+    QTest::newRow("right column first") << title + right + left + note << twoColumns;
+    QTest::newRow("note and title last") << right + left + note + title << twoColumns;
+    Lines rows = title;
+    for (size_t i = 0; i < left.size(); ++i)
+        rows = rows + Lines{left[i], right[i]};
+    QTest::newRow("line by line over both") << rows + note << twoColumns;
+    QTest::newRow("a heading over both in the middle")
+        << column(u"a"_s, 60, 100, 230, 6) + column(u"c"_s, 60, 300, 230, 6) +
+               Lines{line(u"heading"_s, 60, 250, 480)} + column(u"b"_s, 310, 100, 230, 6) +
+               column(u"d"_s, 310, 300, 230, 6)
+        << u"a1 a2 a3 a4 a5 a6 b1 b2 b3 b4 b5 b6 heading c1 c2 c3 c4 c5 c6 d1 d2 d3 d4 d5 d6"_s;
+    QTest::newRow("three columns") << column(u"c"_s, 400, 100, 150, 5) + column(u"a"_s, 60, 100, 150, 5) +
+                                          column(u"b"_s, 230, 100, 150, 5)
+                                   << u"a1 a2 a3 a4 a5 b1 b2 b3 b4 b5 c1 c2 c3 c4 c5"_s;
+    Lines table;
+    for (int i = 0; i < 8; ++i)
+        table = table + Lines{line(u"town"_s + QString::number(i), 60, 100 + 12 * i, 60 + 20 * (i % 4)),
+                              line(QString::number(i), 400, 100 + 12 * i, 20)};
+    QTest::newRow("a table stays row by row")
+        << table << u"town0 0 town1 1 town2 2 town3 3 town4 4 town5 5 town6 6 town7 7"_s;
+}
+
+void TestPdf::columnsInWhateverOrder()
+{
+    QFETCH(std::vector<PdfLine>, lines);
+    QStringList order;
+    for (const PdfLine &one : inReadingOrder(lines))
+        order << one.text;
+    QTEST(order.join(u' '), "order");
+}
+
+void TestPdf::headOverALargeTitle()
+{
+    PdfFile file;
+    for (int page = 0; page < 2; ++page) {
+        file.addPage();
+        file.put(60, 60, u"Border Papers 3 (2024)"_s);
+        file.put(60, 92, page == 0 ? u"The Lake Fell"_s : u"And Rose Again"_s, 20);
+        file.putLines(60, 130,
+                      {u"The mayors of the three plateaus met in the old station, talked until the late"_s,
+                       u"evening, and agreed that the fair should be held each month."_s});
+    }
+    const Result<DocumentText> document = read(file);
+    QVERIFY(document);
+    QCOMPARE(described(*document).count(u"boilerplate Border Papers 3 (2024)"_s), 2);
+}
+
+void TestPdf::romanNumbersWithoutLabels()
+{
+    PdfFile file;
+    for (int page = 0; page < 9; ++page) {
+        file.addPage();
+        file.putLines(60, 100,
+                      {u"The mayors of the three plateaus met in the old station, talked until the late"_s,
+                       u"evening, and agreed that the fair should be held each month."_s});
+        static const QStringList printed = {QString(), u"xiv"_s, u"xv"_s,   u"1"_s, u"2"_s,
+                                            u"3"_s,    u"4"_s,   QString(), u"6"_s};
+        file.put(300, 770, printed[page]);
+    }
+    const Result<DocumentText> document = read(file);
+    QVERIFY(document);
+    QStringList labels;
+    for (const Page &page : document->pages)
+        labels << page.label;
+    QCOMPARE(labels.join(u' '), u"xiii xiv xv 1 2 3 4 5 6"_s);
+}
+
+void TestPdf::namesUnderTheTitle()
+{
+    PdfFile file;
+    file.addPage();
+    file.put(170, 90, u"The station on the plateau"_s, 18);
+    file.put(269, 130, u"Rosa Mamani"_s);
+    file.put(237.5, 142, u"University of the Lake, Puno"_s);
+    file.putLines(
+        60, 180,
+        {u"The mayors of the three plateaus met in the old station, talked until the late evening,"_s,
+         u"and agreed that the fair should be held each month, in spite of all that was said of it."_s});
+    const Result<DocumentText> document = read(file);
+    QVERIFY(document);
+    QCOMPARE(document->metadata.csl["author"_L1][0]["family"_L1].toString(), u"Mamani"_s);
+    QVERIFY2(described(*document).contains(u"paragraph Rosa Mamani\nparagraph University"_s),
+             qPrintable(described(*document)));
 }
 
 void TestPdf::headsFeetAndParagraphsOverPages()
@@ -278,6 +409,7 @@ void TestPdf::somePagesOnlyPictures()
     QCOMPARE(document->pages.size(), 3);
     QCOMPARE(document->warnings.size(), 1);
     QVERIFY(document->warnings[0].startsWith(u"2 of 3 pages"_s));
+    QVERIFY(document->warnings[0].contains(u"(page 1, 3)"_s));
     QCOMPARE(document->passages.first().page, 1);
     QCOMPARE(wrongWith(*document), QString());
 }
