@@ -172,6 +172,23 @@
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message numerus="yes">
+        <source>%n parts of this e-book are missing in the file; get it again to read them too.</source>
+        <translation>
+            <numerusform>%n parts of this e-book are missing in the file; get it again to read them too.</numerusform>
+            <numerusform>%n parts of this e-book are missing in the file; get it again to read them too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments of this e-mail were not read; save and import them by themselves.</source>
+        <translation>
+            <numerusform>%n attachments of this e-mail were not read; save and import them by themselves.</numerusform>
+            <numerusform>%n attachments of this e-mail were not read; save and import them by themselves.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Scope</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -509,17 +526,17 @@
 <context>
     <name>apacheta::MapPage</name>
     <message numerus="yes">
-        <source>%n without a place</source>
+        <source>%Ln without a place</source>
         <translation>
-            <numerusform>%n without a place</numerusform>
-            <numerusform>%n without a place</numerusform>
+            <numerusform>%Ln without a place</numerusform>
+            <numerusform>%Ln without a place</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) told without a place, or elsewhere</source>
+        <source>%Ln event(s) told without a place, or elsewhere</source>
         <translation>
-            <numerusform>%n event told without a place, or elsewhere</numerusform>
-            <numerusform>%n events told without a place, or elsewhere</numerusform>
+            <numerusform>%Ln event told without a place, or elsewhere</numerusform>
+            <numerusform>%Ln events told without a place, or elsewhere</numerusform>
         </translation>
     </message>
 </context>

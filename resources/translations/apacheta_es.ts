@@ -560,6 +560,42 @@
         <source>by hand</source>
         <translation>a mano</translation>
     </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Letter or e-mail</source>
+        <translation>Carta o correo</translation>
+    </message>
+    <message>
+        <source>document properties</source>
+        <translation>propiedades del documento</translation>
+    </message>
+    <message>
+        <source>e-mail header</source>
+        <translation>cabecera del correo</translation>
+    </message>
+    <message>
+        <source>saved page</source>
+        <translation>página guardada</translation>
+    </message>
+    <message>
+        <source>page title</source>
+        <translation>título de la página</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>encabezado</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>firma</translation>
+    </message>
+    <message>
+        <source>kind of file</source>
+        <translation>tipo de archivo</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -1518,6 +1554,50 @@
         <source>%1 could not be written. Choose another place for the recovered library.</source>
         <translation>No se ha podido escribir %1. Elija otro lugar para la biblioteca recuperada.</translation>
     </message>
+    <message>
+        <source>president</source>
+        <translation>presidente</translation>
+    </message>
+    <message>
+        <source>prime minister</source>
+        <translation>primer ministro</translation>
+    </message>
+    <message>
+        <source>foreign minister</source>
+        <translation>canciller</translation>
+    </message>
+    <message>
+        <source>mayor</source>
+        <translation>alcalde</translation>
+    </message>
+    <message>
+        <source>governor</source>
+        <translation>gobernador</translation>
+    </message>
+    <message>
+        <source>prefect</source>
+        <translation>prefecto</translation>
+    </message>
+    <message>
+        <source>intendant</source>
+        <translation>intendente</translation>
+    </message>
+    <message>
+        <source>secretary general</source>
+        <translation>secretario general</translation>
+    </message>
+    <message>
+        <source>king</source>
+        <translation>rey</translation>
+    </message>
+    <message>
+        <source>pope</source>
+        <translation>papa</translation>
+    </message>
+    <message>
+        <source>rector</source>
+        <translation>rector</translation>
+    </message>
 </context>
 <context>
     <name>Map</name>
@@ -2035,10 +2115,6 @@
 <context>
     <name>Reading</name>
     <message>
-        <source>Apacheta cannot read this word processor, e-book or archive file. Save or export it as PDF, HTML or plain text first.</source>
-        <translation>Apacheta no puede leer este archivo de procesador de textos, libro electrónico o archivo comprimido. Guárdelo o expórtelo antes como PDF, HTML o texto.</translation>
-    </message>
-    <message>
         <source>This is a picture or a recording, not a text. Run a scanned page through an OCR program first.</source>
         <translation>Esto es una imagen o una grabación, no un texto. Pase antes la página escaneada por un programa de OCR.</translation>
     </message>
@@ -2047,16 +2123,8 @@
         <translation>Esto no es un archivo de texto. Si debería serlo, consígalo de nuevo; si no, déjelo fuera.</translation>
     </message>
     <message>
-        <source>This file is called a PDF but is none, or its beginning is damaged. Get it again.</source>
-        <translation>Este archivo se llama PDF pero no lo es, o su comienzo está dañado. Consígalo de nuevo.</translation>
-    </message>
-    <message>
         <source>This PDF holds only pictures. Run it through an OCR program first, then import the result.</source>
         <translation>Este PDF solo contiene imágenes. Páselo antes por un programa de OCR e importe el resultado.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 pages hold only pictures; run the file through an OCR program to read them too.</source>
-        <translation>%1 de %2 páginas solo contienen imágenes; pase el archivo por un programa de OCR para leerlas también.</translation>
     </message>
     <message>
         <source>PDF files cannot be read now. Try again, and reinstall Apacheta if that does not help.</source>
@@ -2099,10 +2167,6 @@
         <translation>Esto es una carpeta, no un archivo. Importe la carpeta para leer lo que contiene.</translation>
     </message>
     <message>
-        <source>This is not a file that holds a text. Choose a text, Markdown, HTML or PDF file.</source>
-        <translation>Este archivo no contiene un texto. Elija un archivo de texto, Markdown, HTML o PDF.</translation>
-    </message>
-    <message>
         <source>This file cannot be opened: you may lack the permission to read it. Change its permissions or copy it.</source>
         <translation>No se puede abrir este archivo: quizá le falte permiso para leerlo. Cambie sus permisos o cópielo.</translation>
     </message>
@@ -2121,6 +2185,92 @@
     <message>
         <source>%1 characters could not be read; the file is damaged or mixes encodings.</source>
         <translation>No se pudieron leer %1 caracteres; el archivo está dañado o mezcla codificaciones.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or cut off. Open it in the program that made it and save it again, or get the file again.</source>
+        <translation>Este archivo está dañado o cortado. Ábralo en el programa que lo hizo y guárdelo de nuevo, o consiga el archivo otra vez.</translation>
+    </message>
+    <message>
+        <source>This file holds paths that lead out of it, as no word processor writes them. It was not read. Get it from a source that you trust.</source>
+        <translation>Este archivo contiene rutas que llevan fuera de él, como no las escribe ningún procesador de textos. No se leyó. Consígalo de una fuente de confianza.</translation>
+    </message>
+    <message>
+        <source>Unpacked, this file would be far larger than any book. It was not read: it may have been made to harm. Save its text under a new name and import that.</source>
+        <translation>Descomprimido, este archivo sería mucho más grande que cualquier libro. No se leyó: puede haberse hecho para dañar. Guarde su texto con otro nombre e impórtelo.</translation>
+    </message>
+    <message>
+        <source>This file is protected by a password. Open it in its program, save a copy without password, and import the copy.</source>
+        <translation>Este archivo está protegido por una contraseña. Ábralo en su programa, guarde una copia sin contraseña e importe la copia.</translation>
+    </message>
+    <message>
+        <source>This e-book is damaged: parts that it names are missing. Get the file again.</source>
+        <translation>Este libro electrónico está dañado: faltan partes que él mismo nombra. Consiga el archivo otra vez.</translation>
+    </message>
+    <message>
+        <source>This e-book is copy-protected: only the reader that it was sold for opens it. Ask the library or the publisher for a free copy.</source>
+        <translation>Este libro electrónico está protegido contra copia: solo lo abre el lector para el que se vendió. Pida a la biblioteca o a la editorial una copia libre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts of this e-book are missing in the file; get it again to read them too.</source>
+        <translation>
+            <numerusform>Falta %n parte de este libro electrónico en el archivo; consígalo otra vez para leerla también.</numerusform>
+            <numerusform>Faltan %n partes de este libro electrónico en el archivo; consígalo otra vez para leerlas también.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apacheta cannot read this old word processor format. Open it in a word processor and save it as DOCX, ODT or PDF.</source>
+        <translation>Apacheta no puede leer este formato antiguo de procesador de textos. Ábralo en un procesador de textos y guárdelo como DOCX, ODT o PDF.</translation>
+    </message>
+    <message>
+        <source>This file is not what its name says (%1), or its beginning is damaged. Get it again.</source>
+        <translation>Este archivo no es lo que dice su nombre (%1), o su comienzo está dañado. Consígalo otra vez.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet, a presentation or another office file. Save or export its text as PDF, HTML or plain text first.</source>
+        <translation>Es una hoja de cálculo, una presentación u otro archivo de oficina. Guarde o exporte primero su texto como PDF, HTML o texto sin formato.</translation>
+    </message>
+    <message>
+        <source>This is an archive of files. Unpack it and import what is in it.</source>
+        <translation>Es un archivo comprimido. Descomprímalo e importe lo que contiene.</translation>
+    </message>
+    <message>
+        <source>There is no web page in this file, or it is cut off. Save the page again from the browser.</source>
+        <translation>No hay ninguna página web en este archivo, o está cortado. Guarde la página de nuevo desde el navegador.</translation>
+    </message>
+    <message>
+        <source>This e-mail holds no text. If its text is in an attachment, save that and import it.</source>
+        <translation>Este correo no contiene texto. Si su texto está en un adjunto, guárdelo e impórtelo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments of this e-mail were not read; save and import them by themselves.</source>
+        <translation>
+            <numerusform>No se leyó %n adjunto de este correo; guárdelo e impórtelo aparte.</numerusform>
+            <numerusform>No se leyeron %n adjuntos de este correo; guárdelos e impórtelos aparte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages hold no text, only pictures or nothing (page %3); run the file through an OCR program to read them too.</source>
+        <translation>%1 de %2 páginas no contienen texto, solo imágenes o nada (página %3); pase el archivo por un programa de OCR para leerlas también.</translation>
+    </message>
+    <message>
+        <source>This is not a file that holds a text. Choose a text, a web page, a PDF, a word processor&apos;s document or an e-book.</source>
+        <translation>No es un archivo que contenga un texto. Elija un texto, una página web, un PDF, un documento de procesador de textos o un libro electrónico.</translation>
+    </message>
+    <message>
+        <source>This file holds no text; it may hold only pictures. Run them through an OCR program first.</source>
+        <translation>Este archivo no contiene texto; puede que solo contenga imágenes. Páselas primero por un programa de OCR.</translation>
+    </message>
+    <message>
+        <source>This file is called RTF but is none, or its beginning is damaged. Get it again.</source>
+        <translation>Este archivo se llama RTF pero no lo es, o su comienzo está dañado. Consígalo otra vez.</translation>
+    </message>
+    <message>
+        <source>This file declares parts that swell when they are read, as no word processor writes them. It was not read. Get it from a source that you trust.</source>
+        <translation>Este archivo declara partes que se hinchan al leerlas, como no las escribe ningún procesador de textos. No se leyó. Consígalo de una fuente de confianza.</translation>
+    </message>
+    <message>
+        <source>This file is damaged inside. Open it in the program that made it and save it again, or get the file again.</source>
+        <translation>Este archivo está dañado por dentro. Ábralo en el programa que lo hizo y guárdelo de nuevo, o consiga el archivo otra vez.</translation>
     </message>
 </context>
 <context>
@@ -2341,11 +2491,6 @@
         </translation>
     </message>
     <message>
-        <source>No date (%L1)</source>
-        <extracomment>heads the strip of events without date</extracomment>
-        <translation>Sin fecha (%L1)</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <extracomment>an event&apos;s type and &quot;planned&quot; or &quot;denied&quot;</extracomment>
         <translation>%1, %2</translation>
@@ -2424,6 +2569,13 @@
             <numerusform>%1, y %Ln sin fecha</numerusform>
             <numerusform>%1, y %Ln sin fecha</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No date
+%L1</source>
+        <extracomment>heads the strip of events without date, in two lines; %1 says how many</extracomment>
+        <translation>Sin fecha
+%L1</translation>
     </message>
 </context>
 <context>
@@ -5536,23 +5688,9 @@
         <source>What the size of a mark means: how often the texts name it, or how much happened there</source>
         <translation>Qué significa el tamaño de una marca: cuántas veces la nombran los textos o cuánto ocurrió allí</translation>
     </message>
-    <message numerus="yes">
-        <source>%n without a place</source>
-        <translation>
-            <numerusform>%n sin lugar</numerusform>
-            <numerusform>%n sin lugar</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Persons, organizations and others of which nothing says where they are, and what lies beyond this map</source>
         <translation>Personas, organizaciones y otros de los que nada dice dónde están, y lo que queda fuera de este mapa</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) told without a place, or elsewhere</source>
-        <translation>
-            <numerusform>%n acontecimiento narrado sin lugar, o en otra parte</numerusform>
-            <numerusform>%n acontecimientos narrados sin lugar, o en otra parte</numerusform>
-        </translation>
     </message>
     <message>
         <source>Beyond this map</source>
@@ -5569,6 +5707,20 @@
     <message>
         <source>Places appear here as soon as documents name some that the gazetteer knows.</source>
         <translation>Los lugares aparecerán aquí cuando los documentos nombren alguno que el nomenclátor conozca.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a place</source>
+        <translation>
+            <numerusform>%Ln sin lugar</numerusform>
+            <numerusform>%Ln sin lugar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) told without a place, or elsewhere</source>
+        <translation>
+            <numerusform>%Ln acontecimiento narrado sin lugar, o en otra parte</numerusform>
+            <numerusform>%Ln acontecimientos narrados sin lugar, o en otra parte</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "common/theme.h"
 #include "map/map_picture.h"
 #include "map/map_projection.h"
+#include "view_frames.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -119,6 +120,6 @@ int main(int argc, char **argv)
     std::printf("%d places, %d ties drawn: laid out in %lld ms\n", int(picture->layout().marks().size()), int(picture->layout().ties().size()),
                 static_cast<long long>(timer.elapsed()));
     for (const QSize size : {QSize(1280, 800), QSize(2560, 1440)})
-        measure(*picture, size);
+        measure(*picture, size), measureView(picture, size);
     return 0;
 }

@@ -4,6 +4,7 @@
 #include "common/theme.h"
 #include "library/reader.h"
 #include "network/network_picture.h"
+#include "view_frames.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -115,7 +116,7 @@ int main(int argc, char **argv)
     timer.start();
     NetworkPicture::of(net, options);
     std::printf("by communities in %lld ms\n", static_cast<long long>(timer.elapsed()));
-    for (const QSize size : {QSize(900, 640), QSize(2100, 1150)})
-        measure(*picture, size);
+    for (const QSize size : {QSize(900, 640), QSize(2100, 1150), QSize(2560, 1440)})
+        measure(*picture, size), measureView(picture, size);
     return 0;
 }

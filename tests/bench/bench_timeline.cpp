@@ -5,6 +5,7 @@
 #include "common/theme.h"
 #include "library/reader.h"
 #include "timeline/timeline_picture.h"
+#include "view_frames.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -110,6 +111,7 @@ void measure(const QList<ViewEvent> &events, LanesBy by, const char *name, QSize
     }
     tell("zooming", zooming);
     tell("panning", panning);
+    measureView(picture, size);
 }
 
 } // namespace
@@ -131,7 +133,7 @@ int main(int argc, char **argv)
         events = *read;
         std::printf("%d events read in %lld ms\n", int(events.size()), static_cast<long long>(timer.elapsed()));
     }
-    for (const QSize size : {QSize(900, 560), QSize(2100, 1100)}) {
+    for (const QSize size : {QSize(900, 560), QSize(2560, 1440)}) {
         measure(events, LanesBy::Nothing, "one lane", size);
         measure(events, LanesBy::Actor, "lanes of actors", size);
         measure(events, LanesBy::Type, "lanes of types", size);

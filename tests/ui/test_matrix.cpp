@@ -74,7 +74,7 @@ private Q_SLOTS:
     void everyMarkIsReachedByKeys();
     void aPointIsOfTheCellUnderIt();
     void itIsDrawn();
-    void cardsFillTheShortestColumn();
+    void cardsFillTheColumnsEvenly();
     void barsCoverAllYears();
 };
 
@@ -199,13 +199,15 @@ void TestMatrix::itIsDrawn()
     QVERIFY(!MatrixPicture::of({}, MatrixOrder::ByName, QFont()));
 }
 
-void TestMatrix::cardsFillTheShortestColumn()
+void TestMatrix::cardsFillTheColumnsEvenly()
 {
     QCOMPARE(cardColumns(1000, 300, 7), 3);
     QCOMPARE(cardColumns(100, 300, 7), 1);
     QCOMPARE(cardColumns(9000, 300, 7), 4);    // cards do not become a row of slips
     QCOMPARE(cardColumns(9000, 300, 2), 2);
     QCOMPARE(columnsOfCards({10, 30, 10, 5}, 2), (QList<int>{0, 1, 0, 0}));
+    QCOMPARE(columnsOfCards({80, 312, 312, 312, 195, 35, 312}, 4), (QList<int>{0, 0, 1, 2, 1, 0, 3})); // two tall ones never one above the other
+    QCOMPARE(columnsOfCards({}, 3), QList<int>());
 }
 
 void TestMatrix::barsCoverAllYears()

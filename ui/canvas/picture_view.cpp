@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canvas/picture_view.h"
 
+#include "canvas/frame_painter.h"
 #include "common/theme.h"
 
 #include <QApplication>
@@ -17,8 +18,12 @@ using namespace Qt::StringLiterals;
 
 namespace apacheta {
 
-PictureView::PictureView(QWidget *parent) : QWidget(parent)
+PictureView::PictureView(QWidget *parent) : QWidget(parent), m_painter(new FramePainter(this))
 {
+    connect(m_painter, &FramePainter::painted, this, [this] {
+        update();
+        Q_EMIT painted();
+    });
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAutoFillBackground(true);
@@ -184,11 +189,19 @@ bool PictureView::event(QEvent *event)
     return QWidget::event(event);
 }
 
+FrameWish PictureView::frame(double sharpness) const { return {m_picture, style(), m_origin, {m_zoom, scaleY()}, size(), sharpness}; }
+
+bool PictureView::isPainted() const { return m_painter->isComplete(); }
+
 void PictureView::paintEvent(QPaintEvent *event)
 {
     if (!m_picture)
         return;
     QPainter painter(this);
+    if (!m_picture->isLight()) {
+        m_painter->paint(painter, frame(devicePixelRatioF()));
+        return;
+    }
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(m_zoom, scaleY());
     painter.translate(-m_origin);
@@ -199,19 +212,11 @@ void PictureView::paintEvent(QPaintEvent *event)
 QImage PictureView::image() const
 {
     constexpr double sharper = 2;
-    QImage image(size() * sharper, QImage::Format_ARGB32_Premultiplied);
-    image.setDevicePixelRatio(sharper);
-    image.fill(palette().color(QPalette::Base));
     if (!m_picture)
-        return image;
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.scale(m_zoom, scaleY());
-    painter.translate(-m_origin);
-    PictureStyle drawn = style();
-    drawn.hovered = drawn.current = -1;
-    m_picture->paint(painter, visible(), drawn);
-    return image;
+        return {};
+    FrameWish wish = frame(sharper);
+    wish.style.hovered = wish.style.current = -1;
+    return drawnFrame(wish);
 }
 
 void PictureView::copyPicture() const { QApplication::clipboard()->setImage(image()); }

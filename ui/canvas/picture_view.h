@@ -10,6 +10,9 @@ class QMenu;
 
 namespace apacheta {
 
+class FramePainter;
+struct FrameWish;
+
 /// Shows a picture: the wheel zooms where the pointer is, dragging pans, hovering explains.
 ///
 /// Keys: the arrows walk the marks, Page Up and Page Down go to the one before and after, Home and End to the first and last, Enter opens one, Space selects it; + and - zoom, 0 shows all;
@@ -36,6 +39,7 @@ public:
     int current() const { return m_current; }
     void setCurrent(int mark);              ///< and brings it into sight
     PictureStyle style() const;             ///< as it is drawn now
+    bool isPainted() const;                 ///< what is seen is up to date: nothing is being drawn in other threads
     QImage image() const;                   ///< what is seen, twice as sharp: for the clipboard
 
     QSize sizeHint() const override { return {900, 640}; }
@@ -50,6 +54,7 @@ Q_SIGNALS:
     void menuRequested(int mark, QMenu *menu);       ///< to add to what the menu of a mark (-1: of none) offers
     void visibleChanged();
     void resized();
+    void painted();                         ///< a frame that other threads drew is there
 
 public Q_SLOTS:
     void setMovesMarks(bool moves) { m_movesMarks = moves; }
@@ -72,6 +77,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    FrameWish frame(double sharpness) const;
     bool zoomsBoth() const;
     double scaleY() const { return zoomsBoth() ? m_zoom : 1; }
     double fittingZoom() const;
@@ -84,6 +90,7 @@ private:
     void walk(int mark);
 
     std::shared_ptr<const Picture> m_picture;
+    FramePainter *m_painter;
     QPointF m_origin;                       ///< of the scene, in the view's upper left corner
     double m_zoom = 1;
     bool m_showsAll = true;                 ///< until she zooms or pans

@@ -8,6 +8,7 @@
 #include <QToolTip>
 #include <QWidget>
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -112,27 +113,27 @@ QColor kindTint(ActorKind kind, const QPalette &palette)
     return QColor::fromRgb(isDark(palette) ? colours.tintDark : colours.tintLight);
 }
 
-QColor categoryInk(Category category)
+QColor categoryInk(Category category, const QPalette &palette)
 {
+    const auto either = [&palette](QRgb light, QRgb dark) { return QColor::fromRgb(isDark(palette) ? dark : light); };
     switch (quadrantOf(category)) {
-    case Quadrant::MaterialCooperation: return QColor::fromRgb(0x1b5e9b);
-    case Quadrant::VerbalCooperation: return QColor::fromRgb(0x6fa8d6);
-    case Quadrant::Standing: return QColor::fromRgb(0x7a7f85);
-    case Quadrant::VerbalConflict: return QColor::fromRgb(0xe39b4b);
-    case Quadrant::MaterialConflict: return QColor::fromRgb(0xb4450f);
+    case Quadrant::MaterialCooperation: return either(0x1b5e9b, 0x4594de);
+    case Quadrant::VerbalCooperation: return either(0x6fa8d6, 0x9bcaf2);
+    case Quadrant::Standing: break;
+    case Quadrant::VerbalConflict: return either(0xe39b4b, 0xf0b878);
+    case Quadrant::MaterialConflict: return either(0xb4450f, 0xe2662a);
     }
-    return QColor::fromRgb(0x7a7f85);
+    return either(0x7a7f85, 0x979da4);
 }
 
-QColor balanceInk(double balance)
+QColor balanceInk(double balance, const QPalette &palette)
 {
-    const QColor stops[] = {categoryInk(Category::Assault), categoryInk(Category::Accuse), categoryInk(Category::PartOf), categoryInk(Category::Agree),
-                            categoryInk(Category::Cooperate)};
+    constexpr std::array scale = {Category::Assault, Category::Accuse, Category::PartOf, Category::Agree, Category::Cooperate};
     const double at = (std::clamp(balance, -1.0, 1.0) + 1) * 2;
     const int left = std::min(3, int(at));
     const auto mix = [part = at - left](int a, int b) { return int(a + (b - a) * part); };
-    const QColor &a = stops[left];
-    const QColor &b = stops[left + 1];
+    const QColor a = categoryInk(scale[std::size_t(left)], palette);
+    const QColor b = categoryInk(scale[std::size_t(left) + 1], palette);
     return QColor(mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue()));
 }
 

@@ -24,9 +24,9 @@ QPalette paperPalette();
 QColor kindInk(ActorKind kind, const QPalette &palette);
 QColor kindTint(ActorKind kind, const QPalette &palette);
 /// Cooperation (blue) to conflict (orange), standing ties grey.
-QColor categoryInk(Category category);
+QColor categoryInk(Category category, const QPalette &palette);
 /// On the same scale, from -1 (all conflict) over 0 (as much of both, or neither: grey) to 1 (all cooperation).
-QColor balanceInk(double balance);
+QColor balanceInk(double balance, const QPalette &palette);
 QColor quietText(const QPalette &palette);
 
 /// An icon of resources/icons by its name, drawn in the palette's text colour (or `ink`), sharp on any screen.

@@ -4,6 +4,7 @@
 #include "common/theme.h"
 #include "common/words.h"
 
+#include <QGuiApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -40,7 +41,7 @@ QVariant EventsModel::rowData(const EventRow &row, int role) const
     case DateRole: return row.date ? dateText(row.date) : QString();
     case CountRole: return QLocale().toString(row.evidence);
     case KindRole: return -1;
-    case InkRole: return categoryInk(row.type);
+    case InkRole: return categoryInk(row.type, QGuiApplication::palette());
     case PolarityRole: return int(row.polarity);
     case ConfidenceRole: return row.confidence;
     case TargetRole: return QVariant::fromValue(Target(EventTarget{row.id}));

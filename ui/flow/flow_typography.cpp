@@ -114,12 +114,6 @@ QFont readingFont(const QFont &body, const QString &chosenFamily, int zoom)
     return font;
 }
 
-QColor markColour(Category category, Polarity polarity, const QPalette &palette)
-{
-    const QColor ink = categoryInk(category);
-    return polarity != Polarity::Asserted && isDark(palette) && ink.lightnessF() < 0.45F ? ink.lighter(140) : ink;
-}
-
 QColor inkColour(FlowInk ink, const QPalette &palette)
 {
     switch (ink.kind) {
@@ -127,7 +121,7 @@ QColor inkColour(FlowInk ink, const QPalette &palette)
     case FlowInk::Quiet: return quietText(palette);
     case FlowInk::Link: return palette.color(QPalette::Link);
     case FlowInk::OfKind: return kindInk(ActorKind(ink.value), palette);
-    case FlowInk::OfCategory: return markColour(Category(ink.value), Polarity::Asserted, palette);
+    case FlowInk::OfCategory: return categoryInk(Category(ink.value), palette);
     }
     return palette.color(QPalette::Text);
 }

@@ -38,7 +38,5 @@ struct FlowTypography {
 QFont readingFont(const QFont &body, const QString &chosenFamily, int zoom);
 
 QColor inkColour(FlowInk ink, const QPalette &palette);
-/// The ink of a category's mark; of a hollow one (not asserted) lighter on a dark ground, so that its line can be seen.
-QColor markColour(Category category, Polarity polarity, const QPalette &palette);
 
 } // namespace apacheta

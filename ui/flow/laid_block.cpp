@@ -289,7 +289,7 @@ void LaidBlock::paintMarker(QPainter &painter, QPointF origin, const QPalette &p
         break;
     }
     case FlowMarker::CategoryMark: {
-        const QColor ink = markColour(Category(m_block.marker.value), m_block.marker.polarity, palette);
+        const QColor ink = categoryInk(Category(m_block.marker.value), palette);
         const qreal half = std::round(unit * 0.25) + 0.5;
         const QRectF box(std::floor(centre) + 0.5 - half, std::floor(middle) + 0.5 - half, 2 * half, 2 * half);
         const bool asserted = m_block.marker.polarity == Polarity::Asserted;

@@ -195,7 +195,7 @@ void MapPicture::paintTies(QPainter &painter, const Sheet &sheet) const
         const auto isSeen = [&](int mark) { return sheet.view.contains(pointOf(mark, sheet.level, sheet.scale)); };
         const double strength = !stands ? 0.16 : isUnder || isSeen(tie.first) || isSeen(tie.second) ? 0.82 : 0.3;
         const double width = thinnest + (thickest - thinnest) * std::sqrt(tie.passages / most) + (isUnder ? 1.5 : 0);
-        const QColor ink = faded(categoryInk(tie.ink), strength);
+        const QColor ink = faded(categoryInk(tie.ink, sheet.style.palette), strength);
         QPen pen(ink, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
         if (tie.polarity == Polarity::Planned) {
             pen.setCapStyle(Qt::FlatCap);

@@ -130,10 +130,10 @@ void MapPage::fillUnplaced(const MapPicture &map)
     menu->clear();
     if (actors.isEmpty() && map.beyond() == 0 && map.contents().eventsElsewhere == 0)
         return;
-    m_unplaced->setText(tr("%n without a place", nullptr, int(actors.size())));
+    m_unplaced->setText(tr("%Ln without a place", nullptr, int(actors.size())));
     m_unplaced->setToolTip(tr("Persons, organizations and others of which nothing says where they are, and what lies beyond this map"));
     if (map.contents().eventsElsewhere > 0)
-        menu->addAction(tr("%n event(s) told without a place, or elsewhere", nullptr, map.contents().eventsElsewhere), this,
+        menu->addAction(tr("%Ln event(s) told without a place, or elsewhere", nullptr, map.contents().eventsElsewhere), this,
                         [this] { Q_EMIT targetRequested(ListTarget{ListTarget::Events}, OpenMode::Here); });
     const auto add = [&](const NetActor &actor) {
         menu->addAction(kindIcon(actor.kind, palette()), actor.name, this, [this, id = actor.id] { Q_EMIT targetRequested(ActorTarget{id}, OpenMode::Here); });

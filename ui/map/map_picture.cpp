@@ -248,7 +248,7 @@ QList<LegendEntry> MapPicture::legend(const QPalette &palette) const
                                                           {Category::Coerce, Map::tr("Conflict in deeds")}};
         for (const auto &[ink, words] : inks) {
             if (std::ranges::any_of(m_layout.ties(), [ink = ink](const MapLayout::Tie &tie) { return tie.ink == ink; }))
-                entries.append({LegendEntry::Line, categoryInk(ink), words, {}});
+                entries.append({LegendEntry::Line, categoryInk(ink, palette), words, {}});
         }
         const auto has = [this](Polarity polarity) { return std::ranges::any_of(m_layout.ties(), [polarity](const auto &tie) { return tie.polarity == polarity; }); };
         if (has(Polarity::Planned))

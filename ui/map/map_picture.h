@@ -25,6 +25,7 @@ public:
     QRectF bounds() const override { return m_layout.extent(); }
     QRectF reach() const override;
     double mostZoom() const override { return MapLayout::nearest; }
+    bool isLight() const override { return false; }     // land is much, whatever stands on it
     void paint(QPainter &painter, const QRectF &exposed, const PictureStyle &style) const override;
     const QList<PictureMark> &marks() const override { return m_marks; }
     int markAt(QPointF point, const PictureStyle &style) const override;

@@ -15,7 +15,6 @@ namespace {
 constexpr double leastLetters = 8;      ///< pixels: smaller ones are not written
 constexpr double leastForNumbers = 15;  ///< pixels of a cell's side
 constexpr double weakest = 0.3;
-constexpr int darkLift = 135;           // percent: the inks stand out from dark paper too
 
 double scaleOf(const PictureStyle &style) { return style.scale > 0 ? style.scale : 1; }
 
@@ -127,7 +126,7 @@ void MatrixPicture::paintCells(QPainter &painter, const QRectF &exposed, const P
             continue;
         const double strength = weakest + (1 - weakest) * std::log1p(cell.claims) / std::log1p(std::max(1, m_layout.mostClaims));
         const bool isStandingOnly = cell.claims == cell.standing;
-        const QColor ink = isDark(style.palette) ? balanceInk(cell.balance).lighter(darkLift) : balanceInk(cell.balance);
+        const QColor ink = balanceInk(cell.balance, style.palette);
         const QColor ground = isStandingOnly ? QColor() : mixed(ink, base, strength);
         if (!isStandingOnly)
             painter.fillRect(rect, ground);

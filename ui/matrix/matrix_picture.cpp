@@ -205,9 +205,9 @@ QString MatrixPicture::title() const { return Words::tr("Matrix of %Ln actor(s)"
 QList<LegendEntry> MatrixPicture::legend(const QPalette &palette) const
 {
     QList<LegendEntry> entries;
-    entries.append({LegendEntry::Area, balanceInk(1), Words::tr("cooperation"), {}});
-    entries.append({LegendEntry::Area, balanceInk(0), Words::tr("both alike, denied or planned"), {}});
-    entries.append({LegendEntry::Area, balanceInk(-1), Words::tr("conflict"), {}});
+    entries.append({LegendEntry::Area, balanceInk(1, palette), Words::tr("cooperation"), {}});
+    entries.append({LegendEntry::Area, balanceInk(0, palette), Words::tr("both alike, denied or planned"), {}});
+    entries.append({LegendEntry::Area, balanceInk(-1, palette), Words::tr("conflict"), {}});
     QPainterPath corner;
     corner.addPolygon(QPolygonF({QPointF(1, -1), QPointF(1, 1), QPointF(-1, -1), QPointF(1, -1)}));
     entries.append({LegendEntry::Disc, quietText(palette), Words::tr("standing tie"), corner});

@@ -21,7 +21,7 @@ QIcon dotOf(Category category, const QWidget *widget)
     QPainter painter(&picture);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(categoryInk(category));
+    painter.setBrush(categoryInk(category, widget->palette()));
     painter.drawEllipse(QRectF(4, 4, 8, 8));
     return QIcon(picture);
 }

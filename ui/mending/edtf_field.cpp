@@ -82,7 +82,7 @@ void EdtfField::read()
     if (isQuiet)
         shades.setColor(QPalette::WindowText, quietText(palette()));
     else if (!isAcceptable())
-        shades.setColor(QPalette::WindowText, categoryInk(isDark(palette()) ? Category::Threaten : Category::Assault));
+        shades.setColor(QPalette::WindowText, categoryInk(Category::Assault, palette()));
     m_meaning->setPalette(shades);
     m_field->setAccessibleDescription(text);
     Q_EMIT changed();

@@ -82,7 +82,7 @@ void MendingDialog::say(const QString &text, bool isTrouble)
 {
     m_note->setText(text);
     QPalette shades = palette();
-    shades.setColor(QPalette::WindowText, isTrouble ? categoryInk(isDark(palette()) ? Category::Threaten : Category::Assault) : quietText(palette()));
+    shades.setColor(QPalette::WindowText, isTrouble ? categoryInk(Category::Assault, palette()) : quietText(palette()));
     m_note->setPalette(shades);
 }
 

@@ -232,7 +232,7 @@ void NetworkPicture::paintManyBonds(QPainter &painter, const QList<int> &bonds, 
     painter.setRenderHint(QPainter::Antialiasing, false);
     for (const auto &[key, some] : lines) {
         const double strength = isQuiet ? 0.2 : 0.45 + 0.2 * key.first;
-        painter.setPen(QPen(mixed(balanceInk(key.second / 2.0), style.palette.color(QPalette::Base), strength), 0));
+        painter.setPen(QPen(mixed(balanceInk(key.second / 2.0, style.palette), style.palette.color(QPalette::Base), strength), 0));
         painter.drawLines(some);
     }
     painter.setRenderHint(QPainter::Antialiasing, wasSmooth);
@@ -264,7 +264,7 @@ void NetworkPicture::paintBond(QPainter &painter, const Bond &bond, const Pictur
     const QPointF unit = way / length;
     const QPointF begin = from.place + unit * from.radius;
     const QPointF end = to.place - unit * (to.radius + (bond.direction > 0 ? 2 / scale : 0));
-    QColor ink = balanceInk(bond.balance);
+    QColor ink = balanceInk(bond.balance, style.palette);
     ink = faded(ink, isQuiet ? 0.18 : bond.isStanding && !isLit ? 0.55 : 0.9);
     const double thick = width(bond) / scale;
     const auto line = [&](const QColor &colour, double lineWidth, QPointF shift, Qt::PenStyle penStyle) {
@@ -305,7 +305,7 @@ void NetworkPicture::paintTies(QPainter &painter, const Bond &bond, const Pictur
         const QPointF shift = across * (double(i) - double(bond.ties.size() - 1) / 2) * 5 / scale;
         const QPointF begin = m_nodes[bond.from].place + unit * m_nodes[bond.from].radius + shift;
         const QPointF end = m_nodes[bond.to].place - unit * (m_nodes[bond.to].radius + 2 / scale) + shift;
-        QPen pen(categoryInk(tie.category), thick, Qt::SolidLine, Qt::FlatCap);
+        QPen pen(categoryInk(tie.category, style.palette), thick, Qt::SolidLine, Qt::FlatCap);
         if (tie.polarity == Polarity::Planned)
             pen.setDashPattern({4, 3});
         painter.setPen(pen);
@@ -313,11 +313,11 @@ void NetworkPicture::paintTies(QPainter &painter, const Bond &bond, const Pictur
         if (tie.polarity == Polarity::Negated) {
             painter.setPen(QPen(style.palette.color(QPalette::Base), thick / 2));
             painter.drawLine(begin, end);
-            strike(painter, (begin + end) / 2, unit, categoryInk(tie.category), scale);
+            strike(painter, (begin + end) / 2, unit, categoryInk(tie.category, style.palette), scale);
         }
         if (!isSymmetric(tie.category)) {
             const bool isForward = tie.subject == m_nodes[bond.from].actor.id;
-            arrow(painter, isForward ? end : begin, isForward ? unit : -unit, 7 / scale, categoryInk(tie.category));
+            arrow(painter, isForward ? end : begin, isForward ? unit : -unit, 7 / scale, categoryInk(tie.category, style.palette));
         }
     }
 }
@@ -356,7 +356,7 @@ void NetworkPicture::paintLabels(QPainter &painter, const QRectF &exposed, const
     painter.save();
     const QTransform toScreen = QTransform::fromScale(scale, scale);
     painter.scale(1 / scale, 1 / scale);    // a pixel is a pixel
-    const QRectF seen = toScreen.mapRect(exposed);
+    const QRectF seen = toScreen.mapRect(style.view.isNull() ? exposed : style.view);
     QFont groupFont = style.font;
     groupFont.setWeight(QFont::DemiBold);
     const QFontMetricsF metrics(style.font);

@@ -396,13 +396,13 @@ QList<LegendEntry> NetworkPicture::legend(const QPalette &palette) const
         if (std::ranges::any_of(m_nodes, [kind](const Node &node) { return node.actor.kind == kind; }))
             entries.append({LegendEntry::Disc, kindInk(kind, palette), kindName(kind), kindShape(kind, 1)});
     }
-    entries.append({LegendEntry::Line, balanceInk(1), Words::tr("cooperation"), {}});
-    entries.append({LegendEntry::Line, balanceInk(-1), Words::tr("conflict"), {}});
-    entries.append({LegendEntry::Line, balanceInk(0), Words::tr("standing tie, or both alike"), {}});
+    entries.append({LegendEntry::Line, balanceInk(1, palette), Words::tr("cooperation"), {}});
+    entries.append({LegendEntry::Line, balanceInk(-1, palette), Words::tr("conflict"), {}});
+    entries.append({LegendEntry::Line, balanceInk(0, palette), Words::tr("standing tie, or both alike"), {}});
     if (std::ranges::any_of(m_bonds, &Bond::isPlanned))
-        entries.append({LegendEntry::DashedLine, balanceInk(0), Words::tr("planned"), {}});
+        entries.append({LegendEntry::DashedLine, balanceInk(0, palette), Words::tr("planned"), {}});
     if (std::ranges::any_of(m_bonds, &Bond::isNegated))
-        entries.append({LegendEntry::HollowLine, balanceInk(0), Words::tr("denied"), {}});
+        entries.append({LegendEntry::HollowLine, balanceInk(0, palette), Words::tr("denied"), {}});
     return entries;
 }
 

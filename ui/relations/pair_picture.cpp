@@ -28,16 +28,16 @@ constexpr double side = 4;
 constexpr double leastUnits = 200;      // of the scene: few columns do not become walls
 constexpr int linesOfTip = 6;
 
-QColor inkOf(Quadrant quadrant)
+QColor inkOf(Quadrant quadrant, const QPalette &palette)
 {
     switch (quadrant) {
-    case Quadrant::MaterialCooperation: return categoryInk(Category::Cooperate);
-    case Quadrant::VerbalCooperation: return categoryInk(Category::Agree);
-    case Quadrant::VerbalConflict: return categoryInk(Category::Accuse);
-    case Quadrant::MaterialConflict: return categoryInk(Category::Assault);
+    case Quadrant::MaterialCooperation: return categoryInk(Category::Cooperate, palette);
+    case Quadrant::VerbalCooperation: return categoryInk(Category::Agree, palette);
+    case Quadrant::VerbalConflict: return categoryInk(Category::Accuse, palette);
+    case Quadrant::MaterialConflict: return categoryInk(Category::Assault, palette);
     case Quadrant::Standing: break;
     }
-    return categoryInk(Category::PartOf);
+    return categoryInk(Category::PartOf, palette);
 }
 
 QString quadrantName(Quadrant quadrant)
@@ -146,7 +146,7 @@ void PairPicture::paint(QPainter &painter, const QRectF &exposed, const PictureS
         const QRectF rect = m_marks[i].rect.adjusted(0, 0.4, 0, -0.4);
         if (!rect.intersects(exposed.adjusted(-2, -2, 2, 2)))
             continue;
-        const QColor ink = inkOf(bar.quadrant);
+        const QColor ink = inkOf(bar.quadrant, style.palette);
         QPen outline(ink, 1.4);
         outline.setCosmetic(true);
         if (bar.polarity == Polarity::Asserted) {
@@ -211,7 +211,7 @@ QList<LegendEntry> PairPicture::legend(const QPalette &palette) const
     QList<LegendEntry> entries;
     for (const Quadrant quadrant : {Quadrant::MaterialCooperation, Quadrant::VerbalCooperation, Quadrant::VerbalConflict, Quadrant::MaterialConflict}) {
         if (std::ranges::any_of(m_time.bars, [quadrant](const DeedBar &bar) { return bar.quadrant == quadrant; }))
-            entries.append({LegendEntry::Bar, inkOf(quadrant), quadrantName(quadrant), {}});
+            entries.append({LegendEntry::Bar, inkOf(quadrant, palette), quadrantName(quadrant), {}});
     }
     const auto has = [this](Polarity polarity) { return std::ranges::any_of(m_time.bars, [polarity](const DeedBar &bar) { return bar.polarity == polarity; }); };
     if (has(Polarity::Planned))

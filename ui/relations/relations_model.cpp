@@ -4,6 +4,7 @@
 #include "common/theme.h"
 #include "common/words.h"
 
+#include <QGuiApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -32,7 +33,7 @@ QVariant RelationsModel::rowData(const RelationRow &row, int role) const
     case DateRole: return row.date ? dateText(row.date) : QString();
     case CountRole: return QLocale().toString(row.evidence);
     case KindRole: return -1;
-    case InkRole: return categoryInk(row.predicate);
+    case InkRole: return categoryInk(row.predicate, QGuiApplication::palette());
     case PolarityRole: return int(row.polarity);
     case ConfidenceRole: return row.confidence;
     case TargetRole: return QVariant::fromValue(Target(RelationTarget{row.id}));

@@ -7,6 +7,7 @@
 #include "search/snippet.h"
 
 #include <QFont>
+#include <QGuiApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -82,7 +83,7 @@ void FoundModel::addEvents(QList<Row> &rows) const
         return;
     rows.append({true, tr("Events"), {}, {}, -1, {}});
     for (const EventRow &event : *m_events)
-        rows.append({false, event.label, dateText(event.date), EventTarget{event.id}, -1, categoryInk(event.type)});
+        rows.append({false, event.label, dateText(event.date), EventTarget{event.id}, -1, categoryInk(event.type, QGuiApplication::palette())});
 }
 
 void FoundModel::addPassages(QList<Row> &rows) const

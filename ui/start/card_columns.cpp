@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QLayout>
 #include <algorithm>
+#include <limits>
 
 namespace apacheta {
 namespace {
@@ -22,14 +23,32 @@ int cardColumns(int width, int leastWidth, int cards)
 
 QList<int> columnsOfCards(const QList<int> &heights, int columns)
 {
-    QList<int> filled(columns, 0);
+    QList<int> best;
+    int lowest = std::numeric_limits<int>::max();
     QList<int> where;
-    for (const int height : heights) {
-        const int column = int(std::ranges::min_element(filled) - filled.begin());
-        where.append(column);
-        filled[column] += height;
-    }
-    return where;
+    QList<int> filled(columns, 0);
+    const auto tryFrom = [&](const auto &self, int used) -> void {
+        if (where.size() == heights.size()) {
+            const int highest = *std::ranges::max_element(filled);
+            if (highest < lowest) {
+                lowest = highest;
+                best = where;
+            }
+            return;
+        }
+        const int height = heights[where.size()];
+        for (int column = 0; column < std::min(used + 1, columns); ++column) {
+            if (filled[column] + height >= lowest)
+                continue;
+            filled[column] += height;
+            where.append(column);
+            self(self, std::max(used, column + 1));
+            where.removeLast();
+            filled[column] -= height;
+        }
+    };
+    tryFrom(tryFrom, 0);
+    return best;
 }
 
 CardColumns::CardColumns(int leastUnits, QWidget *parent) : QWidget(parent), m_leastUnits(leastUnits)

@@ -6,7 +6,8 @@
 
 namespace apacheta {
 
-/// How many columns of cards a width holds, and in which each card goes: always the shortest, the leftmost of equals. Pure.
+/// How many columns of cards a width holds, and in which each card goes: so that the tallest column is as low as can be, and of
+/// all such ways the one that fills the columns from the left. For some eight cards: all ways are tried. Pure.
 int cardColumns(int width, int leastWidth, int cards);
 QList<int> columnsOfCards(const QList<int> &heights, int columns);
 

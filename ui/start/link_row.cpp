@@ -75,7 +75,7 @@ void LinkRow::paintEvent(QPaintEvent *)
     }
     if (m_words.balance) {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(balanceInk(*m_words.balance));
+        painter.setBrush(balanceInk(*m_words.balance, palette()));
         painter.drawRoundedRect(QRectF(first.right() - balanceWidth, first.center().y() - balanceHeight / 2, balanceWidth, balanceHeight), 2, 2);
         first.setRight(first.right() - balanceWidth - line / 2);
     }

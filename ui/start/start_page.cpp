@@ -199,7 +199,7 @@ void StartPage::fillEvents(const Overview &overview)
         QStringList detail = {dateText(event.date)};
         if (const QString names = namesOf(event.participants, 3); !names.isEmpty())
             detail.append(names);
-        rows.append({icon(u"events"_s, palette(), categoryInk(event.type)), event.label, dotted(detail), {}, {}, EventTarget{event.id}});
+        rows.append({icon(u"events"_s, palette(), categoryInk(event.type, palette())), event.label, dotted(detail), {}, {}, EventTarget{event.id}});
     }
     m_events->setRows(rows, tr("When the documents tell dated events, the latest ones stand here."));
     m_events->setMore(tr("All %Ln event(s)", nullptr, overview.info.events), ListTarget{ListTarget::Events});

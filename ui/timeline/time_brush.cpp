@@ -246,7 +246,7 @@ void TimeBrush::paintBars(QPainter &painter) const
         double y = foot;
         for (std::size_t quadrant = 0; quadrant < ofQuadrant.size(); ++quadrant) {
             const double part = tall * double(m_density.bins[i][quadrant]) / sum;
-            painter.fillRect(QRectF(margin + double(i) * wide, y - part, std::max(1.0, wide - 0.5), part), categoryInk(ofQuadrant[quadrant]));
+            painter.fillRect(QRectF(margin + double(i) * wide, y - part, std::max(1.0, wide - 0.5), part), categoryInk(ofQuadrant[quadrant], palette()));
             y -= part;
         }
     }

@@ -137,7 +137,7 @@ void TimelinePicture::paintBlocks(QPainter &painter, const Sight &sight) const
         for (int quadrant = 0; quadrant < int(block.quadrants.size()); ++quadrant) {
             static constexpr std::array ofQuadrant = {Category::Cooperate, Category::Agree, Category::Other, Category::Accuse, Category::Assault};
             const double width = (rect.width() - 4) * block.quadrants[std::size_t(quadrant)] / block.events;
-            painter.fillRect(QRectF(x, rect.bottom() - 3, width, 3), categoryInk(ofQuadrant[std::size_t(quadrant)]));
+            painter.fillRect(QRectF(x, rect.bottom() - 3, width, 3), categoryInk(ofQuadrant[std::size_t(quadrant)], sight.palette()));
             x += width;
         }
         const QString number = locale.toString(block.events);
@@ -152,7 +152,7 @@ void TimelinePicture::paintEntry(QPainter &painter, int entry, const TimelineVie
 {
     const TimelineViewLayout::Entry &at = m_layout.entries[entry];
     const ViewEvent &event = m_events[at.event];
-    const QColor ink = markColour(event.type, event.polarity, sight.palette());
+    const QColor ink = categoryInk(event.type, sight.palette());
     const MarkBox box = boxOf(entry, place, sight);
     if (!sight.style.selected.isEmpty() && glows(at.event, sight.style)) {
         painter.fillRect(hitRect(entry, place, sight).adjusted(-2, 1, 2, -1), withAlpha(sight.palette().color(QPalette::Highlight), 0.3));
@@ -291,9 +291,9 @@ void TimelinePicture::paintUndated(QPainter &painter, const Sight &sight) const
     const double row = m_paper.measures.row;
     painter.setPen(quietText(sight.palette()));
     painter.setFont(boldOf(m_paper.font));
-    //: heads the strip of events without date
-    painter.drawText(QRectF(sight.left + 8, sight.undatedTop + m_paper.undated - row * 2, m_paper.head - 12, row), Qt::AlignVCenter | Qt::AlignLeft,
-                     Timeline::tr("No date (%L1)").arg(m_layout.undated.size()));
+    //: heads the strip of events without date, in two lines; %1 says how many
+    painter.drawText(QRectF(sight.left + 8, sight.undatedTop + m_paper.undated - row * 2, m_paper.head - 12, row * 2), Qt::AlignVCenter | Qt::AlignLeft,
+                     Timeline::tr("No date\n%L1").arg(m_layout.undated.size()));
     painter.setFont(m_paper.font);
     const double cap = QFontMetricsF(m_paper.font).capHeight() / 2;
     const auto places = undatedPlaces(sight);
@@ -314,7 +314,7 @@ void TimelinePicture::paintUndated(QPainter &painter, const Sight &sight) const
         const bool isSelected = glows(event, sight.style);
         painter.setOpacity(sight.style.selected.isEmpty() || isSelected ? 1 : double(paled));
         const QRectF body(rect.left(), y - disc / 2, disc, disc);
-        drawTimelineMark(painter, {body, body.left(), body.right(), body.left(), body.right()}, {}, at.polarity, markColour(at.type, at.polarity, sight.palette()));
+        drawTimelineMark(painter, {body, body.left(), body.right(), body.left(), body.right()}, {}, at.polarity, categoryInk(at.type, sight.palette()));
         if (place.isLabelled) {
             painter.setPen(at.confidence < doubtful ? quietText(sight.palette()) : sight.palette().color(QPalette::Text));
             painter.drawText(QPointF(rect.left() + disc + 4, y + cap), m_labels[event]);

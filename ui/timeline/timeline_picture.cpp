@@ -340,11 +340,11 @@ QList<LegendEntry> TimelinePicture::legend(const QPalette &palette) const
     const QColor ink = palette.color(QPalette::Text);
     QColor pale = ink;
     pale.setAlphaF(0.25F);
-    return {{LegendEntry::Disc, categoryInk(Category::Cooperate), Timeline::tr("Cooperation in deeds")},
-            {LegendEntry::Disc, categoryInk(Category::Agree), Timeline::tr("Cooperation in words")},
-            {LegendEntry::Disc, categoryInk(Category::Other), Timeline::tr("Neither")},
-            {LegendEntry::Disc, categoryInk(Category::Accuse), Timeline::tr("Conflict in words")},
-            {LegendEntry::Disc, categoryInk(Category::Assault), Timeline::tr("Conflict in deeds")},
+    return {{LegendEntry::Disc, categoryInk(Category::Cooperate, palette), Timeline::tr("Cooperation in deeds")},
+            {LegendEntry::Disc, categoryInk(Category::Agree, palette), Timeline::tr("Cooperation in words")},
+            {LegendEntry::Disc, categoryInk(Category::Other, palette), Timeline::tr("Neither")},
+            {LegendEntry::Disc, categoryInk(Category::Accuse, palette), Timeline::tr("Conflict in words")},
+            {LegendEntry::Disc, categoryInk(Category::Assault, palette), Timeline::tr("Conflict in deeds")},
             {LegendEntry::Disc, ink, Timeline::tr("A day")},
             {LegendEntry::Area, pale, Timeline::tr("Some time within")},
             {LegendEntry::Bar, ink, Timeline::tr("Lasting (arrow: open, faded: not certain)")},

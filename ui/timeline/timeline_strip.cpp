@@ -220,7 +220,7 @@ void TimelineStrip::paintMark(QPainter &painter, int index) const
 {
     const TimelineEntry &entry = m_entries[index];
     const TimelineLayout::Mark &mark = m_layout.marks[index];
-    const QColor ink = markColour(entry.type, entry.polarity, palette());
+    const QColor ink = categoryInk(entry.type, palette());
     QColor clear = ink;
     clear.setAlpha(0);
     QLinearGradient shade(mark.rect.topLeft(), mark.rect.topRight());
