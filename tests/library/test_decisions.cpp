@@ -33,6 +33,7 @@ private Q_SLOTS:
     void addsMention();
     void changesEvents();
     void addsEvent();
+    void anEventAddedTwiceStaysUntilBothAreGone();
     void addsAndRejectsRelations();
     void rejectedStaysRejected();
     void rejectionFindsTheEventByItsPlace();
@@ -452,6 +453,20 @@ void TestDecisions::addsEvent()
     QVERIFY(m_decisions->takeBack(made->last().id));
     QCOMPARE(reader->event(row.id)->participants.size(), 1);
     QCOMPARE(reader->actorOf(port.key).error().kind, Error::NotFound);
+}
+
+/// By hand, and by another's file that says the same.
+void TestDecisions::anEventAddedTwiceStaysUntilBothAreGone()
+{
+    const AddEvent said{{u"user:meeting"_s, u"A meeting"_s, place(0, u"The port of Arica"_s)}, Category::Consult, Polarity::Asserted, EdtfDate::year(1950), {}, {}};
+    const DecisionEntry first = decide(said);
+    const DecisionEntry second = decide(said);
+    QVERIFY(m_decisions->takeBack(first.id));
+    QCOMPARE(m_library->reader()->eventsNamed(u"A meeting"_s, 5)->size(), 1);
+    QVERIFY(m_decisions->takeBack(second.id));
+    QVERIFY(m_library->reader()->eventsNamed(u"A meeting"_s, 5)->isEmpty());
+    QVERIFY(*m_decisions->undo());
+    QCOMPARE(m_library->reader()->eventsNamed(u"A meeting"_s, 5)->size(), 1);
 }
 
 void TestDecisions::addsAndRejectsRelations()

@@ -62,30 +62,26 @@ Outcome Overlay::layAddedEvents(DocumentId document, const QString &sha256)
     const auto decisions = m_log.inForce({u"document"_s, sha256}, {u"add-event"_s});
     if (!decisions)
         return decisions.error();
-    for (const AddedEvidence &one : std::as_const(*stored))
-        retold(one.event);
-    for (const LoggedDecision &decision : *decisions) {
-        const auto &added = std::get<AddEvent>(decision.said);
-        if (added.event.told.sha256 != sha256)
-            continue;
-        // Told anew each time: its place may have come or gone.
-        const Outcome untold = m_connection.run("delete from event_telling where document = :document and added_by = :decision",
-                                                {{":document", document}, {":decision", decision.id}});
-        if (!untold)
-            return untold;
-        if (const Outcome outcome = layAddedEvent(document, decision.id, added); !outcome)
-            return outcome;
-        stored->remove(decision.id);
-    }
-    // What is left was added by decisions that are no longer in force.
+    // Told anew each time: its place may have come or gone, and of two decisions that add one event (hers, and the same out of a file) the first tells it.
     for (auto it = stored->cbegin(); it != stored->cend(); ++it) {
-        if (const Outcome outcome = m_connection.run("delete from event_evidence where id = :id", {{":id", it->id}}); !outcome)
-            return outcome;
+        retold(it->event);
         const Outcome untold = m_connection.run("delete from event_telling where document = :document and added_by = :decision",
                                                 {{":document", document}, {":decision", it.key()}});
         if (!untold)
             return untold;
     }
+    for (const LoggedDecision &decision : *decisions) {
+        const auto &added = std::get<AddEvent>(decision.said);
+        if (added.event.told.sha256 != sha256)
+            continue;
+        if (const Outcome outcome = layAddedEvent(document, decision.id, added); !outcome)
+            return outcome;
+        stored->remove(decision.id);
+    }
+    // What is left was added by decisions that are no longer in force.
+    for (const AddedEvidence &one : std::as_const(*stored))
+        if (const Outcome outcome = m_connection.run("delete from event_evidence where id = :id", {{":id", one.id}}); !outcome)
+            return outcome;
     return Done{};
 }
 
