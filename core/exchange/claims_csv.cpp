@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Claims for a spreadsheet: a row for each passage that states an event or a relation (RFC 4180).
+// Claims for a spreadsheet: a row for each passage that states an event or a relation, or takes a side where sources disagree (RFC 4180).
 #include "exchange/formats.h"
 #include "library/export_reader.h"
 
@@ -43,13 +43,13 @@ Outcome writeClaimsCsv(QIODevice &device, const ExportReader &reader)
         return outcome;
     device.write("\xEF\xBB\xBF"); // spreadsheets take it for UTF-8 then
     writeLine(device, {u"claim"_s, u"what"_s, u"category"_s, u"polarity"_s, u"date"_s, u"subject"_s, u"object"_s, u"participants"_s, u"place"_s, u"label"_s,
-                       u"quote"_s, u"document"_s, u"page"_s, u"paragraph"_s, u"begin"_s, u"end"_s, u"confidence"_s, u"sha256"_s});
-    const auto writeEvidence = [&](const QStringList &claim, const QList<ExportedEvidence> &evidence) {
+                       u"quote"_s, u"document"_s, u"page"_s, u"paragraph"_s, u"begin"_s, u"end"_s, u"confidence"_s, u"sha256"_s, u"side"_s, u"state"_s});
+    const auto writeEvidence = [&](const QStringList &claim, const QList<ExportedEvidence> &evidence, const QString &side = {}, const QString &state = {}) {
         for (const ExportedEvidence &one : evidence) {
             const ExportedDocument &document = documents[one.document];
             writeLine(device, claim + QStringList{one.quote.simplified(), document.title, one.page, one.paragraph > 0 ? QString::number(one.paragraph) : QString(),
                                                   QString::number(one.span.begin), QString::number(one.span.end), QString::number(one.confidence, 'f', 3),
-                                                  document.sha256});
+                                                  document.sha256, side, state});
         }
     };
     const Outcome events = reader.forEachEvent([&](const ExportedEvent &event) {
@@ -62,10 +62,27 @@ Outcome writeClaimsCsv(QIODevice &device, const ExportReader &reader)
     });
     if (!events)
         return events;
-    return reader.forEachRelation([&](const ExportedRelation &relation) {
+    const Outcome relations = reader.forEachRelation([&](const ExportedRelation &relation) {
         writeEvidence({u'r' + QString::number(relation.id.value), u"relation"_s, word(relation.predicate), word(relation.polarity), relation.date,
                        names.value(relation.subject), names.value(relation.object), {}, {}, {}},
                       relation.evidence);
+    });
+    if (!relations)
+        return relations;
+    int number = 0;
+    return reader.forEachDisagreement([&](const Disagreement &one) {
+        QStringList actors;
+        for (const ActorLink &actor : one.actors)
+            actors.append(actor.name);
+        ++number;
+        for (const DisagreementPosition &position : one.positions) {
+            QList<ExportedEvidence> evidence;
+            for (const EvidenceRow &row : position.evidence)
+                evidence.append({row.document, row.span, row.quote, row.page, row.paragraph, row.confidence});
+            writeEvidence({u'd' + QString::number(number), u"disagreement"_s, word(one.kind), {}, position.date ? position.date->toString() : QString(), {}, {},
+                           actors.join(u"; "_s), {}, one.title},
+                          evidence, position.claim, one.state == DisagreementState::Settled ? u"settled: "_s + one.settledAs : word(one.state));
+        }
     });
 }
 

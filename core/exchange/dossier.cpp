@@ -216,9 +216,13 @@ Outcome Gathering::addDisputes(const DisagreementFilter &filter, const std::func
     for (const Disagreement &one : *found) {
         if (one.state == DisagreementState::Dismissed || !isOfIt(one))
             continue;
-        DossierDispute dispute{one.title, {}, disputeState(one)};
-        for (const DisagreementPosition &side : one.positions)
-            dispute.sides.append(disputeSide(one, side));
+        DossierDispute dispute{one.title, disputeState(one), {}};
+        for (const DisagreementPosition &side : one.positions) {
+            const auto claim = claimOf(disputeSide(one, side), {}, side.evidence);
+            if (!claim)
+                return claim.error();
+            dispute.sides.append(*claim);
+        }
         m_dossier.disputes.append(dispute);
     }
     return Done{};

@@ -50,8 +50,8 @@ struct DossierPart {
 };
 struct DossierDispute {
     QString title;
-    QStringList sides;                  ///< "1879 to 1883 (2 passages)"
     QString state;
+    QList<DossierClaim> sides;          ///< "1879 to 1883 (passages: 2)", each with its passages
 };
 
 /// A place that is cited.

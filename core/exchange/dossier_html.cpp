@@ -103,10 +103,11 @@ private:
         if (m_dossier.disputes.isEmpty())
             return;
         heading(DossierText::tr("Where sources disagree"));
-        add(u"<ul>\n"_s);
-        for (const DossierDispute &dispute : m_dossier.disputes)
-            add(u"<li><b>%1</b>: %2. <i>%3</i></li>\n"_s.arg(escaped(dispute.title), escaped(dispute.sides.join(u"; "_s)), escaped(dispute.state)));
-        add(u"</ul>\n"_s);
+        for (const DossierDispute &dispute : m_dossier.disputes) {
+            add(u"<h3>%1</h3>\n<p class=\"remark\">%2</p>\n"_s.arg(escaped(dispute.title), escaped(dispute.state)));
+            for (const DossierClaim &side : dispute.sides)
+                addClaim(side);
+        }
     }
 
     void addOwnNotes()

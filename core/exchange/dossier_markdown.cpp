@@ -107,9 +107,11 @@ private:
         if (m_dossier.disputes.isEmpty())
             return;
         heading(DossierText::tr("Where sources disagree"));
-        for (const DossierDispute &dispute : m_dossier.disputes)
-            add(u"- **%1**: %2. *%3*\n"_s.arg(plain(dispute.title), plain(dispute.sides.join(u"; "_s)), plain(dispute.state)));
-        add(u"\n"_s);
+        for (const DossierDispute &dispute : m_dossier.disputes) {
+            add(u"### %1\n\n*%2*\n\n"_s.arg(plain(dispute.title), plain(dispute.state)));
+            for (const DossierClaim &side : dispute.sides)
+                addClaim(side);
+        }
     }
 
     const Dossier &m_dossier;

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void everyClaimHasAPassageAndANote();
     void thePictureIsWellFormed();
     void aFilterNarrowsIt();
+    void disagreementsStandWithTheirPassages();
     void whatIsNotThereIsSaid();
 
 private:
@@ -180,6 +181,35 @@ void TestDossier::aFilterNarrowsIt()
     QVERIFY(whole && narrow);
     QVERIFY(narrow->time.bars.size() < whole->time.bars.size());
     QVERIFY(narrow->colophon.contains(options.filterWords));
+}
+
+void TestDossier::disagreementsStandWithTheirPassages()
+{
+    WrittenLibrary library;
+    QList<QPair<QString, PreparedDocument>> documents;
+    for (const auto &[year, sentence] : {std::pair(u"1868/1870"_s, u"Peru fought the War of the Salt (1868-1870)."_s),
+                                         std::pair(u"1868/1871"_s, u"The War of the Salt, 1868 to 1871, cost Peru much."_s)}) {
+        DocumentBuilder builder({sentence});
+        const int peru = builder.actor(u"peru"_s, u"Peru"_s, ActorKind::State);
+        const int event = builder.event(u"war"_s, u"War of the Salt"_s, Category::Assault, u"1868/1870"_s, {peru}, sentence);
+        builder.findings.events[event].evidence.first().date = EdtfDate::parse(year);
+        documents.append({year.last(4) + u".txt"_s, builder.prepared()});
+    }
+    QVERIFY(library.store(documents));
+    DossierOptions options;
+    options.passagesOfClaim = 1;
+    const auto dossier = gatheredDossier(*library.reader(), {*library.reader()->actorOf(u"peru"_s), {}, {}}, options);
+    QVERIFY(dossier);
+    QCOMPARE(dossier->disputes.size(), 1);
+    QCOMPARE(dossier->disputes.first().sides.size(), 2);
+    for (const DossierClaim &side : dossier->disputes.first().sides) {
+        QCOMPARE(side.passages.size(), 1);
+        QVERIFY(side.passages.first().note >= 1 && side.passages.first().note <= dossier->notes.size());
+    }
+    const QString markdown = QString::fromUtf8(dossierMarkdown(*dossier)).section(u"## Where sources disagree"_s, 1);
+    const QString html = QString::fromUtf8(dossierHtml(*dossier, u"en"_s)).section(u"Where sources disagree"_s, 1);
+    for (const QString &text : {markdown, html})
+        QVERIFY2(text.contains(u"War of the Salt"_s) && text.contains(u"fought the War of the Salt (1868"_s) && text.contains(u"cost Peru much"_s), qPrintable(text));
 }
 
 void TestDossier::whatIsNotThereIsSaid()

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void offsetsCountCodePointsAndQuotesStandAsTheyAre();
     void unknownIsNull();
     void disagreementsHaveTheirSides();
+    void theSpreadsheetHasTheSidesToo();
     void someDocumentsOnly();
     void sameLibrarySameBytes_data();
     void sameLibrarySameBytes();
@@ -191,6 +192,17 @@ void TestExchange::disagreementsHaveTheirSides()
     const QJsonObject passage = one.value("positions"_L1).toArray().last().toObject().value("evidence"_L1).toArray().first().toObject();
     QCOMPARE(passage.value("quote"_L1).toString(), u"The Act of Visviri was signed by Chile in 1999."_s);
     QCOMPARE(passage.value("begin"_L1).toInt(), 0);
+}
+
+void TestExchange::theSpreadsheetHasTheSidesToo()
+{
+    QStringList rows;
+    for (const QString &row : QString::fromUtf8(text(ExportFormat::Csv)).split(u"\r\n"_s))
+        if (row.contains(u",disagreement,"_s))
+            rows.append(row);
+    QCOMPARE(rows.size(), 2);
+    QVERIFY2(rows.last().startsWith(u"d1,disagreement,count,"_s) && rows.last().contains(u"The Act of Visviri was signed by Chile in 1999."_s)
+                 && rows.last().endsWith(u",open"_s), qPrintable(rows.last()));
 }
 
 void TestExchange::someDocumentsOnly()
