@@ -105,7 +105,10 @@ Result<QList<EvidenceRow>> Reader::evidenceOf(RelationId relation, std::stop_tok
           cross join document on document.id = relation_evidence.document
           cross join document_text on document_text.document = document.id
           left join page on page.document = document.id and page.number = passage.page
-         where relation_evidence.relation = :relation and relation_evidence.hidden = 0
+         where relation_evidence.relation = :relation
+           -- one that she rejected keeps its passages
+           and (relation_evidence.hidden = 0
+                or not exists (select 1 from relation_evidence as shown where shown.relation = :relation and shown.hidden = 0))
          order by relation_evidence.confidence desc, document.id, relation_evidence.first)sql",
         {{":relation", relation}}, evidenceFromRow);
 }

@@ -328,6 +328,8 @@ void TestDisagreements::rejectedClaimsAreFoundAgain()
     QCOMPARE(library.reader()->eventFacets(events)->total, 1);
     QCOMPARE(library.reader()->relations(relations, {}, 10)->rows.size(), 1);
     QCOMPARE(library.reader()->relations(relations, {}, 10)->rows.first().id, relation.id);
+    QCOMPARE(library.reader()->evidenceOf(relation.id)->size(), 1); // its page shows what it was read in
+    QCOMPARE(library.reader()->evidenceOf(event.id)->size(), 1);
     QCOMPARE(library.reader()->relationFacets(relations)->total, 1);
     QVERIFY(library.reader()->events({}, {}, 10)->rows.isEmpty());
     relations.text = u"chile"_s;

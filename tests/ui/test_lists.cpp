@@ -22,6 +22,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace apacheta;
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void facetNarrowsAndIsTakenBack();
     void fieldNarrowsAndSaysWhenNothingMatches();
     void yearsNarrowEvents();
+    void showAllTakesBackWhateverNarrows_data();
+    void showAllTakesBackWhateverNarrows();
     void failedPageOffersToTryAgain();
     void keysOpenAnEntry();
     void pickerComparesTwoActors();
@@ -154,6 +157,45 @@ void TestLists::fieldNarrowsAndSaysWhenNothingMatches()
     Q_EMIT actors->emptyState()->stepTaken();
     QTRY_COMPARE(actors->model()->rowCount(), all);
     QVERIFY(actors->filterField()->text().isEmpty());
+}
+
+void TestLists::showAllTakesBackWhateverNarrows_data()
+{
+    QTest::addColumn<int>("list");
+    QTest::addColumn<QString>("box");
+    QTest::newRow("rejected events") << int(ListTarget::Events) << u"Rejected by you"_s;
+    QTest::newRow("dated events") << int(ListTarget::Events) << u"Undated too"_s;
+    QTest::newRow("rejected relations") << int(ListTarget::Relations) << u"Rejected by you"_s;
+}
+
+void TestLists::showAllTakesBackWhateverNarrows()
+{
+    QFETCH(int, list);
+    QFETCH(QString, box);
+    WindowFixture fixture;
+    fixture.open();
+    fixture.import(fixture.writeDocuments());
+    fixture.window().lists()->setCurrent(ListTarget::List(list));
+    ListPane *pane = fixture.window().lists()->pane(ListTarget::List(list));
+    QTRY_VERIFY(pane->model()->rowCount() > 0 && !pane->model()->isAsking());
+    const int all = pane->model()->rowCount();
+    QCheckBox *narrows = facet(pane, box);
+    QVERIFY(narrows);
+    const bool before = narrows->isChecked();
+    narrows->click();
+    QLineEdit *year = nullptr;
+    for (QLineEdit *field : pane->facets()->findChildren<QLineEdit *>())
+        if (field->accessibleName() == "From"_L1)
+            year = field;
+    if (year)
+        year->setText(u"2999"_s);
+    QTRY_COMPARE(pane->model()->rowCount(), 0);
+    for (QToolButton *button : pane->findChildren<QToolButton *>())
+        if (button->text() == "Show all"_L1)
+            button->click();
+    QTRY_COMPARE(pane->model()->rowCount(), all);
+    QCOMPARE(narrows->isChecked(), before);
+    QVERIFY(!year || year->text().isEmpty());
 }
 
 void TestLists::yearsNarrowEvents()

@@ -12,6 +12,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QRegularExpressionValidator>
+#include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
 
@@ -105,6 +106,19 @@ void EventsPane::applyFilter()
 bool EventsPane::isNarrowed() const
 {
     return ListPane::isNarrowed() || !m_from->text().isEmpty() || !m_until->text().isEmpty() || !m_undated->isChecked() || m_rejected->isChecked();
+}
+
+void EventsPane::clearNarrowing()
+{
+    for (QLineEdit *year : {m_from, m_until}) {
+        const QSignalBlocker quiet(year);
+        year->clear();
+    }
+    for (QCheckBox *box : {m_undated, m_rejected}) {
+        const QSignalBlocker quiet(box);
+        box->setChecked(box == m_undated);
+    }
+    ListPane::clearNarrowing();
 }
 
 QList<FacetEntry> EventsPane::entriesOf(const QString &facet, const QList<FacetCount> &counts) const

@@ -23,6 +23,7 @@ protected:
     QString countText(int count) const override;
     QString emptyTitle() const override;
     bool isNarrowed() const override;
+    void clearNarrowing() override;
     void addContextActions(QMenu &menu, const QModelIndexList &selected) override;
 
 private:

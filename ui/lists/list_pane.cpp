@@ -86,7 +86,7 @@ void ListPane::buildHeader(const QString &name)
     m_clear->setText(tr("Show all"));
     m_clear->setToolTip(tr("Take back everything that narrows this list"));
     m_clear->hide();
-    connect(m_clear, &QToolButton::clicked, this, &ListPane::clearNarrowing);
+    connect(m_clear, &QToolButton::clicked, this, [this] { clearNarrowing(); });
 }
 
 void ListPane::buildList(RowDelegate::Layout layout, const QString &name)

@@ -76,6 +76,8 @@ protected:
     int sortId() const;
     double leastConfidence() const;
     virtual bool isNarrowed() const;
+    /// Takes back all that isNarrowed() tells of, and asks anew; first what the subclass added, without asking, then this.
+    virtual void clearNarrowing();
     /// Narrows again, shortly after the last key was pressed.
     void filterSoon() { m_typing.start(); }
     void addFacet(const QString &name, const QString &title, FacetPanel::Side side, FacetPanel::Choice choice = FacetPanel::Several);
@@ -90,7 +92,6 @@ private:
     void showFacets();
     void showCount();
     void showChosenCount();
-    void clearNarrowing();
 
     PagedModel *m_model;
     Scope *m_scope = nullptr;

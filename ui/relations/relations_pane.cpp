@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QListView>
 #include <QMenu>
+#include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +34,15 @@ RelationsPane::RelationsPane(Session &session, QWidget *parent)
 }
 
 bool RelationsPane::isNarrowed() const { return ListPane::isNarrowed() || m_rejected->isChecked(); }
+
+void RelationsPane::clearNarrowing()
+{
+    {
+        const QSignalBlocker quiet(m_rejected);
+        m_rejected->setChecked(false);
+    }
+    ListPane::clearNarrowing();
+}
 
 void RelationsPane::applyFilter()
 {
