@@ -4,12 +4,12 @@
 #include "interruption.h"
 #include "terminal.h"
 
+#include "exchange/whole_file.h"
 #include "library/decisions/decision_file.h"
 
 #include <QCommandLineOption>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -139,11 +139,8 @@ Status exportFile(const Call &call, const QString &path)
     const auto bytes = decisionFileOf(call.library());
     if (!bytes)
         return call.failed(bytes.error());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit()) {
-        return call.failed({Error::ReadOnly, u"%1 cannot be written. Choose another place, or make room on the disk."_s.arg(path),
-                            file.errorString()});
-    }
+    if (const Outcome written = writeWhole(path, *bytes); !written)
+        return call.failed({written.error().kind, u"%1 cannot be written. Choose another place, or make room on the disk."_s.arg(path), written.error().detail});
     return Done;
 }
 

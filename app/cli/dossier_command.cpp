@@ -4,11 +4,11 @@
 #include "interruption.h"
 
 #include "exchange/dossier.h"
+#include "exchange/whole_file.h"
 
 #include <QCommandLineOption>
 #include <QFile>
 #include <QLocale>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -70,9 +70,9 @@ Status dossier(const Call &call)
         call.out().device()->write(bytes);
         return Done;
     }
-    QSaveFile file(call.value(u"output"_s));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return call.failed({Error::ReadOnly, u"%1 cannot be written."_s.arg(call.value(u"output"_s)), file.errorString()});
+    if (const Outcome written = writeWhole(call.value(u"output"_s), bytes); !written)
+        return call.failed({written.error().kind, u"%1 cannot be written. Choose another place, or make room on the disk."_s.arg(call.value(u"output"_s)),
+                            written.error().detail});
     return Done;
 }
 

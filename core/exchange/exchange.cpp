@@ -2,24 +2,17 @@
 #include "exchange/exchange.h"
 
 #include "exchange/formats.h"
+#include "exchange/whole_file.h"
 #include "library/export_reader.h"
 #include "library/reader.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
-#include <QSaveFile>
 #include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace apacheta {
 namespace {
-
-class ExchangeText final {
-    Q_DECLARE_TR_FUNCTIONS(Exchange)
-};
 
 struct FormatRow {
     ExportFormat format;
@@ -59,20 +52,6 @@ Outcome write(QIODevice &device, const Reader &reader, ExportFormat format,
     return rowOf(format).write(device, **source);
 }
 
-Error fileError(const QString &path, const QFileDevice &file)
-{
-    const QString detail = path + ": "_L1 + file.errorString();
-    if (file.error() == QFileDevice::ResourceError)
-        return {Error::DiskFull,
-                ExchangeText::tr("The disk is full. Make room or choose another place, then export again."),
-                detail};
-    return {
-        Error::ReadOnly,
-        ExchangeText::tr("%1 cannot be written. Check that its folder exists and that you may write there.")
-            .arg(QDir::toNativeSeparators(path)),
-        detail};
-}
-
 } // namespace
 
 QString word(ExportFormat format) { return rowOf(format).word; }
@@ -109,16 +88,12 @@ Result<QByteArray> exported(const Reader &reader, ExportFormat format, const QLi
 Outcome exportTo(const QString &path, const Reader &reader, ExportFormat format,
                  const QList<DocumentId> &documents, std::stop_token stop)
 {
-    QSaveFile file(path);
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::WriteOnly))
-        return fileError(path, file);
-    if (const Outcome outcome = write(file, reader, format, documents, std::move(stop)); !outcome) {
-        file.cancelWriting();
-        return outcome.error();
-    }
-    if (!file.commit())
-        return fileError(path, file);
-    return Done{};
+    WholeFile file(path);
+    if (const Outcome opened = file.openForWriting(); !opened)
+        return opened;
+    if (const Outcome outcome = write(file, reader, format, documents, std::move(stop)); !outcome)
+        return outcome;
+    return file.commit();
 }
 
 } // namespace apacheta

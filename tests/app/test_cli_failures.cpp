@@ -24,6 +24,8 @@ private Q_SLOTS:
     void absentLibraryIsNotMade();
     void fileThatIsNoLibrary();
     void outputIsWholeOrNotThere();
+    void fullDiskKeepsTheOldFile_data();
+    void fullDiskKeepsTheOldFile();
     void interruptedImportIsSoundAndGoesOn();
 
 private:
@@ -165,6 +167,35 @@ void TestCliFailures::outputIsWholeOrNotThere()
         {u"export"_s, u"--format"_s, u"bibtex"_s, u"--output"_s, m_cli.path(u"no/such/place.bib"_s)});
     QCOMPARE(nowhere.status, 1);
     QVERIFY2(nowhere.err.contains("place.bib"_L1), qPrintable(nowhere.err));
+}
+
+void TestCliFailures::fullDiskKeepsTheOldFile_data()
+{
+    QTest::addColumn<QString>("words"); // of the shell, without the file
+    for (const QString &format : {u"knowledge-json"_s, u"csv"_s, u"graphml"_s, u"gexf"_s})
+        QTest::newRow(qPrintable(format)) << u"export --format %1 --output"_s.arg(format);
+    QTest::newRow("decisions") << u"decisions export"_s;
+    QTest::newRow("dossier") << u"dossier --actor chile --output"_s;
+}
+
+/// On a file system of its own, of one page beside the old file.
+void TestCliFailures::fullDiskKeepsTheOldFile()
+{
+    QFETCH(QString, words);
+    QCOMPARE(m_cli.run({u"decide"_s, u"rename"_s, u"chile"_s, QString(u"Chile "_s).repeated(8000)}).status, 0);
+    const QString disk = m_cli.path(u"disk"_s);
+    QDir().mkpath(disk);
+    QProcess shell;
+    shell.start(u"unshare"_s, {u"-rm"_s, u"sh"_s, u"-c"_s,
+                               u"mount -t tmpfs -o size=8k none '%1' || exit 77; echo old > '%1/kept'; '%2' %3 '%1/kept' --library '%4'; echo status $?; cat '%1/kept'; ls '%1'"_s
+                                   .arg(disk, CommandRunner::program(), words, m_cli.library())});
+    if (!shell.waitForStarted() || !shell.waitForFinished(60'000) || shell.exitCode() == 77 || shell.exitCode() == 1)
+        QSKIP("No file system may be mounted here");
+    const QString out = QString::fromUtf8(shell.readAllStandardOutput());
+    const QString err = QString::fromUtf8(shell.readAllStandardError());
+    QCOMPARE(m_cli.run({u"decide"_s, u"undo"_s}).status, 0);
+    QVERIFY2(out == u"status 1\nold\nkept\n"_s, qPrintable(QString::number(out.size()) + out.right(3000)));
+    QVERIFY2(err.count(u'\n') == 1 && (err.contains("disk"_L1) || err.contains("cannot be written"_L1)), qPrintable(err));
 }
 
 void TestCliFailures::interruptedImportIsSoundAndGoesOn()

@@ -3,6 +3,7 @@
 
 #include "canvas/legend.h"
 #include "common/theme.h"
+#include "exchange/whole_file.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -10,7 +11,6 @@
 #include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 #include <algorithm>
 #include <cmath>
@@ -148,12 +148,12 @@ Outcome writePicture(const Picture &picture, const PictureCaption &caption, cons
         return Error{Error::BadInput, Words::tr("Give the picture a name that ends in .svg, .png or .pdf."), path};
     const Sheet sheet(picture, caption, size, font);
     const QByteArray bytes = *format == PictureFormat::Svg ? svgOf(sheet) : *format == PictureFormat::Png ? pngOf(sheet) : pdfOf(sheet);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return Error{Error::ReadOnly, Words::tr("%1 cannot be written. Choose another place.").arg(path), file.errorString()};
-    if (bytes.isEmpty() || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{Error::DiskFull, Words::tr("The picture %1 was not written. Make room on the disk, or choose another place.").arg(path), file.errorString()};
-    return Done{};
+    const Outcome written = bytes.isEmpty() ? Outcome(Error{Error::DiskFull, {}, u"nothing was drawn"_s}) : writeWhole(path, bytes);
+    if (written)
+        return written;
+    if (written.error().kind == Error::ReadOnly)
+        return Error{Error::ReadOnly, Words::tr("%1 cannot be written. Choose another place.").arg(path), written.error().detail};
+    return Error{Error::DiskFull, Words::tr("The picture %1 was not written. Make room on the disk, or choose another place.").arg(path), written.error().detail};
 }
 
 } // namespace apacheta

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dossier/dossier_file.h"
 
+#include "exchange/whole_file.h"
+
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFont>
 #include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgRenderer>
 #include <QTextDocument>
 #include <QTextDocumentWriter>
@@ -101,13 +102,12 @@ QString fileEnding(DossierFormat format)
 
 Outcome writeDossier(const Dossier &dossier, DossierFormat format, const QString &language, const QString &path)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return Error{Error::ReadOnly, Words::tr("%1 cannot be written. Choose another place.").arg(path), file.errorString()};
-    const QByteArray bytes = bytesOf(dossier, format, language);
-    if (bytes.isEmpty() || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{Error::DiskFull, Words::tr("The dossier %1 was not written. Make room on the disk, or choose another place.").arg(path), file.errorString()};
-    return Done{};
+    const Outcome written = writeWhole(path, bytesOf(dossier, format, language));
+    if (written)
+        return written;
+    if (written.error().kind == Error::ReadOnly)
+        return Error{Error::ReadOnly, Words::tr("%1 cannot be written. Choose another place.").arg(path), written.error().detail};
+    return Error{Error::DiskFull, Words::tr("The dossier %1 was not written. Make room on the disk, or choose another place.").arg(path), written.error().detail};
 }
 
 } // namespace apacheta

@@ -5,6 +5,7 @@
 #include "decisions/corrections_dialog.h"
 #include "dossier/dossier_dialog.h"
 #include "exchange/exchange.h"
+#include "exchange/whole_file.h"
 #include "library/decisions/decision_file.h"
 #include "library/maintenance.h"
 #include "reading/reading.h"
@@ -19,7 +20,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -35,10 +35,12 @@ Outcome writeCorrections(const QString &library, const QString &path)
     const auto corrections = decisionFileOf(library);
     if (!corrections)
         return corrections.error();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*corrections) != corrections->size() || !file.commit())
-        return Error{Error::Unreadable, file.errorString()};
-    return Done{};
+    const Outcome written = writeWhole(path, *corrections);
+    if (written)
+        return written;
+    return Error{written.error().kind,
+                 LibraryCommands::tr("The corrections were not written to %1. Make room on the disk, or choose another place.").arg(QDir::toNativeSeparators(path)),
+                 written.error().detail};
 }
 
 } // namespace
