@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/connection.h"
 #include "library/decisions/decisions.h"
+#include "library/library_file.h"
 #include "lists/list_pane.h"
 #include "window/list_column.h"
+#include "window/notice_bar.h"
 #include "window/status_strip.h"
 #include "window_fixture.h"
 
+#include <QAbstractButton>
 #include <QListView>
 #include <QSignalSpy>
 #include <QTest>
@@ -21,6 +25,7 @@ private Q_SLOTS:
     void renamedUndoneRedone();
     void undoStandsOverRestarts();
     void whatMakesNoSenseIsSaid();
+    void whatCouldNotBeWrittenIsSaidAgain();
     void whatWasSaidIsWrittenWhenTheWindowCloses();
     void decidesWhileAnImportGoesOn();
 
@@ -105,6 +110,30 @@ void TestDeciding::whatMakesNoSenseIsSaid()
     QCOMPARE(answer->kind, Error::BadInput);
     QVERIFY(!action(ActionId::Undo)->isEnabled());
     QVERIFY(isListed(u"Bolivia"_s));
+}
+
+/// Another program writes for longer than anybody waits: the window says so and keeps what she said, until "Try again".
+void TestDeciding::whatCouldNotBeWrittenIsSaidAgain()
+{
+    const auto other = openForWriting(m_fixture->session().path());
+    QVERIFY(other);
+    auto busy = Transaction::begin(**other);
+    QVERIFY(busy);
+    rename(u"bolivia"_s, u"Plurinational State"_s);
+    auto *notice = m_fixture->window().findChild<NoticeBar *>();
+    const auto again = [notice]() -> QAbstractButton * {
+        for (QAbstractButton *button : notice->findChildren<QAbstractButton *>())
+            if (button->text() == "Try again"_L1 && button->isVisible())
+                return button;
+        return nullptr;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(again(), 20'000);
+    QVERIFY2(notice->text().contains(u"Another program"_s), qPrintable(notice->text()));
+    QVERIFY(isListed(u"Bolivia"_s));
+    busy->reset();
+    again()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(isListed(u"Plurinational State"_s), 20'000);
+    QVERIFY(!m_fixture->session().hasRefused());
 }
 
 void TestDeciding::whatWasSaidIsWrittenWhenTheWindowCloses()

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/kept_texts.h"
 #include "library/reader.h"
+#include "mending/actor_mending.h"
 #include "mending/new_claim_dialogs.h"
 #include "mending/note_editor.h"
+#include "mending/notes_part.h"
 #include "window_fixture.h"
 
 #include <QDialog>
+#include <QInputDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QPushButton>
+#include <QSettings>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -24,6 +28,7 @@ private Q_SLOTS:
     void dialogOutlivesTheProgram();
     void dialogClosedInOrderLeavesNothing();
     void dialogOffersWhatWasTyped();
+    void linesHoldWhatWasTyped();
 };
 
 namespace {
@@ -121,6 +126,45 @@ void TestTyping::dialogOffersWhatWasTyped()
     QVERIFY(std::any_of(fields.cbegin(), fields.cend(), [](const QLineEdit *field) { return field->text() == u"Meeting at the pass"_s; }));
     dialog->reject();
     QVERIFY(!QSettings().contains(u"typed/EventDialog"_s));
+}
+
+/// The prompts of one line, and the line for a tag: what was typed when the program was killed stands in them again, for the same thing only.
+void TestTyping::linesHoldWhatWasTyped()
+{
+    WindowFixture fixture;
+    fixture.open();
+    fixture.import(fixture.writeDocuments());
+    const auto reader = Reader::open(fixture.session().path());
+    const auto rows = (*reader)->actors({}, {}, 2);
+    const ActorRow actor = rows->rows.first();
+    const QString tag = u"tag/actor/"_s + actor.key;
+    QVERIFY(typedAndKilled({u"dialog"_s, u"rename/"_s + actor.key, u"Tambo"_s}));
+    QVERIFY(typedAndKilled({u"dialog"_s, tag, u"passes"_s}));
+
+    ActorMending mending(fixture.session(), &fixture.window());
+    mending.rename(rows->rows.last());
+    auto *prompt = fixture.window().findChild<QInputDialog *>();
+    QCOMPARE(prompt->textValue(), rows->rows.last().name);
+    prompt->reject();
+    QTRY_VERIFY(!fixture.window().findChild<QInputDialog *>());
+    mending.rename(actor);
+    prompt = fixture.window().findChild<QInputDialog *>();
+    QCOMPARE(prompt->textValue(), u"Tambo"_s);
+    prompt->reject(); // closed in order: nothing is kept any more
+    QTRY_VERIFY(!fixture.window().findChild<QInputDialog *>());
+    mending.rename(actor);
+    QCOMPARE(fixture.window().findChild<QInputDialog *>()->textValue(), actor.name);
+
+    NotesPart notes(fixture.session());
+    notes.show([actor](const Reader &asked) -> Result<Subject> {
+        const auto ref = asked.refOf(actor.id);
+        return ref ? Result<Subject>(Subject(*ref)) : ref.error();
+    });
+    QTRY_COMPARE(notes.tagField()->text(), u"passes"_s);
+    QTest::keyClick(notes.tagField(), Qt::Key_Return);
+    QVERIFY(notes.tagField()->text().isEmpty());
+    QVERIFY(!QSettings().contains(u"typed/"_s + tag));
+    QTRY_COMPARE((*reader)->tagsOf(Subject(*(*reader)->refOf(actor.id)))->size(), 1);
 }
 
 QTEST_MAIN(TestTyping)

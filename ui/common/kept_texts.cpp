@@ -16,7 +16,7 @@ constexpr auto lookedAfter = 700ms; // fields may come and go: all are looked at
 QWidgetList fieldsOf(QWidget *dialog)
 {
     QWidgetList fields;
-    const auto widgets = dialog->findChildren<QWidget *>();
+    const QWidgetList widgets = QWidgetList{dialog} + dialog->findChildren<QWidget *>();
     for (QWidget *widget : widgets)
         if (qobject_cast<QLineEdit *>(widget) || qobject_cast<QPlainTextEdit *>(widget))
             fields.append(widget);

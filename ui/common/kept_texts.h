@@ -9,7 +9,7 @@ class QWidget;
 
 namespace apacheta {
 
-/// Keeps on the disk what is typed into the text fields of a dialog, within a second, as long as it is open: a crash or a power cut costs nobody her words.
+/// Keeps on the disk what is typed into the text fields of a dialog (or into one field alone), within a second, as long as it is open: a crash or a power cut costs nobody her words.
 /// A dialog that is closed in order has no kept texts any more.
 ///
 ///     KeptTexts kept(dialog, u"new event"_s);   // once its fields are made and filled

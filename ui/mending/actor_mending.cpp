@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mending/actor_mending.h"
 
+#include "common/kept_texts.h"
 #include "common/theme.h"
 #include "common/words.h"
 #include "mending/merge_dialog.h"
@@ -76,7 +77,9 @@ void ActorMending::say(const QList<ActorId> &actors, const std::function<Decisio
     m_session.decide([actors, decision](const Reader &reader) { return aboutActors(reader, actors, decision); });
 }
 
-void ActorMending::askText(const QString &title, const QString &label, const QString &text, std::function<void(const QString &)> take)
+/// `keptFor`: what was being typed here when the program last ended stands in the line again.
+void ActorMending::askText(const QString &title, const QString &label, const QString &text, const QString &keptFor,
+                           std::function<void(const QString &)> take)
 {
     auto *dialog = new QInputDialog(m_dialogParent->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -89,24 +92,28 @@ void ActorMending::askText(const QString &title, const QString &label, const QSt
             take(typed.simplified());
     });
     dialog->open();
+    auto *kept = new KeptTexts(dialog, keptFor); // once it has its line
+    connect(dialog, &QInputDialog::finished, kept, &KeptTexts::forget);
+    kept->giveBack();
 }
 
 void ActorMending::rename(const ActorRow &actor)
 {
     askText(tr("Rename"), tr("Name that is shown for %1. The names by which texts call it stay.").arg(actor.name), actor.name,
-            [this, id = actor.id](const QString &name) { say({id}, [name](const ActorRef &ref) { return RenameActor{ref, name}; }); });
+            u"rename/"_s + actor.key, [this, id = actor.id](const QString &name) { say({id}, [name](const ActorRef &ref) { return RenameActor{ref, name}; }); });
 }
 
 void ActorMending::addAlias(const ActorRow &actor)
 {
     askText(tr("Add a name"), tr("Another name of %1. Texts that are imported from now on are searched for it.").arg(actor.name), {},
-            [this, id = actor.id](const QString &name) { say({id}, [name](const ActorRef &ref) { return AddAlias{ref, name}; }); });
+            u"alias/"_s + actor.key, [this, id = actor.id](const QString &name) { say({id}, [name](const ActorRef &ref) { return AddAlias{ref, name}; }); });
 }
 
 void ActorMending::askCountries(const QList<ActorRow> &actors)
 {
     const QString now = actors.first().countries.join(u", "_s);
-    askText(tr("Countries"), tr("Countries as two letters each: CL, BO, PE"), now, [this, ids = idsOf(actors)](const QString &typed) {
+    askText(tr("Countries"), tr("Countries as two letters each: CL, BO, PE"), now, u"countries/"_s + actors.first().key,
+            [this, ids = idsOf(actors)](const QString &typed) {
         if (const auto codes = countryCodesIn(typed))
             say(ids, [codes = *codes](const ActorRef &ref) { return SetActorCountries{ref, codes}; });
         else

@@ -47,7 +47,7 @@ public:
     void writeNote(const ActorRow &actor);
 
 private:
-    void askText(const QString &title, const QString &label, const QString &text, std::function<void(const QString &)> take);
+    void askText(const QString &title, const QString &label, const QString &text, const QString &keptFor, std::function<void(const QString &)> take);
     void say(const QList<ActorId> &actors, const std::function<Decision(const ActorRef &)> &decision);
 
     Session &m_session;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mending/notes_part.h"
 
+#include "common/kept_texts.h"
 #include "common/theme.h"
 #include "mending/note_editor.h"
 #include "session/session.h"
@@ -33,6 +34,7 @@ NotesPart::NotesPart(Session &session, QWidget *parent)
     connect(m_tagField, &QLineEdit::returnPressed, this, [this] {
         const QString tag = m_tagField->text().simplified();
         m_tagField->clear();
+        keepTag();
         if (m_subject && !tag.isEmpty() && !m_tags.contains(tag))
             m_session.decide(QList<Decision>{AddTag{*m_subject, tag}});
     });
@@ -44,6 +46,22 @@ NotesPart::~NotesPart()
     m_ticket.request_stop();
     for (NoteEditor *editor : std::as_const(m_editors))
         editor->save();
+    if (m_keptTag)
+        m_keptTag->forget();
+}
+
+/// A tag that is half typed outlives a crash as notes do, and stands in its line again.
+void NotesPart::keepTag()
+{
+    if (m_keptTag)
+        m_keptTag->forget();
+    delete m_keptTag;
+    m_keptTag = nullptr;
+    if (!m_subject)
+        return;
+    const DecisionTarget target = targetOf(*m_subject);
+    m_keptTag = new KeptTexts(m_tagField, u"tag/%1/%2"_s.arg(target.kind, target.key));
+    m_keptTag->giveBack();
 }
 
 void NotesPart::show(SubjectOf subject)
@@ -84,6 +102,8 @@ void NotesPart::fill(const Content &content)
             editor->save();             // each knows its own thing
         qDeleteAll(m_editors);
         m_editors.clear();
+        m_tagField->clear();
+        keepTag();
     }
     fillNotes(content.notes);
     fillTags(content.tags);

@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace apacheta {
 
+class KeptTexts;
 class NoteEditor;
 class Session;
 
@@ -51,6 +52,7 @@ private:
     void fillNotes(const QList<WriteNote> &notes);
     void fillTags(const QStringList &tags);
     void orderTabs();
+    void keepTag();
     NoteEditor *addEditor();
 
     Session &m_session;
@@ -61,6 +63,7 @@ private:
     QVBoxLayout *m_column;
     QHBoxLayout *m_tagRow;
     QLineEdit *m_tagField;
+    KeptTexts *m_keptTag = nullptr;     ///< of the thing that is shown
     QList<NoteEditor *> m_editors;
     QList<QWidget *> m_chips;
 };
