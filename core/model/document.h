@@ -43,7 +43,8 @@ struct Passage {
 
 /// What is known of a document as a work: a CSL item (docs.citationstyles.org, csl-data) and where each value came from.
 struct DocumentMetadata {
-    QJsonObject csl;                    ///< without "id"; "issued" as date-parts or {"edtf": ...}; "language" as a code
+    QJsonObject csl;                    ///< without "id"; "issued" as date-parts or {"edtf": ...}; "language" as a code;
+                                        ///< works it rests on under "custom" -> "related": [{"relation", "item"}]
     QHash<QString, QString> sources;    ///< CSL field -> "front matter", "meta tag", "PDF info", "first lines", "file name" ...
     bool operator==(const DocumentMetadata &) const = default;
 };

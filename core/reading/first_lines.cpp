@@ -3,6 +3,7 @@
 
 #include "reading/lines.h"
 #include "reading/metadata_values.h"
+#include "reading/related_works.h"
 #include "text/fold.h"
 #include "text/language.h"
 
@@ -39,11 +40,13 @@ private:
     void readDates();
     void readCitation();
     void readJournalLine();
+    void readHistory();
     QStringList namesUnderTitle() const;
     QString familyFirst(const QString &name) const;
 
     const SourceText &m_text;
     std::vector<HeadLine> m_lines;
+    QList<RelatedWork> m_related;
     Language m_language = Language::Unknown;
     DocumentMetadata m_metadata;
     const QString m_source = u"first lines"_s;
@@ -53,8 +56,15 @@ Head::Head(const SourceText &text, const QList<Block> &blocks) : m_text(text)
 {
     constexpr size_t most = 14;
     int prose = 0;
-    for (const Block &block : blocks) {
-        if (block.kind == BlockKind::Boilerplate)
+    m_related = relatedWorksIn(text, blocks);
+    const auto isOfAnother = [this](qsizetype index) {
+        return std::any_of(m_related.begin(), m_related.end(), [index](const RelatedWork &work) {
+            return work.first <= index && index < work.past;
+        });
+    };
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        const Block &block = blocks[i];
+        if (block.kind == BlockKind::Boilerplate || isOfAnother(i))
             continue;
         const QString line = text.quote(block.span);
         // One sentence of summary may stand between title and author; more is the text itself.
@@ -136,10 +146,11 @@ bool isPersonLine(const QString &line)
 /// "Universidad del Lago, Puno": where an author works.
 bool isAffiliation(const QString &line)
 {
-    static const QRegularExpression form(
-        u"\\b(?:universi\\p{L}+|institut\\p{L}+|facultad|faculty|escuela|school|college|department|departamento"
-        u"|centro|cent(?:er|re)|colegio|academ\\p{L}+)\\b"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression form(u"\\b(?:universi\\p{L}+|institut\\p{L}+|facultad|faculty|escuela|"
+                                         u"school|college|department|departamento"
+                                         u"|centro|cent(?:er|re)|colegio|academ\\p{L}+)\\b"_s,
+                                         QRegularExpression::CaseInsensitiveOption |
+                                             QRegularExpression::UseUnicodePropertiesOption);
     return line.size() <= 160 && !endsSentence(line) && form.match(line).hasMatch();
 }
 
@@ -235,8 +246,21 @@ void Head::readJournalLine()
 {
     static const QRegularExpression form(
         u"^(?:.*, )?(\\p{Lu}[^,;]{3,80}?),? (?:vol\\. ?)?(\\d{1,4})(?:[(:](\\d{1,4})\\)?)? \\((\\d{4})\\)[,:;] ?(?:pp?\\. ?)?(\\d+ ?[-–] ?\\d+)\\.?$"_s);
+    // "Estudios Fronterizos, 18(35), 90-106", "Revista del Lago, vol. 8, núm. 3, 2017, pp. 10-26"
+    static const QRegularExpression withoutYear(
+        u"^(\\p{Lu}[^,;:()]{3,80}),? (?:vol(?:\\.|umen|ume)? ?)?(\\d{1,4})(?: "
+        u"?\\((\\d{1,4}(?:[-–]\\d{1,4})?)\\)|, (?:n[úu]m\\.|no?\\.|n[.º°]+|issue) ?(\\d{1,4}))"
+        u"(?:, (?:\\p{L}+[-–/]?\\p{L}* (?:de )?)?(\\d{4}))?[,:] ?(?:pp?\\. ?|p[áa]gs?\\. ?)?(\\d+ ?[-–] ?\\d+)\\.?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
     for (const HeadLine &line : m_lines) {
         const QRegularExpressionMatch match = form.match(line.text);
+        if (const auto other = withoutYear.match(line.text); !match.hasMatch() && other.hasMatch()) {
+            setField(m_metadata, u"container-title"_s, other.captured(1), m_source);
+            setField(m_metadata, u"volume"_s, other.captured(2), m_source);
+            setField(m_metadata, u"issue"_s, other.captured(3) + other.captured(4), m_source);
+            setField(m_metadata, u"issued"_s, cslDate(other.captured(5)), m_source);
+            setField(m_metadata, u"page"_s, other.captured(6).remove(u' ').replace(u'–', u'-'), m_source);
+        }
         if (!match.hasMatch())
             continue;
         setField(m_metadata, u"container-title"_s, match.captured(1), m_source);
@@ -246,6 +270,18 @@ void Head::readJournalLine()
         setField(m_metadata, u"page"_s, match.captured(5).replace(u'–', u'-'), m_source);
         return;
     }
+}
+
+/// "Received on March 10, 2016. Accepted on September 20, 2016."
+void Head::readHistory()
+{
+    static const QRegularExpression received(
+        u"\\b(?:received|submitted|recibido|enviado|recepci[óo]n)(?: on| el)?\\s*:?\\s*([^.;:|]{6,40})"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    for (const HeadLine &line : m_lines)
+        if (const auto match = received.match(line.text); match.hasMatch() && line.text.size() < 200)
+            setField(m_metadata, u"submitted"_s, cslDate(match.captured(1).section(u'/', 0, 0).trimmed()),
+                     m_source);
 }
 
 /// "Cite as: Names (2017). Title. Container, 18(35), 90-106. https://doi.org/..."
@@ -282,7 +318,9 @@ DocumentMetadata Head::metadata()
     readAuthors();
     readCitation();
     readJournalLine();
+    readHistory();
     readDates();
+    setField(m_metadata, u"custom"_s, relatedAsCustom(m_related), u"text"_s);
     for (const HeadLine &line : m_lines)
         setField(m_metadata, u"DOI"_s, doiIn(line.text), m_source);
     if (m_metadata.csl.contains("container-title"_L1) && m_metadata.csl.contains("volume"_L1))

@@ -7,6 +7,7 @@
 #include "reading/mime.h"
 #include "reading/plain_text.h"
 #include "reading/reading_text.h"
+#include "reading/site_lines.h"
 #include "text/source_text.h"
 
 #include <QDateTime>
@@ -93,6 +94,7 @@ Result<DocumentText> readMhtml(const QByteArray &bytes)
     const QString html =
         cleaned(decoded(page->body, charset.isEmpty() ? declaredEncoding(page->body) : charset).text);
     DocumentText document = readHtml(html);
+    addSiteName(document);
     document.format = u"mhtml"_s;
     const QString source = u"saved page"_s;
     QString address = message.header("snapshot-content-location");

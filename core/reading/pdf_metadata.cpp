@@ -58,6 +58,11 @@ DocumentMetadata pdfMetadata(const PdfWords &words)
     setField(metadata, u"container-title"_s, first(u"publicationName"_s), u"XMP"_s);
     setField(metadata, u"volume"_s, first(u"volume"_s), u"XMP"_s);
     setField(metadata, u"issue"_s, first(u"number"_s), u"XMP"_s);
+    const QString start = first(u"startingPage"_s);
+    const QString end = first(u"endingPage"_s);
+    setField(metadata, u"page"_s, first(u"pageRange"_s), u"XMP"_s);
+    setField(metadata, u"page"_s, end.isEmpty() || end == start ? start : start + u'-' + end, u"XMP"_s);
+    setField(metadata, u"keyword"_s, xmp.value(u"subject"_s).join(u", "_s), u"XMP"_s);
     setField(metadata, u"ISSN"_s, first(u"issn"_s), u"XMP"_s);
     setField(metadata, u"publisher"_s, first(u"publisher"_s), u"XMP"_s);
     setField(metadata, u"issued"_s, cslDate(first(u"publicationDate"_s)), u"XMP"_s);

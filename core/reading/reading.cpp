@@ -18,6 +18,7 @@
 #include "reading/plain_text.h"
 #include "reading/reading_text.h"
 #include "reading/rtf.h"
+#include "reading/site_lines.h"
 #include "text/source_text.h"
 
 #include <QFile>
@@ -130,6 +131,7 @@ Result<DocumentText> readText(const QByteArray &bytes, FileKind kind, const QStr
             ReadingText::tr("This page holds no text: it may be made up by scripts. Save it again from the "
                             "browser as a whole page."),
             path};
+    addSiteName(document);
     if (source.unreadable > 0)
         document.warnings.append(
             ReadingText::tr("%1 characters could not be read; the file is damaged or mixes encodings.")

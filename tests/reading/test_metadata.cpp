@@ -23,6 +23,8 @@ private Q_SLOTS:
     void dois();
     void firstLines_data();
     void firstLines();
+    void relatedWorks_data();
+    void relatedWorks();
     void fileNames_data();
     void fileNames();
 };
@@ -184,6 +186,35 @@ void TestMetadata::firstLines_data()
         << QString(prose.trimmed() + u"\n\nThe second part"_s + prose) << u"title"_s << u"note"_s;
     QTest::newRow("a date in prose is no date")
         << QString(u"The lake"_s + prose + u" It was 4 March 2019."_s) << u"issued"_s << QString();
+    QTest::newRow("received") << article << u"submitted"_s << u"2016-5-2"_s;
+    QTest::newRow("journal line") << QString(u"The lake\n\nPapeles del Lago, 8(3), 10-26"_s + prose)
+                                  << u"container-title"_s << u"Papeles del Lago"_s;
+    QTest::newRow("journal line, pages")
+        << QString(u"The lake\n\nPapeles del Lago, vol. 8, núm. 3, 2017, pp. 10–26"_s + prose) << u"page"_s
+        << u"10-26"_s;
+    QTest::newRow("journal line, year")
+        << QString(u"The lake\n\nPapeles del Lago, vol. 8, núm. 3, 2017, pp. 10–26"_s + prose) << u"issued"_s
+        << u"2017"_s;
+    QTest::newRow("a list is no journal line")
+        << QString(u"The lake\n\nTowns, 8, 10 and 12"_s + prose) << u"container-title"_s << QString();
+    const QString summary =
+        u"The lake"_s + prose +
+        u"\n\nThis article is based on research published under:\n\nDOI-LINK: 10.1234/lago.8.3, Alternate "
+        u"LINK\n\nTitle: El lago que cayó\n\nSubject: Lakes\n\nJournal: Papeles del Lago\n\nPublisher: "
+        u"Universidad del Lago\n\nAuthors: Andrea Salas Rojas, Pedro Quispe León\n\nPublished: 2014-04-16"_s;
+    QTest::newRow("another's DOI") << summary << u"DOI"_s << QString();
+    QTest::newRow("another's journal") << summary << u"container-title"_s << QString();
+    QTest::newRow("another's authors") << summary << u"author"_s << QString();
+    QTest::newRow("another's date") << summary << u"issued"_s << QString();
+    QTest::newRow("own title") << summary << u"title"_s << u"The lake"_s;
+    QTest::newRow("search box") << QString(u"The lake"_s + prose + u"\n\nBusca en El Diario del Lago"_s)
+                                << u"container-title"_s << u"El Diario del Lago"_s;
+    QTest::newRow("a sentence is no search box")
+        << QString(u"The lake"_s + prose + u"\n\nSearch in the lake went on"_s) << u"container-title"_s
+        << QString();
+    QTest::newRow("rights") << QString(u"The lake"_s + prose +
+                                       u"\n\n© 2019 El Diario del Lago. Todos los derechos reservados."_s)
+                            << u"publisher"_s << u"El Diario del Lago"_s;
     QTest::newRow("DOI deep in the text is another's")
         << QString(u"The lake"_s + prose.repeated(3) + u"\n\nSee 10.1234/other.5"_s) << u"DOI"_s << QString();
 }
@@ -197,6 +228,49 @@ void TestMetadata::firstLines()
     QVERIFY(document);
     QTEST(shown(document->metadata.csl.value(field)), "value");
     QCOMPARE(document->metadata.sources.contains(field), document->metadata.csl.contains(field));
+}
+
+void TestMetadata::relatedWorks_data()
+{
+    QTest::addColumn<QString>("end");
+    QTest::addColumn<QString>("works"); ///< relation, title, author, date, DOI, container
+    QTest::newRow("keys on lines")
+        << u"This article is based on research published under:\n\nDOI-LINK: 10.1234/lago.8.3, Alternate "
+           u"LINK\n\nTitle: El lago que "
+           u"cayó\n\nSubject: Lakes\n\nJournal: Papeles del Lago\n\nAuthors: Andrea Salas Rojas, Pedro "
+           u"Quispe León\n\nPublished: "
+           u"2014-04-16"_s
+        << u"based-on|El lago que cayó|Salas Rojas, Andrea; Quispe León, Pedro|2014-4-16|10.1234/lago.8.3|Papeles del Lago"_s;
+    QTest::newRow("a DOI alone") << u"Basado en el estudio de Soto (2004), doi:10.1234/lago.5."_s
+                                 << u"based-on||||10.1234/lago.5|"_s;
+    QTest::newRow("a version") << u"Original article: El lago que cayó"_s
+                               << u"original|El lago que cayó||||"_s;
+    QTest::newRow("the language of a version is no work")
+        << u"Original article language: Spanish."_s << QString();
+    QTest::newRow("nothing told") << u"This article is based on research of many years."_s << QString();
+    QTest::newRow("keys of something else")
+        << u"Title: El lago que cayó\n\nAuthors: Andrea Salas Rojas"_s << QString();
+}
+
+void TestMetadata::relatedWorks()
+{
+    QFETCH(QString, end);
+    const QTemporaryDir folder;
+    const QString prose =
+        u"The mayors of the three plateaus met in the old station, talked until the evening, and agreed that "
+        u"the fair "
+        u"should be held every second Sunday of the month, rain or shine, until further notice.\n\n"_s;
+    const Result<DocumentText> document =
+        readDocument(written(folder, u"note.txt"_s, (prose + prose + end).toUtf8()));
+    QVERIFY(document);
+    QStringList works;
+    for (const QJsonValue &one : document->metadata.csl["custom"_L1]["related"_L1].toArray()) {
+        QStringList parts{one["relation"_L1].toString()};
+        for (const QString &field : {u"title"_s, u"author"_s, u"issued"_s, u"DOI"_s, u"container-title"_s})
+            parts << shown(one["item"_L1].toObject().value(field));
+        works << parts.join(u'|');
+    }
+    QTEST(works.join(u'\n'), "works");
 }
 
 void TestMetadata::fileNames_data()

@@ -44,6 +44,8 @@ constexpr Word fieldNames[] = {
     {"abstract", QT_TRANSLATE_NOOP("Fields", "Abstract")},
     {"keyword", QT_TRANSLATE_NOOP("Fields", "Keywords")},
     {"note", QT_TRANSLATE_NOOP("Fields", "Note")},
+    {"submitted", QT_TRANSLATE_NOOP("Fields", "Received")},
+    {"custom", QT_TRANSLATE_NOOP("Fields", "Rests on")},
 };
 
 constexpr Word typeNames[] = {
@@ -77,6 +79,7 @@ constexpr Word originNames[] = {
     {"document properties", QT_TRANSLATE_NOOP("Fields", "document properties")},
     {"e-mail header", QT_TRANSLATE_NOOP("Fields", "e-mail header")},
     {"saved page", QT_TRANSLATE_NOOP("Fields", "saved page")},
+    {"page foot", QT_TRANSLATE_NOOP("Fields", "foot of the page")},
     {"page title", QT_TRANSLATE_NOOP("Fields", "page title")},     {"heading", QT_TRANSLATE_NOOP("Fields", "heading")},
     {"byline", QT_TRANSLATE_NOOP("Fields", "byline")},             {"format", QT_TRANSLATE_NOOP("Fields", "kind of file")},
 };
@@ -125,6 +128,22 @@ QString dateValueText(const QJsonObject &value)
     return ends.isEmpty() ? value.value("literal"_L1).toString(value.value("raw"_L1).toString()) : ends.join(u" – "_s);
 }
 
+/// The works that an item rests on: "Ovando, Cristián; ..., El lago, Papeles del Lago, 2014, 10.1234/lago.8".
+QString relatedText(const QJsonObject &custom)
+{
+    QStringList works;
+    const QJsonArray related = custom.value("related"_L1).toArray();
+    for (const QJsonValue &one : related) {
+        const QJsonObject item = one.toObject().value("item"_L1).toObject();
+        QStringList parts;
+        for (const QString &field : {u"author"_s, u"title"_s, u"container-title"_s, u"issued"_s, u"DOI"_s})
+            parts.append(cslValueText(field, item.value(field)));
+        parts.removeAll(QString());
+        works.append(parts.join(u", "_s));
+    }
+    return works.join(u"; "_s);
+}
+
 } // namespace
 
 QStringList cslFieldsInOrder(const QJsonObject &item)
@@ -160,6 +179,8 @@ QString cslValueText(const QString &field, const QJsonValue &value)
             parts.append(part.isObject() ? nameText(part.toObject()) : part.toVariant().toString());
         return parts.join(u"; "_s);
     }
+    if (field == "custom"_L1)
+        return relatedText(value.toObject());
     if (value.isObject())
         return dateValueText(value.toObject());
     return value.toVariant().toString().simplified();
