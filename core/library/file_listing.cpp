@@ -2,6 +2,7 @@
 #include "library/file_listing.h"
 
 #include "library/library_text.h"
+#include "reading/bibliography/bibliography.h"
 #include "reading/reading.h"
 
 #include <QDateTime>
@@ -30,6 +31,8 @@ public:
             folder(info);
         else if (!info.isFile())
             fail(path, FileOutcome::Skipped, LibraryText::tr("This is neither a file nor a folder."));
+        else if (m_bibliographyEndings.contains(info.suffix().toLower()))
+            bibliography(info, true);
         else if (!m_endings.contains(info.suffix().toLower()))
             fail(path, FileOutcome::Skipped, LibraryText::tr("Files of this kind cannot be read yet. Convert it to one of these: %1.").arg(m_endings.join(u", "_s)));
         else
@@ -57,10 +60,23 @@ private:
                     waiting.append(entry);
                 else if (entry.isFile() && m_endings.contains(entry.suffix().toLower()))
                     file(entry);
+                else if (entry.isFile() && m_bibliographyEndings.contains(entry.suffix().toLower()))
+                    bibliography(entry, false);
                 else if (entry.isFile())
                     ++m_listing.skipped;
             }
         }
+    }
+
+    void bibliography(const QFileInfo &info, bool isAsked)
+    {
+        const QString canonical = info.canonicalFilePath();
+        if (canonical.isEmpty() || m_files.contains(canonical))
+            return;
+        m_files.insert(canonical);
+        m_listing.bibliographies.append(canonical);
+        if (isAsked)
+            m_listing.askedBibliographies.append(canonical);
     }
 
     void file(const QFileInfo &info)
@@ -81,6 +97,7 @@ private:
     const std::function<void(int)> &m_found;
     const std::stop_token m_stop;
     const QStringList m_endings;
+    const QStringList m_bibliographyEndings = bibliographyEndings();
     QSet<QString> m_folders;
     QSet<QString> m_files;
 };
@@ -95,6 +112,7 @@ FileListing listFiles(const QStringList &paths, const std::function<void(int)> &
         if (!stop.stop_requested())
             walk.asked(path);
     std::sort(listing.files.begin(), listing.files.end(), [](const ListedFile &a, const ListedFile &b) { return a.path < b.path; });
+    listing.bibliographies.sort();
     return listing;
 }
 

@@ -18,6 +18,8 @@ struct ListedFile {
 
 struct FileListing {
     QList<ListedFile> files;            ///< by path, each once
+    QStringList bibliographies;         ///< canonical; JSON and RDF may prove to be something else
+    QStringList askedBibliographies;    ///< of these, those that were given by name
     int skipped = 0;                    ///< files of other endings that lay in the folders
     QList<FileReport> notable;          ///< what was asked for and is not to be had
 };

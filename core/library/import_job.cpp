@@ -4,7 +4,9 @@
 #include "extraction/extraction.h"
 #include "extraction/frames/frames.h"
 #include "extraction/language_models.h"
+#include "library/bibliographies.h"
 #include "library/decisions/decided_names.h"
+#include "library/document_works.h"
 #include "library/file_listing.h"
 #include "library/library_file.h"
 #include "library/library_text.h"
@@ -98,8 +100,10 @@ public:
 
 private:
     Outcome plan(const FileListing &listing);
+    Outcome planDescribed(const FileListing &listing);
     Outcome planStale(bool all);
     Result<ImportReport> run();
+    Outcome reportSameWorks();
     Outcome workThrough();
     Worked work(const Task &task, std::stop_token stop) const;
     Outcome take(const Task &task, const Worked &worked);
@@ -119,6 +123,8 @@ private:
     Writer m_writer;
     ImportReport m_report;
     QList<Task> m_tasks;
+    Bibliographies m_bibliographies;
+    QHash<qint64, QString> m_made; ///< documents added or updated -> file
     QHash<QString, DocumentId> m_knownBytes; ///< SHA-256 of a file -> its document, of those that are up to date
     QElapsedTimer m_clock;
     qint64 m_lastTold = -progressMilliseconds;
@@ -135,7 +141,10 @@ Result<ImportReport> ImportJob::import(const QStringList &paths)
     m_report.skipped = listing.skipped;
     m_report.failed = int(std::count_if(listing.notable.cbegin(), listing.notable.cend(),
                                         [](const FileReport &line) { return line.outcome == FileOutcome::Failed; }));
+    m_bibliographies = Bibliographies::read(listing.bibliographies, listing.askedBibliographies, m_report.notable);
     if (const Outcome outcome = plan(listing); !outcome)
+        return outcome.error();
+    if (const Outcome outcome = planDescribed(listing); !outcome)
         return outcome.error();
     if (const Outcome outcome = planStale(false); !outcome)
         return outcome.error();
@@ -177,6 +186,23 @@ Outcome ImportJob::plan(const FileListing &listing)
     return Done{};
 }
 
+/// Documents that are as they were, of which a bibliography now says something else.
+Outcome ImportJob::planDescribed(const FileListing &listing)
+{
+    QSet<QString> unread;
+    for (const ListedFile &file : listing.files)
+        unread.insert(file.path);
+    for (const Task &task : std::as_const(m_tasks))
+        unread.remove(task.file.path);
+    const auto anew = documentsDescribedAnew(m_connection, m_bibliographies, unread);
+    if (!anew)
+        return anew.error();
+    for (const DocumentFile &file : *anew)
+        m_tasks.append({{file.path, 0, 0}, file.document});
+    m_report.unchanged -= int(anew->size());
+    return Done{};
+}
+
 /// Documents that another version extracted and whose files are not among those to read.
 Outcome ImportJob::planStale(bool all)
 {
@@ -215,6 +241,8 @@ Result<ImportReport> ImportJob::run()
     if (const Outcome outcome = workThrough(); !outcome)
         return outcome.error();
     m_report.cancelled = m_stop.stop_requested();
+    if (const Outcome outcome = reportSameWorks(); !outcome)
+        return outcome.error();
     if (!m_report.cancelled && m_report.added + m_report.updated >= documentsWorthCompacting) {
         tell(ImportPhase::Finishing, m_listed, m_listed, {}, true);
         if (const Outcome outcome = compactSearchIndex(m_connection); !outcome)
@@ -224,6 +252,21 @@ Result<ImportReport> ImportJob::run()
     tell(ImportPhase::Finishing, m_listed, m_listed, {}, true);
     m_report.seconds = double(m_clock.elapsed()) / 1000;
     return m_report;
+}
+
+Outcome ImportJob::reportSameWorks()
+{
+    if (m_made.isEmpty())
+        return Done{};
+    const auto works = worksHeldTwice(m_connection);
+    if (!works)
+        return works.error();
+    for (const SameWork &work : *works)
+        if (const QString path = m_made.value(work.document.value); !path.isEmpty())
+            m_report.notable.append(
+                {path, FileOutcome::Added,
+                 LibraryText::tr("Has the same DOI as “%1”: probably the same work in another form. Both are kept.").arg(work.other)});
+    return Done{};
 }
 
 Outcome ImportJob::workThrough()
@@ -271,6 +314,7 @@ Worked ImportJob::work(const Task &task, std::stop_token stop) const
             worked.error = text.error();
             return worked;
         }
+        m_bibliographies.describe(task.file.path, text->metadata);
         Findings findings = extract(*text, m_known, m_options.models ? *m_options.models : LanguageModels::none());
         worked.document = prepared(std::move(*text), std::move(findings));
     } catch (const std::exception &exception) {
@@ -331,10 +375,12 @@ void ImportJob::report(const Task &task, const Worked &worked, const StoredDocum
     switch (stored.outcome) {
     case StoreOutcome::Added:
         ++m_report.added;
+        m_made.insert(stored.document.value, task.file.path);
         break;
     case StoreOutcome::Updated:
         line.outcome = FileOutcome::Updated;
         ++m_report.updated;
+        m_made.insert(stored.document.value, task.file.path);
         break;
     case StoreOutcome::Unchanged:
         line.outcome = FileOutcome::Unchanged;

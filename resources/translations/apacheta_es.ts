@@ -596,6 +596,18 @@
         <source>kind of file</source>
         <translation>tipo de archivo</translation>
     </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Se basa en</translation>
+    </message>
+    <message>
+        <source>foot of the page</source>
+        <translation>pie de la página</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -1598,6 +1610,10 @@
         <source>rector</source>
         <translation>rector</translation>
     </message>
+    <message>
+        <source>Has the same DOI as “%1”: probably the same work in another form. Both are kept.</source>
+        <translation>Tiene el mismo DOI que «%1»: probablemente la misma obra en otra forma. Se conservan ambas.</translation>
+    </message>
 </context>
 <context>
     <name>Map</name>
@@ -2271,6 +2287,22 @@
     <message>
         <source>This file is damaged inside. Open it in the program that made it and save it again, or get the file again.</source>
         <translation>Este archivo está dañado por dentro. Ábralo en el programa que lo hizo y guárdelo de nuevo, o consiga el archivo otra vez.</translation>
+    </message>
+    <message>
+        <source>This is no bibliography that Apacheta knows. Export it as BibTeX, RIS, CSL-JSON or Zotero RDF.</source>
+        <translation>No es una bibliografía que Apacheta conozca. Expórtela como BibTeX, RIS, CSL-JSON o Zotero RDF.</translation>
+    </message>
+    <message>
+        <source>This bibliography is too large: Apacheta reads up to %1 MB. Export a part of it.</source>
+        <translation>Esta bibliografía es demasiado grande: Apacheta lee hasta %1 MB. Exporte una parte.</translation>
+    </message>
+    <message>
+        <source>%1: the braces of the entry %2 do not close; what stands before the fault was read.</source>
+        <translation>%1: las llaves de la entrada %2 no se cierran; se leyó lo que está antes del fallo.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged; what stands before the fault was read.</source>
+        <translation>%1 está dañado; se leyó lo que está antes del fallo.</translation>
     </message>
 </context>
 <context>
@@ -5465,6 +5497,10 @@
     <message>
         <source>The dossier is in %1.</source>
         <translation>El dosier está en %1.</translation>
+    </message>
+    <message>
+        <source>The corrections were not written to %1. Make room on the disk, or choose another place.</source>
+        <translation>Las correcciones no se escribieron en %1. Haga sitio en el disco o elija otro lugar.</translation>
     </message>
 </context>
 <context>

@@ -207,11 +207,11 @@ void TestImport::reportsBadFiles()
     folder.writeBytes(u"binary.txt"_s, binary);
     folder.writeBytes(u"broken.pdf"_s, "%PDF-1.4 and nothing more");
     folder.write(u"letter.docx"_s, u"?"_s);
-    folder.write(u"table.xlsx"_s, u"?"_s);
-    const auto report = folder.import({folder.dir.path(), folder.file(u"table.xlsx"_s), folder.file(u"missing.txt"_s)});
+    folder.write(u"letter.pages"_s, u"?"_s);
+    const auto report = folder.import({folder.dir.path(), folder.file(u"letter.pages"_s), folder.file(u"missing.txt"_s)});
     QVERIFY(report);
     const int failed = int(FileOutcome::Failed), skipped = int(FileOutcome::Skipped);
-    QCOMPARE(linesOf(*report), u"binary.txt=%1 broken.pdf=%1 empty.txt=%1 letter.docx=%1 missing.txt=%1 table.xlsx=%2"_s.arg(failed).arg(skipped));
+    QCOMPARE(linesOf(*report), u"binary.txt=%1 broken.pdf=%1 empty.txt=%1 letter.docx=%1 letter.pages=%2 missing.txt=%1"_s.arg(failed).arg(skipped));
     for (const FileReport &line : report->notable)
         QVERIFY2(line.message.size() > 10, qPrintable(line.path));
     QCOMPARE(report->failed, 5);
