@@ -3,6 +3,7 @@
 
 #include "reading/block_writer.h"
 #include "reading/decoding.h"
+#include "reading/epub_contents.h"
 #include "reading/first_lines.h"
 #include "reading/html.h"
 #include "reading/metadata_values.h"
@@ -57,6 +58,9 @@ Result<DocumentText> readEpub(const Container &container)
     if (!package)
         return package.error();
     const QStringList locked = protectedParts(container);
+    QHash<QString, QList<ContentsLine>> contents;
+    for (const QString &name : package->contents)
+        contents.insert(epubContents(container.parts.value(partPath(path, name)), partPath(path, name)));
     BlockWriter book;
     int missing = 0;
     int read = 0;
@@ -75,6 +79,7 @@ Result<DocumentText> readEpub(const Container &container)
         }
         ++read;
         DocumentText text = readHtml(cleaned(decoded(*page, declaredEncoding(*page)).text));
+        markHeadings(text, contents.value(name));
         if (chapter.isContents)
             for (Block &block : text.blocks)
                 block = {BlockKind::Boilerplate, block.span};

@@ -2,6 +2,7 @@
 #include "reading/html_metadata.h"
 
 #include "reading/metadata_values.h"
+#include "reading/related_works.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -50,7 +51,7 @@ void gatherElement(const GumboNode *node, Gathered &gathered)
         for (const char *other : {"property", "itemprop"})
             take(name, attribute(node, other));
         if (const QString content = attribute(node, "content"); !name.isEmpty() && !content.isEmpty())
-            gathered.meta[name.toLower()].append(content);
+            gathered.meta[name.toLower().remove(u"bepress_"_s)].append(content);
         break;
     }
     case GUMBO_TAG_SCRIPT:
@@ -107,6 +108,7 @@ private:
     void readScholarly();
     void readLinkedData();
     void readObject(const QJsonObject &object, const QString &type);
+    void readContainers(QJsonValue part);
     void readMetaTags();
     void readPage();
     Language language() const { return languageOf(m_metadata.csl.value("language"_L1).toString()); }
@@ -202,18 +204,77 @@ QString cslTypeOf(const QString &schemaType)
     return types.value(schemaType);
 }
 
+/// The DOI among the identifiers and addresses of an object.
+QString doiOf(const QJsonObject &object)
+{
+    QString words;
+    for (const QString &field : {u"identifier"_s, u"sameAs"_s, u"@id"_s, u"url"_s}) {
+        const QJsonValue value = object.value(field);
+        for (const QJsonValue &one : value.isArray() ? value.toArray() : QJsonArray{value})
+            words += one.isObject() ? one["value"_L1].toString() + u' ' : one.toString() + u' ';
+    }
+    return doiIn(words);
+}
+
+/// The works in "isBasedOn" or "translationOfWork" as a CSL item's "custom" has them.
+QJsonObject relatedIn(const QJsonValue &value, bool isBasis)
+{
+    QList<RelatedWork> works;
+    for (const QJsonValue &one : value.isArray() ? value.toArray() : QJsonArray{value}) {
+        const QJsonObject object = one.isString() ? QJsonObject{{u"url"_s, one}} : one.toObject();
+        DocumentMetadata work;
+        setField(work, u"title"_s, object.value("name"_L1), QString());
+        setField(work, u"title"_s, object.value("headline"_L1), QString());
+        setAuthors(work, namesOf(object.value("author"_L1)), Language::Unknown, QString());
+        setField(work, u"issued"_s, cslDate(object.value("datePublished"_L1).toString()), QString());
+        setField(work, u"DOI"_s, doiOf(object), QString());
+        if (const QString address = object.value("url"_L1).toString(); address.startsWith("http"_L1))
+            setField(work, u"URL"_s, address, QString());
+        if (work.csl.isEmpty())
+            continue;
+        setField(work, u"type"_s, cslTypeOf(object.value("@type"_L1).toString()), QString());
+        setField(work, u"type"_s, u"document"_s, QString());
+        works.append({isBasis ? u"based-on"_s : u"original"_s, work.csl});
+    }
+    return relatedAsCustom(works);
+}
+
+/// The issue, volume and periodical, or the site, that an article is part of, from the inside outwards.
+void Metadata::readContainers(QJsonValue part)
+{
+    constexpr int deepest = 5;
+    const QString source = u"JSON-LD"_s;
+    for (int depth = 0; depth < deepest && part.isObject(); ++depth) {
+        const QJsonObject object = part.toObject();
+        const auto text = [&object](QLatin1StringView field) {
+            return object.value(field).toVariant().toString();
+        };
+        setField(m_metadata, u"issue"_s, text("issueNumber"_L1), source);
+        setField(m_metadata, u"volume"_s, text("volumeNumber"_L1), source);
+        setField(m_metadata, u"ISSN"_s, object.value("issn"_L1), source);
+        if (!object.contains("issueNumber"_L1) && !object.contains("volumeNumber"_L1))
+            setField(m_metadata, u"container-title"_s, text("name"_L1), source);
+        part = object.value("isPartOf"_L1);
+    }
+    setField(m_metadata, u"container-title"_s, namesOf(part).value(0), source);
+}
+
 void Metadata::readObject(const QJsonObject &object, const QString &type)
 {
     const QString source = u"JSON-LD"_s;
     const QJsonValue headline = object.value("headline"_L1);
-    const QStringList site = namesOf(object.value("isPartOf"_L1));
     setField(m_metadata, u"language"_s, languageCode(namesOf(object.value("inLanguage"_L1)).value(0)),
              source);
     setField(m_metadata, u"title"_s, headline.isString() ? headline : object.value("name"_L1), source);
     setAuthors(m_metadata, namesOf(object.value("author"_L1)), language(), source);
     setField(m_metadata, u"issued"_s, cslDate(object.value("datePublished"_L1).toString()), source);
     setField(m_metadata, u"publisher"_s, namesOf(object.value("publisher"_L1)).value(0), source);
-    setField(m_metadata, u"container-title"_s, site.value(0), source);
+    readContainers(object.value("isPartOf"_L1));
+    setField(m_metadata, u"page"_s, object.value("pagination"_L1).toString(), source);
+    setField(m_metadata, u"DOI"_s, doiOf(object), source);
+    for (const QString &relation : {u"isBasedOn"_s, u"translationOfWork"_s})
+        setField(m_metadata, u"custom"_s, relatedIn(object.value(relation), relation == "isBasedOn"_L1),
+                 source);
     setField(m_metadata, u"abstract"_s, object.value("description"_L1).toString(), source);
     setField(m_metadata, u"type"_s, type, source);
     if (const QString address = object.value("url"_L1).toString(); address.startsWith("http"_L1))
@@ -244,8 +305,8 @@ void Metadata::readMetaTags()
             {u"dc.date.issued"_s, u"dcterms.issued"_s, u"dc.date"_s, u"dcterms.date"_s,
              u"article:published_time"_s, u"datepublished"_s, u"pubdate"_s, u"publish-date"_s, u"date"_s});
     setMeta(u"publisher"_s, {u"dc.publisher"_s, u"dcterms.publisher"_s, u"publisher"_s});
-    setMeta(u"container-title"_s,
-            {u"dc.source"_s, u"prism.publicationname"_s, u"og:site_name"_s, u"application-name"_s});
+    setMeta(u"container-title"_s, {u"dc.source"_s, u"dc.relation.ispartof"_s, u"dcterms.ispartof"_s,
+                                   u"prism.publicationname"_s, u"og:site_name"_s, u"application-name"_s});
     setMeta(u"DOI"_s, {u"dc.identifier"_s, u"dcterms.identifier"_s, u"doi"_s, u"prism.doi"_s});
     setMeta(u"abstract"_s,
             {u"citation_abstract"_s, u"dc.description"_s, u"description"_s, u"og:description"_s});

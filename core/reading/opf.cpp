@@ -55,6 +55,8 @@ void Package::enter()
         m_inMetadata = true;
     } else if (name == "item"_L1) {
         const QString type = value("media-type"_L1);
+        if (type == "application/x-dtbncx+xml"_L1 || value("properties"_L1).split(u' ').contains("nav"_L1))
+            m_package.contents.append(value("href"_L1));
         m_manifest.insert(value("id"_L1), {value("href"_L1), type.contains("html"_L1),
                                            value("properties"_L1).split(u' ').contains("nav"_L1)});
     } else if (name == "itemref"_L1) {

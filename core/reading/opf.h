@@ -18,6 +18,7 @@ struct OpfChapter {
 /// The package file of an e-book.
 struct OpfPackage {
     QList<OpfChapter> spine; ///< in reading order
+    QStringList contents;    ///< tables of contents for reading programs: nav.xhtml, toc.ncx
     DocumentMetadata metadata;
 };
 

@@ -16,6 +16,7 @@ struct PdfLine {
     QRectF box;
     double size = 0; ///< of most of its letters
     bool isBold = false;
+    bool beginsWithMark = false; ///< with the raised number of a note
     bool isFurniture = false; ///< running head or foot, page number, what stands turned in the margin
 };
 

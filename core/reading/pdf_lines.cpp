@@ -26,6 +26,7 @@ private:
     qsizetype m_bold = 0;
     qsizetype m_letters = 0;
     double m_lastRight = 0;
+    PdfWord m_first; ///< the line's first word, as long as it stands alone
     bool m_spaceBefore = false;
     bool m_isTurned = false;
 };
@@ -42,24 +43,40 @@ bool LineBuilder::takes(const PdfWord &word) const
     return sameHeight && gap > -0.5 * word.size && gap < 12 * std::max(word.size, 6.0);
 }
 
+QString raisedDigits(const QString &digits)
+{
+    static const QString raised = u"⁰¹²³⁴⁵⁶⁷⁸⁹"_s;
+    QString text;
+    for (const QChar c : digits)
+        text += raised[c.digitValue()];
+    return text;
+}
+
 /// Whether `word` is a small number set higher, as the marks of notes are.
 bool isRaised(const PdfWord &word, const QRectF &line)
 {
-    const bool digits = word.text.size() <= 3 && std::all_of(word.text.begin(), word.text.end(),
-                                                             [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const bool digits =
+        !word.text.isEmpty() && word.text.size() <= 3 &&
+        std::all_of(word.text.begin(), word.text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     return digits && word.box.height() < 0.8 * line.height() &&
            word.box.bottom() < line.bottom() - 0.15 * line.height();
 }
 
 void LineBuilder::add(const PdfWord &word)
 {
-    static const QString raised = u"⁰¹²³⁴⁵⁶⁷⁸⁹"_s;
+    if (m_letters > 0 && m_line.text == m_first.text && isRaised(m_first, word.box)) { // "¹ See the treaty"
+        m_line.text = raisedDigits(m_first.text);
+        m_line.box = word.box;
+        m_line.beginsWithMark = true;
+        m_spaceBefore = true;
+    }
+    if (m_letters == 0)
+        m_first = word;
     const bool isClose = word.box.left() - m_lastRight < 0.35 * word.size;
     const bool isNoteMark = m_letters > 0 && isClose && isRaised(word, m_line.box);
     if (m_letters > 0 && !isNoteMark && (m_spaceBefore || word.box.left() - m_lastRight > 0.2 * word.size))
         m_line.text += u' ';
-    for (const QChar c : word.text)
-        m_line.text += isNoteMark ? raised[c.digitValue()] : c;
+    m_line.text += isNoteMark ? raisedDigits(word.text) : word.text;
     m_line.box = m_letters == 0 ? word.box : isNoteMark ? m_line.box : m_line.box.united(word.box);
     m_sizes[int(std::lround(word.size * 10))] += word.text.size();
     m_letters += word.text.size();

@@ -107,7 +107,8 @@ bool PageParagraphs::isNote(const PdfLine &line, bool inNotes) const
     const double top = line.box.top() / std::max(m_pageHeight, 1.0);
     const bool marked = !line.text.isEmpty() && (line.text[0].isNumber() || line.text[0] == u'*' ||
                                                  line.text[0] == u'†' || line.text[0] == u'[');
-    return small && (top > 0.6 || (top > 0.4 && (inNotes || marked)));
+    // Notes in the size of the text are told by their marks.
+    return (small || line.beginsWithMark) && (top > 0.6 || (top > 0.4 && (inNotes || marked)));
 }
 
 /// Lines set in the middle under each other, each of its own length: names and places under a title.
@@ -124,8 +125,8 @@ bool PageParagraphs::begins(const Column &column, size_t first, size_t line) con
     const PdfLine &before = m_lines[line - 1];
     const double gap = here.box.bottom() - before.box.bottom();
     const double lineHeight = std::max({column.pitch, here.size, 1.0});
-    if (gap > 1.4 * lineHeight || std::abs(here.size - before.size) > 0.1 * m_bodySize ||
-        isHeadingLine(here) != isHeadingLine(before))
+    if (gap > 1.4 * lineHeight || here.beginsWithMark ||
+        std::abs(here.size - before.size) > 0.1 * m_bodySize || isHeadingLine(here) != isHeadingLine(before))
         return true;
     if (isHeadingLine(here))
         return false;

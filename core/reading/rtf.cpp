@@ -117,6 +117,11 @@ void RtfText::flushBytes()
 {
     if (m_pending.isEmpty())
         return;
+    const bool isAscii = std::all_of(m_pending.begin(), m_pending.end(), [](char c) { return uchar(c) < 0x80; });
+    if (isAscii) { // a converter costs more than the text
+        add(cleaned(QString::fromLatin1(std::exchange(m_pending, {}))));
+        return;
+    }
     const QByteArray &own = m_groups.back().codePage;
     QStringDecoder decoder((own.isEmpty() ? m_codePage : own).constData());
     if (!decoder.isValid())

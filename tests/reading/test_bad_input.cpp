@@ -86,6 +86,13 @@ void TestBadInput::badBytes_data()
     QTest::newRow("document without text") << u"a.docx"_s << office("<w:p/>") << Error::Unreadable;
     QTest::newRow("broken XML") << u"a.docx"_s << office("<w:p><w:r></w:p>") << Error::Damaged;
     QTest::newRow("cut document") << u"a.docx"_s << cut(office("<w:p><w:r><w:t>They met.</w:t></w:r></w:p>")) << Error::Damaged;
+    const QByteArray book = ZipFile()
+                                .add("mimetype", "application/epub+zip", false)
+                                .add("META-INF/container.xml", "<a><rootfile full-path=\"b.opf\"/></a>")
+                                .add("b.opf", "<package/>")
+                                .add("a.xhtml", QByteArray("<p>They met.</p>").repeated(40), false)
+                                .bytes();
+    QTest::newRow("cut e-book") << u"a.epub"_s << cut(book) << Error::Damaged;
     QTest::newRow("path that leads out") << u"a.docx"_s << ZipFile().add("../../.bashrc", "x").add("word/document.xml", "<a/>").bytes()
                                          << Error::Damaged;
     QTest::newRow("absolute path") << u"a.docx"_s << ZipFile().add("/etc/passwd.xml", "x").bytes() << Error::Damaged;

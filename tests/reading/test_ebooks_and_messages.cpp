@@ -18,6 +18,7 @@ class TestEbooksAndMessages final : public QObject {
 
 private Q_SLOTS:
     void chaptersInSpineOrder();
+    void headingsFromTheContents();
     void printedPages();
     void notesOfEbooks();
     void packageMetadata_data();
@@ -88,6 +89,16 @@ void TestEbooksAndMessages::chaptersInSpineOrder()
     QCOMPARE(wrongWith(*book), QString());
     QCOMPARE(book->format, u"epub"_s);
     QVERIFY(book->pages.isEmpty());
+}
+
+/// Some programs write headings as paragraphs like any other; the table of contents tells them.
+void TestEbooksAndMessages::headingsFromTheContents()
+{
+    const Result<DocumentText> book =
+        read(u"a.epub"_s, epub("", "<p><a id=\"x\"/>The road</p><p>They met at noon.</p><p>The road</p>", secondPage));
+    QVERIFY(book);
+    QVERIFY2(described(*book).contains(u"heading1 The road\nparagraph They met at noon.\nparagraph The road"_s),
+             qPrintable(described(*book)));
 }
 
 void TestEbooksAndMessages::printedPages()

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void whatIsBesideTheTextIsBoilerplate();
     void mostOfAPagesProseIsNeverBoilerplate_data();
     void mostOfAPagesProseIsNeverBoilerplate();
+    void worksItRestsOn();
     void metadata_data();
     void metadata();
     void encodingOfThePage();
@@ -172,6 +173,19 @@ void TestHtml::metadata_data()
     QTest::newRow("JSON-LD publisher") << linked << u"publisher"_s << u"Lake Press"_s << u"JSON-LD"_s;
     QTest::newRow("JSON-LD type") << linked << u"type"_s << u"article-newspaper"_s << u"JSON-LD"_s;
     QTest::newRow("JSON-LD language") << linked << u"language"_s << u"en-GB"_s << u"JSON-LD"_s;
+    const QByteArray paper =
+        "<script type='application/ld+json'>{\"@type\": \"ScholarlyArticle\", \"name\": \"It fell\", \"identifier\": [{\"value\": "
+        "\"https://doi.org/10.1234/lake.5\"}], \"pagination\": \"41-44\", \"isPartOf\": {\"@type\": \"PublicationIssue\", "
+        "\"issueNumber\": 3, \"isPartOf\": {\"volumeNumber\": \"8\", \"isPartOf\": {\"name\": \"Border Papers\", \"issn\": "
+        "\"1234-5678\"}}}, \"isBasedOn\": {\"@type\": \"Thesis\", \"name\": \"The lake\"}}</script>";
+    QTest::newRow("JSON-LD DOI") << paper << u"DOI"_s << u"10.1234/lake.5"_s << u"JSON-LD"_s;
+    QTest::newRow("JSON-LD journal") << paper << u"container-title"_s << u"Border Papers"_s << u"JSON-LD"_s;
+    QTest::newRow("JSON-LD volume") << paper << u"volume"_s << u"8"_s << u"JSON-LD"_s;
+    QTest::newRow("JSON-LD issue") << paper << u"issue"_s << u"3"_s << u"JSON-LD"_s;
+    QTest::newRow("JSON-LD ISSN") << paper << u"ISSN"_s << u"1234-5678"_s << u"JSON-LD"_s;
+    QTest::newRow("JSON-LD pages") << paper << u"page"_s << u"41-44"_s << u"JSON-LD"_s;
+    QTest::newRow("tags of a repository") << QByteArray("<meta name='bepress_citation_title' content='The lake'>")
+                                          << u"title"_s << u"The lake"_s << u"meta tag"_s;
     QTest::newRow("broken JSON-LD")
         << QByteArray("<script type='application/ld+json'>{\"@type\": </script><title>It fell</title>")
         << u"title"_s << u"It fell"_s << u"page title"_s;
@@ -189,6 +203,23 @@ void TestHtml::metadata_data()
     QTest::newRow("profile is no author")
         << QByteArray("<meta property='article:author' content='https://example.org/ana'>") << u"author"_s
         << u"Soto, Ana"_s << u"byline"_s;
+}
+
+void TestHtml::worksItRestsOn()
+{
+    const Result<DocumentText> document =
+        read("<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"headline\": \"It fell\", \"isBasedOn\": {\"@type\": "
+             "\"Thesis\", \"name\": \"The lake\", \"author\": {\"name\": \"Ana Soto\"}, \"url\": "
+             "\"https://doi.org/10.1234/lake.5\"}}</script><body><h1>It fell</h1>" +
+             prose);
+    QVERIFY(document);
+    const QJsonValue work = document->metadata.csl["custom"_L1]["related"_L1][0];
+    QCOMPARE(work["relation"_L1].toString(), u"based-on"_s);
+    QCOMPARE(work["item"_L1]["title"_L1].toString(), u"The lake"_s);
+    QCOMPARE(work["item"_L1]["type"_L1].toString(), u"thesis"_s);
+    QCOMPARE(work["item"_L1]["author"_L1][0]["family"_L1].toString(), u"Soto"_s);
+    QCOMPARE(work["item"_L1]["DOI"_L1].toString(), u"10.1234/lake.5"_s);
+    QVERIFY(!document->metadata.csl.contains("DOI"_L1));
 }
 
 void TestHtml::metadata()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void headsFeetAndParagraphsOverPages();
     void printedLabels();
     void notesAndTheirMarks();
+    void notesInTheSizeOfTheText();
     void referencesWithHangingIndents();
     void metadata_data();
     void metadata();
@@ -314,6 +315,27 @@ void TestPdf::notesAndTheirMarks()
         described(*document).endsWith(
             u"footnote 2 Other sources say 1905, and one of them gives the month as well as the day of it."_s),
         qPrintable(described(*document)));
+}
+
+void TestPdf::notesInTheSizeOfTheText()
+{
+    PdfFile file;
+    file.addPage();
+    file.putLines(60, 100,
+                  {u"The mayors of the three plateaus met in the old station, talked until the late"_s,
+                   u"evening, and agreed that the fair should be held each month of the year."_s});
+    for (int note = 1; note <= 2; ++note) {
+        const double top = 700 + 24 * note;
+        file.put(60, top - 4, QString::number(note), 6);
+        file.put(66, top, u"Other sources say 1905, and one of them gives the month as well as the day of it,"_s);
+        file.put(60, top + 12, u"but not the place."_s);
+    }
+    const Result<DocumentText> document = read(file);
+    QVERIFY(document);
+    const QStringList notes = described(*document).split(u'\n').filter(QRegularExpression(u"^footnote "_s));
+    QVERIFY2(notes.size() == 2, qPrintable(described(*document)));
+    QVERIFY(notes[0].startsWith(u"footnote ¹ Other sources"_s));
+    QVERIFY(notes[1].endsWith(u"of it,/but not the place."_s));
 }
 
 void TestPdf::referencesWithHangingIndents()

@@ -247,7 +247,7 @@ QJsonArray names(const QString &latex, Language language)
     return array;
 }
 
-/// Better BibTeX and Zotero: "Full Text:files/12/a.pdf:application/pdf;/home/ana/b.pdf", ":" and ";" of a path after a "\".
+/// Better BibTeX and Zotero: "Full Text:files/12/a.pdf:application/pdf;/media/ana/b.pdf", ":" and ";" of a path after a "\".
 QStringList filesIn(const QString &field)
 {
     static const QRegularExpression between(u"(?<!\\\\);"_s);
