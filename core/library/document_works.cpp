@@ -22,7 +22,7 @@ DocumentMetadata metadataIn(const QString &csl, const QString &sources)
 } // namespace
 
 Result<QList<DocumentFile>> documentsDescribedAnew(const Connection &connection, const Bibliographies &bibliographies,
-                                                   const QSet<QString> &files)
+                                                   const std::function<bool(const QString &)> &isMeant)
 {
     QList<DocumentFile> anew;
     if (bibliographies.isEmpty())
@@ -35,7 +35,7 @@ Result<QList<DocumentFile>> documentsDescribedAnew(const Connection &connection,
          order by source_file.document, source_file.path)sql",
         {}, [&](const Row &row) {
             const auto document = row.id<DocumentId>(1);
-            if (!files.contains(row.text(0)) || (!anew.isEmpty() && anew.last().document == document))
+            if (!isMeant(row.text(0)) || (!anew.isEmpty() && anew.last().document == document))
                 return true;
             DocumentMetadata metadata = metadataIn(row.text(2), row.text(3));
             if (bibliographies.describe(row.text(0), metadata))

@@ -3,7 +3,7 @@
 
 #include "library/connection.h"
 
-#include <QSet>
+#include <functional>
 
 namespace apacheta {
 
@@ -14,9 +14,9 @@ struct DocumentFile {
     QString path;
 };
 
-/// The documents read from one of `files` of which a bibliography now says something else than the library has, each once.
+/// The documents of which a bibliography now says something else than the library has, each once; `isMeant` says of which source files.
 Result<QList<DocumentFile>> documentsDescribedAnew(const Connection &connection, const Bibliographies &bibliographies,
-                                                   const QSet<QString> &files);
+                                                   const std::function<bool(const QString &)> &isMeant);
 
 struct SameWork {
     DocumentId document;

@@ -189,17 +189,26 @@ Outcome ImportJob::plan(const FileListing &listing)
 /// Documents that are as they were, of which a bibliography now says something else.
 Outcome ImportJob::planDescribed(const FileListing &listing)
 {
-    QSet<QString> unread;
+    QSet<QString> listed;
     for (const ListedFile &file : listing.files)
-        unread.insert(file.path);
+        listed.insert(file.path);
+    QSet<QString> planned;
     for (const Task &task : std::as_const(m_tasks))
-        unread.remove(task.file.path);
-    const auto anew = documentsDescribedAnew(m_connection, m_bibliographies, unread);
+        planned.insert(task.file.path);
+    // A bibliography that was asked for by name speaks of the whole library, one that lies in a folder of what is imported with it.
+    const bool all = !listing.askedBibliographies.isEmpty();
+    const auto anew = documentsDescribedAnew(m_connection, m_bibliographies, [&](const QString &path) {
+        return (all || listed.contains(path)) && !planned.contains(path);
+    });
     if (!anew)
         return anew.error();
-    for (const DocumentFile &file : *anew)
+    for (const DocumentFile &file : *anew) {
         m_tasks.append({{file.path, 0, 0}, file.document});
-    m_report.unchanged -= int(anew->size());
+        if (listed.contains(file.path))
+            --m_report.unchanged;
+        else
+            ++m_listed;
+    }
     return Done{};
 }
 

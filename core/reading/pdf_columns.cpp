@@ -38,6 +38,7 @@ private:
     const QRectF &box(size_t line) const { return m_lines[line].box; }
 
     const std::vector<PdfLine> &m_lines;
+    mutable int m_tries = 400; ///< places for gutters that may still be tried: a page of noise has very many
 };
 
 double Columns::top(const Lines &side) const
@@ -108,6 +109,7 @@ std::optional<Gutter> Columns::gutterOf(const Lines &lines, int depth) const
     constexpr size_t most = 1500; // maps and drawings
     if (lines.size() < fewest || lines.size() > most)
         return std::nullopt;
+    m_tries -= int(lines.size() / 50);                 // finding the places costs too
     std::vector<std::pair<size_t, double>> candidates; // lines that cross, place
     std::vector<double> rights;
     for (const size_t line : lines)
@@ -122,7 +124,7 @@ std::optional<Gutter> Columns::gutterOf(const Lines &lines, int depth) const
     }
     std::sort(candidates.begin(), candidates.end());
     constexpr size_t tried = 16;
-    for (size_t i = 0; i < std::min(tried, candidates.size()); ++i)
+    for (size_t i = 0; i < std::min(tried, candidates.size()) && m_tries-- > 0; ++i)
         if (const std::optional<Gutter> gutter = gutterAt(lines, candidates[i].second, depth))
             return gutter;
     return std::nullopt;

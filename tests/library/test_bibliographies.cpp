@@ -19,6 +19,7 @@ private Q_SLOTS:
     void findsItsDocument_data();
     void findsItsDocument();
     void newBibliographyDescribesOldDocuments();
+    void onesAskedForDescribeTheWholeLibrary();
     void handMadeValuesStay();
     void brokenOnesAreReported();
     void sameDoiIsReported();
@@ -137,6 +138,22 @@ void TestBibliographies::newBibliographyDescribesOldDocuments()
     write(u"refs.bib"_s, "@book{a, title={The Station on the Plateau}, year={1999}}");
     QCOMPARE(import()->updated, 1);
     QCOMPARE(document(u"lake.txt"_s).row.date, u"1999"_s);
+}
+
+void TestBibliographies::onesAskedForDescribeTheWholeLibrary()
+{
+    write(u"lake.txt"_s, lake);
+    QCOMPARE(import()->added, 1);
+    QTemporaryDir elsewhere;
+    QFile file(elsewhere.filePath(u"refs.bib"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("@book{a, title={The Station on the Plateau}, publisher={P}}");
+    file.close();
+    const auto folder = importInto(m_library->path(), {elsewhere.path()}, NoKnownNames(), u"test pack"_s);
+    QCOMPARE(folder->updated, 0); // a folder's own documents only
+    const auto report = importInto(m_library->path(), {file.fileName()}, NoKnownNames(), u"test pack"_s);
+    QCOMPARE(report->updated, 1);
+    QCOMPARE(document(u"lake.txt"_s).metadata.csl["publisher"_L1].toString(), u"P"_s);
 }
 
 void TestBibliographies::handMadeValuesStay()

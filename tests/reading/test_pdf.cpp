@@ -24,6 +24,7 @@ private Q_SLOTS:
     void columnsAreReadOneAfterTheOther();
     void columnsInWhateverOrder_data();
     void columnsInWhateverOrder();
+    void noiseIsBounded();
     void headOverALargeTitle();
     void romanNumbersWithoutLabels();
     void namesUnderTheTitle();
@@ -171,6 +172,22 @@ void TestPdf::columnsInWhateverOrder()
     for (const PdfLine &one : inReadingOrder(lines))
         order << one.text;
     QTEST(order.join(u' '), "order");
+}
+
+/// Lines strewn over a page have a place for a gutter everywhere.
+void TestPdf::noiseIsBounded()
+{
+    std::vector<PdfLine> lines;
+    quint32 state = 7;
+    const auto next = [&state](quint32 bound) {
+        return (state = state * 1664525 + 1013904223) / 65536 % bound;
+    };
+    for (int i = 0; i < 1400; ++i)
+        lines.push_back(line(QString::number(i), next(500), next(800), 1 + next(90)));
+    QElapsedTimer clock;
+    clock.start();
+    QCOMPARE(inReadingOrder(lines).size(), lines.size());
+    QVERIFY2(clock.elapsed() < 5000, qPrintable(QString::number(clock.elapsed())));
 }
 
 void TestPdf::headOverALargeTitle()
@@ -327,7 +344,8 @@ void TestPdf::notesInTheSizeOfTheText()
     for (int note = 1; note <= 2; ++note) {
         const double top = 700 + 24 * note;
         file.put(60, top - 4, QString::number(note), 6);
-        file.put(66, top, u"Other sources say 1905, and one of them gives the month as well as the day of it,"_s);
+        file.put(66, top,
+                 u"Other sources say 1905, and one of them gives the month as well as the day of it,"_s);
         file.put(60, top + 12, u"but not the place."_s);
     }
     const Result<DocumentText> document = read(file);

@@ -8,6 +8,7 @@
 #include "exchange/whole_file.h"
 #include "library/decisions/decision_file.h"
 #include "library/maintenance.h"
+#include "reading/bibliography/bibliography.h"
 #include "reading/reading.h"
 #include "session/session.h"
 #include "window/export_dialog.h"
@@ -170,7 +171,7 @@ void LibraryCommands::askImportFiles()
     QFileDialog *dialog = fileDialog(tr("Import files"));
     dialog->setFileMode(QFileDialog::ExistingFiles);
     QStringList patterns;
-    for (const QString &ending : readableEndings())
+    for (const QString &ending : readableEndings() + bibliographyEndings())
         patterns.append(u"*."_s + ending);
     dialog->setNameFilters({tr("Documents (%1)").arg(patterns.join(u' ')), tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &files) {
