@@ -134,7 +134,7 @@ private Q_SLOTS:
         const QByteArray bytes = text(ExportFormat::Csv);
         QVERIFY(bytes.startsWith("\xEF\xBB\xBF"));
         const QList<QStringList> rows = cellsOf(QString::fromUtf8(bytes.mid(3)));
-        QCOMPARE(rows.size(), 3); // heads, the event, the relation
+        QCOMPARE(rows.size(), 5); // heads, the event, the relation, the two sides of a disagreement
         for (const QStringList &row : rows)
             QCOMPARE(row.size(), rows.first().size());
         const auto column = [&](const QString &name) { return rows.first().indexOf(name); };
@@ -144,6 +144,11 @@ private Q_SLOTS:
         const QString quote = rows[2][column(u"quote"_s)];
         QCOMPARE(quote, u"Chile y Bolivia firmaron el Acta de Visviri en 1999."_s);
         QVERIFY(!rows[2][column(u"sha256"_s)].isEmpty());
+        for (const int side : {3, 4}) {
+            QCOMPARE(rows[side][column(u"what"_s)], u"disagreement"_s);
+            QVERIFY(!rows[side][column(u"quote"_s)].isEmpty());
+        }
+        QCOMPARE(rows[3][0], rows[4][0]);
     }
 
     void formulasAreDefused()
