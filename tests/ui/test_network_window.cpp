@@ -11,9 +11,11 @@
 #include "window_fixture.h"
 
 #include <QFile>
+#include <QImage>
 #include <QImageReader>
 #include <QLabel>
 #include <QProcess>
+#include <QSet>
 #include <QSlider>
 #include <QStandardPaths>
 #include <QTest>
@@ -35,6 +37,8 @@ private Q_SLOTS:
     void exportsOpenElsewhere_data();
     void exportsOpenElsewhere();
     void picturesNeedNoWindow();
+    void everyPictureOpensElsewhere_data();
+    void everyPictureOpensElsewhere();
     void cleanupTestCase() { m_fixture.reset(); }
 
 private:
@@ -220,6 +224,43 @@ void TestNetworkWindow::picturesNeedNoWindow()
     QVERIFY(!QFile::exists(job.library));
     job.view = u"portrait"_s;
     QCOMPARE(runPictureJob(job).error().kind, Error::BadInput);
+}
+
+void TestNetworkWindow::everyPictureOpensElsewhere_data()
+{
+    QTest::addColumn<QString>("view");
+    for (const QString &view : {u"network"_s, u"timeline"_s, u"map"_s, u"matrix"_s, u"pair"_s})
+        QTest::newRow(qPrintable(view)) << view;
+}
+
+void TestNetworkWindow::everyPictureOpensElsewhere()
+{
+    QFETCH(QString, view);
+    PictureJob job;
+    job.view = view;
+    job.library = m_fixture->path(u"test.apacheta"_s);
+    if (view == "pair"_L1) {
+        job.actor = u"Bolivia"_s;
+        job.with = u"Chile"_s;
+    }
+    for (const auto &[ending, program] : {std::pair(u"svg"_s, u"rsvg-convert"_s), std::pair(u"pdf"_s, u"pdftoppm"_s)}) {
+        job.output = m_fixture->path(view + u"-alone."_s + ending);
+        const Outcome outcome = runPictureJob(job);
+        QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().message));
+        if (QStandardPaths::findExecutable(program).isEmpty())
+            QSKIP("the program that opens it is not installed");
+        const QString picture = m_fixture->path(view + u'-' + ending);
+        const QStringList arguments = ending == "svg"_L1 ? QStringList{u"-o"_s, picture + u".png"_s, job.output}
+                                                         : QStringList{u"-png"_s, u"-singlefile"_s, job.output, picture};
+        QCOMPARE(QProcess::execute(program, arguments), 0);
+        const QImage seen(picture + u".png"_s);
+        QVERIFY2(seen.width() > 300, qPrintable(ending));
+        QSet<QRgb> inks;
+        for (int x = 0; x < seen.width(); x += 3)
+            for (int y = 0; y < seen.height(); y += 3)
+                inks.insert(seen.pixel(x, y));
+        QVERIFY2(inks.size() > 5, qPrintable(ending)); // not an empty sheet
+    }
 }
 
 QTEST_MAIN(TestNetworkWindow)

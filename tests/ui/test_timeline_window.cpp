@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "events/event_page.h"
+#include "canvas/picture_view.h"
 #include "lists/list_pane.h"
+#include "map/map_page.h"
+#include "map/map_picture.h"
+#include "network/network_page.h"
+#include "network/network_picture.h"
+#include "reader/reader_view.h"
 #include "session/scope.h"
 #include "timeline/drawn_date.h"
 #include "timeline/time_brush.h"
@@ -30,6 +36,8 @@ class TestTimelineWindow : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void brushingNarrowsTheLists();
+    void brushingNarrowsNetworkAndMap();
+    void markLeadsToPassageAndBack();
     void brushesByKeys();
     void walksByKeysAlone();
     void clickPicksAndDoubleClickOpens();
@@ -41,6 +49,7 @@ private:
     ListPane *pane(ListTarget::List list) const { return m_fixture->window().lists()->pane(list); }
     Scope &scope() const { return m_fixture->session().scope(); }
     void drag(double fromDay, double toDay) const;
+    template <class Page> Page *shown(ViewTarget::View view) const;
 
     std::unique_ptr<WindowFixture> m_fixture;
 };
@@ -108,6 +117,63 @@ void TestTimelineWindow::brushingNarrowsTheLists()
     QVERIFY(!scope().filter().narrows());
     QTRY_COMPARE(pane(ListTarget::Documents)->model()->rowCount(), 2);
     QVERIFY(!page()->brush()->span().from);
+}
+
+/// The page of a view, when it has its picture.
+template <class Page> Page *TestTimelineWindow::shown(ViewTarget::View view) const
+{
+    m_fixture->window().navigator()->go(ViewTarget{view, {}});
+    Page *page = nullptr;
+    [&] { QTRY_VERIFY((page = m_fixture->window().pages()->current()->findChild<Page *>()) && page->isVisible() && !page->isAsking()); }();
+    return page;
+}
+
+void TestTimelineWindow::brushingNarrowsNetworkAndMap()
+{
+    scope().clear();
+    auto *network = shown<NetworkPage>(ViewTarget::Network);
+    QTRY_VERIFY(network->network());
+    const qsizetype actors = network->network()->actors();
+    const auto places = [this] {
+        const auto *map = dynamic_cast<const MapPicture *>(shown<MapPage>(ViewTarget::Map)->view()->picture().get());
+        return map ? map->marks().size() : 0;
+    };
+    QTRY_VERIFY(places() > 0);
+    const qsizetype marks = places();
+    shown<TimelinePage>(ViewTarget::Timeline);
+    drag(dayCount(1879, 1, 1), dayCount(1885, 1, 1));
+    QTRY_VERIFY(scope().filter().from);
+    network = shown<NetworkPage>(ViewTarget::Network);
+    QTRY_VERIFY(network->network() && network->network()->actors() < actors); // Chile and Peru, not whom Bolivia met later
+    QTRY_VERIFY(places() < marks);
+    scope().clear();
+    QTRY_COMPARE(places(), marks);
+    network = shown<NetworkPage>(ViewTarget::Network);
+    QTRY_VERIFY(network->network() && network->network()->actors() == actors);
+    shown<TimelinePage>(ViewTarget::Timeline);
+}
+
+void TestTimelineWindow::markLeadsToPassageAndBack()
+{
+    scope().clear();
+    TimelinePage *timeline = shown<TimelinePage>(ViewTarget::Timeline);
+    PictureView *view = timeline->view();
+    view->setFocus();
+    view->setCurrent(0);
+    const Target mark = view->picture()->marks()[0].target;
+    QTest::keyClick(view, Qt::Key_Return);
+    QTRY_COMPARE(m_fixture->window().pages()->current()->target(), mark);
+    const EventId event = std::get<EventTarget>(mark).event;
+    std::optional<EvidenceRow> evidence;
+    m_fixture->session().ask<QList<EvidenceRow>>([event](const Reader &reader, std::stop_token stop) { return reader.evidenceOf(event, stop); }, {}, this,
+                                                 [&evidence](const Result<QList<EvidenceRow>> &rows) { evidence = rows->first(); });
+    QTRY_VERIFY(evidence);
+    m_fixture->window().navigator()->go(PassageTarget{evidence->document, evidence->span});
+    QTRY_COMPARE(m_fixture->window().reader()->focus(), evidence->span);
+    m_fixture->window().actions()[ActionId::GoBack]->trigger(); // from the passage
+    m_fixture->window().actions()[ActionId::GoBack]->trigger(); // from the event
+    QTRY_COMPARE(m_fixture->window().pages()->current()->target(), Target(ViewTarget{ViewTarget::Timeline, {}}));
+    QTRY_VERIFY(page() && page()->isVisible());
 }
 
 void TestTimelineWindow::brushesByKeys()

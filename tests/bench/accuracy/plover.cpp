@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 namespace apacheta::bench {
 namespace {
 
+constexpr double shownByDefault = 0.5;
+
 struct GoldSentence {
     QString id;
     QString text;
@@ -121,22 +123,26 @@ int measurePlover(const KnowledgePack &pack, const QString &archive, bool list)
         out() << sentences.error().message << ' ' << sentences.error().detail << '\n';
         return 1;
     }
-    Tally plain, foldedTally;
+    Tally plain, foldedTally, shownTally;
     for (const GoldSentence &gold : *sentences) {
         const Findings findings = findingsOf(documentOf(gold.text, Language::English), pack);
-        QStringList found, foldedFound, said;
+        QStringList found, foldedFound, shown, said;
         for (const FoundEvent &event : findings.events) {
             found.append(word(event.type));
             foldedFound.append(word(foldedCategory(event)));
+            if (std::ranges::any_of(event.evidence, [](const FoundEvidence &one) { return one.confidence >= shownByDefault; }))
+                shown.append(foldedFound.last());
             said.append(word(event.type) + u'/' + word(event.polarity) + u'/' + gold.text.mid(event.trigger.begin, event.trigger.length()));
         }
         plain.add(gold, found);
         foldedTally.add(gold, foldedFound);
+        shownTally.add(gold, shown);
         if (list && !gold.isHeld && !foldedFound.contains(gold.category))
             out() << gold.category << " [" << gold.trigger << "] found " << said.join(u", "_s) << "\n    " << gold.text << '\n';
     }
     plain.print(u"PLOVER gold sentences, event types as they are"_s);
     foldedTally.print(u"PLOVER gold sentences, intents and refusals folded as PLOVER codes them"_s);
+    shownTally.print(u"The same, of what every view shows: confidence of a half and more"_s);
     return 0;
 }
 
