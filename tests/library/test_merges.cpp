@@ -155,10 +155,11 @@ QString difference(const Reader &reader, const QHash<DocumentId, MentionsOfDocum
     const QHash<DocumentId, MentionsOfDocument> now = mentionsOf(reader);
     QHash<DocumentId, QSet<QString>> named;
     for (auto it = start.cbegin(); it != start.cend(); ++it) {
-        if (now.value(it.key()).size() != it->size())
-            return u"document %1 has %2 mentions, not %3"_s.arg(it.key().value).arg(now.value(it.key()).size()).arg(it->size());
+        const MentionsOfDocument shown = now.value(it.key());
+        if (shown.size() != it->size())
+            return u"document %1 has %2 mentions, not %3"_s.arg(it.key().value).arg(shown.size()).arg(it->size());
         for (int i = 0; i < it->size(); ++i) {
-            const auto &[span, key] = now.value(it.key())[i];
+            const auto &[span, key] = shown[i];
             if (span != it->at(i).first || key != roots.value(it->at(i).second))
                 return u"a mention of %1 is shown as %2"_s.arg(it->at(i).second, key);
             named[it.key()].insert(key);
