@@ -36,10 +36,20 @@ public:
         else if (!m_endings.contains(info.suffix().toLower()))
             fail(path, FileOutcome::Skipped, LibraryText::tr("Files of this kind cannot be read yet. Convert it to one of these: %1.").arg(m_endings.join(u", "_s)));
         else
-            file(info);
+            withSidecars(info);
     }
 
 private:
+    /// A file that was asked for by name, with the bibliographies that lie beside it and are named like it.
+    void withSidecars(const QFileInfo &info)
+    {
+        file(info);
+        for (const QString &ending : m_bibliographyEndings)
+            for (const QString &name : {info.completeBaseName(), info.fileName()})
+                if (const QFileInfo beside(info.dir(), name + u'.' + ending); beside.isFile())
+                    bibliography(beside, false);
+    }
+
     void folder(const QFileInfo &info)
     {
         // Depth first with a stack of our own: a folder tree may be deeper than the program's stack.

@@ -25,7 +25,7 @@ struct FileListing {
 };
 
 /// The files to read in `paths`. Folders are walked with all below them: hidden files and folders, files of other endings and
-/// links that lead nowhere are left out, a link into a folder that was walked already ends there. `found` hears the count as it grows.
+/// links that lead nowhere are left out, bibliographies beside a file that is asked for come with it, a link into a folder that was walked already ends there. `found` hears the count as it grows.
 FileListing listFiles(const QStringList &paths, const std::function<void(int)> &found = {}, std::stop_token stop = {});
 
 } // namespace apacheta

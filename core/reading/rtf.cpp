@@ -170,7 +170,8 @@ void RtfText::endStyle()
     else if (m_paragraph.outlineLevel >= 0 && m_paragraph.outlineLevel < 6)
         style.headingLevel = m_paragraph.outlineLevel + 1;
     style.isTitle = m_styleName.startsWith("title"_L1, Qt::CaseInsensitive);
-    style.isQuotation = m_styleName.contains("quot"_L1, Qt::CaseInsensitive);
+    style.isQuotation = m_styleName.contains("quot"_L1, Qt::CaseInsensitive) ||
+                        m_styleName.startsWith("block text"_L1, Qt::CaseInsensitive);
     m_styleName.clear();
     m_paragraph = {};
 }

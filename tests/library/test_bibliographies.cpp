@@ -20,6 +20,7 @@ private Q_SLOTS:
     void findsItsDocument();
     void newBibliographyDescribesOldDocuments();
     void onesAskedForDescribeTheWholeLibrary();
+    void aFileBringsItsSidecar();
     void handMadeValuesStay();
     void brokenOnesAreReported();
     void sameDoiIsReported();
@@ -153,6 +154,15 @@ void TestBibliographies::onesAskedForDescribeTheWholeLibrary()
     QCOMPARE(folder->updated, 0); // a folder's own documents only
     const auto report = importInto(m_library->path(), {file.fileName()}, NoKnownNames(), u"test pack"_s);
     QCOMPARE(report->updated, 1);
+    QCOMPARE(document(u"lake.txt"_s).metadata.csl["publisher"_L1].toString(), u"P"_s);
+}
+
+void TestBibliographies::aFileBringsItsSidecar()
+{
+    write(u"lake.txt"_s, lake);
+    write(u"lake.bib"_s, "@book{a, title={Other}, publisher={P}}");
+    write(u"pond.bib"_s, "@book{a, title={The station on the plateau}, publisher={Q}}");
+    QCOMPARE(importInto(m_library->path(), {m_folder->filePath(u"lake.txt"_s)}, NoKnownNames(), u"test pack"_s)->added, 1);
     QCOMPARE(document(u"lake.txt"_s).metadata.csl["publisher"_L1].toString(), u"P"_s);
 }
 
