@@ -330,7 +330,7 @@ Result<PairDetail> Reader::pair(ActorId first, ActorId second, std::stop_token s
         return secondRow.error();
     pair.first = *firstRow;
     pair.second = *secondRow;
-    const auto relationIds = relationsBetween(connection, first, second);
+    const auto relationIds = relationsBetween(connection, pair.first.id, pair.second.id); // of those into whom they are merged
     if (!relationIds)
         return relationIds.error();
     auto relations = relationRows(connection, *relationIds);
@@ -339,7 +339,7 @@ Result<PairDetail> Reader::pair(ActorId first, ActorId second, std::stop_token s
     for (const RelationRow &relation : std::as_const(*relations))
         (isStandingTie(relation.predicate) ? pair.ties : pair.interactions).append(relation);
     Candidates eventIds;
-    for (const ActorId actor : {first, second}) {
+    for (const ActorId actor : {pair.first.id, pair.second.id}) {
         auto events = eventsOfActor(connection, actor);
         if (!events)
             return events.error();

@@ -16,6 +16,7 @@ class TestMerges : public QObject {
 private Q_SLOTS:
     void countsAreThoseOfLoops_data();
     void countsAreThoseOfLoops();
+    void aPairOfAMergedActorIsThatOfTheOther();
 };
 
 namespace {
@@ -260,6 +261,27 @@ void TestMerges::countsAreThoseOfLoops()
     }
     const auto faults = checkLibrary(library.path());
     QVERIFY2(faults && faults->isEmpty(), qPrintable(faults->join(u"; "_s)));
+}
+
+/// A page that was open before, or a link kept, still asks by the one who is merged.
+void TestMerges::aPairOfAMergedActorIsThatOfTheOther()
+{
+    QRandomGenerator random(1);
+    WrittenLibrary library;
+    QVERIFY(library.store(meetings(random)));
+    const auto reader = library.reader();
+    const QList<ActorRow> actors = shownActors(*reader);
+    const ActorRow kept = actors[0], merged = actors[1], other = actors[2];
+    const auto pen = Decisions::open(library.path());
+    QVERIFY((*pen)->decide(MergeActors{{{merged.key, merged.name}}, {kept.key, kept.name}}));
+    const auto asked = reader->pair(merged.id, other.id);
+    const auto wanted = reader->pair(kept.id, other.id);
+    QVERIFY(asked && wanted);
+    QCOMPARE(asked->first.id, kept.id);
+    QVERIFY(!wanted->events.isEmpty());
+    QCOMPARE(asked->events.size(), wanted->events.size());
+    QCOMPARE(asked->interactions.size(), wanted->interactions.size());
+    QCOMPARE(asked->ties.size(), wanted->ties.size());
 }
 
 QTEST_GUILESS_MAIN(TestMerges)
