@@ -203,9 +203,13 @@ Result<QList<SortedId>> nextOfAll(const Connection &connection, const RelationFi
     return nextBySubject(connection, filter, after, count);
 }
 
+/// As it is shown: the one into whom it may be merged.
 Result<ActorRow> oneActor(const Connection &connection, ActorId id)
 {
-    const auto rows = actorRows(connection, {id.value});
+    const Result<qint64> shown = connection.number("select coalesce(merged_into, id) from actor where id = :id", {{":id", id}});
+    if (!shown)
+        return shown.error();
+    const auto rows = actorRows(connection, {*shown});
     if (!rows)
         return rows.error();
     if (rows->isEmpty())
