@@ -208,7 +208,7 @@ Outcome ExportReader::forEachActor(const std::function<void(const ExportedActor 
             or exists (select 1
                          from actor as member
                          cross join document_actor on document_actor.actor = member.id and document_actor.mentions >= 0
-                        where coalesce(member.merged_into, member.id) = actor.id
+                        where coalesce(member.merged_into, member.id) = +actor.id
                           and document_actor.document in (select value from json_each(:documents)))
             or exists (select 1 from event_participant
                         where event_participant.actor = actor.id and event_participant.document in (select value from json_each(:documents)))

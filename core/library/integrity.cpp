@@ -155,11 +155,11 @@ const Rule rules[] = {
          where mentions <> (select count(*)
                               from actor as member
                               cross join mention on mention.actor = member.id
-                             where coalesce(member.merged_into, member.id) = actor.id)
+                             where coalesce(member.merged_into, member.id) = +actor.id)
             or documents <> (select count(distinct document_actor.document)
                                from actor as member
                                cross join document_actor on document_actor.actor = member.id and document_actor.mentions >= 0
-                              where coalesce(member.merged_into, member.id) = actor.id)
+                              where coalesce(member.merged_into, member.id) = +actor.id)
             or relations <> (select count(*) from relation where relation.subject = actor.id and evidence > 0)
                           + (select count(*) from relation where relation.object = actor.id and relation.subject <> actor.id and evidence > 0)
             or events <> (select count(*) from (select event from event_participant where event_participant.actor = actor.id

@@ -232,7 +232,7 @@ Result<QList<qint64>> PassageSearch::idsOfField(const SearchNode &node) const
         return m_connection.numbers(R"sql(
             select distinct mention.passage
               from actor
-              cross join actor as member on coalesce(member.merged_into, member.id) = actor.id
+              cross join actor as member on coalesce(member.merged_into, member.id) = +actor.id
               cross join mention on mention.actor = member.id
              where actor.kind = :kind and actor.confidence >= 0
              order by mention.passage)sql",

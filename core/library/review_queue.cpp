@@ -280,7 +280,7 @@ Outcome ReviewQueue::askMentions()
         unsure (id, document, first, actor, surface, confidence) as materialized (
             select mention.id, mention.document, mention.first, wanted.actor, mention.surface, mention.confidence
               from (select distinct actor, name from shared) as wanted
-              cross join actor as member on coalesce(member.merged_into, member.id) = wanted.actor
+              cross join actor as member on coalesce(member.merged_into, member.id) = +wanted.actor
               cross join mention on mention.actor = member.id and mention.surface = wanted.name and mention.confidence < :doubtful
                                 and mention.added_by is null
              limit :unsure)
@@ -290,7 +290,7 @@ Outcome ReviewQueue::askMentions()
           cross join shared on shared.actor = unsure.actor and shared.name = unsure.surface
           cross join actor as first on first.id = shared.actor
           cross join actor as second on second.id = shared.other
-          cross join actor as member on coalesce(member.merged_into, member.id) = shared.other
+          cross join actor as member on coalesce(member.merged_into, member.id) = +shared.other
           cross join document_actor as theirs on theirs.document = unsure.document and theirs.actor = member.id and theirs.mentions > 0
           cross join document on document.id = unsure.document
          where not (first.origin = 'authority' and second.origin = 'authority' and unsure.confidence >= :shown)

@@ -39,7 +39,7 @@ Result<QHash<ActorId, NetActor>> netActors(const Connection &connection, const Q
                case when :documents is null then actor.mentions
                     else (select ifnull(sum(document_actor.mentions), 0)
                             from json_each(:documents) as chosen
-                            join actor as member on coalesce(member.merged_into, member.id) = actor.id
+                            join actor as member on coalesce(member.merged_into, member.id) = +actor.id
                             join document_actor on document_actor.document = chosen.value and document_actor.actor = member.id
                              and document_actor.mentions > 0) end
           from json_each(:actors) as wanted

@@ -77,7 +77,7 @@ void TestQueryPlans::plans()
     static const QStringList bigTables{u"passage"_s,         u"mention"_s,        u"actor"_s,          u"actor_name"_s, u"document_actor"_s,
                                        u"event"_s,           u"event_telling"_s,  u"event_evidence"_s, u"relation"_s,   u"event_participant"_s,
                                        u"relation_evidence"_s, u"document_text"_s, u"block"_s,         u"found_date"_s,
-                                       u"decision"_s,        u"decision_target"_s, u"decision_state"_s, u"changed_mention"_s, u"hidden_mention"_s};
+                                       u"member"_s,          u"decision"_s,        u"decision_target"_s, u"decision_state"_s, u"changed_mention"_s, u"hidden_mention"_s};
     for (const QString &step : std::as_const(plan)) {
         static const QRegularExpression scan(u"^SCAN (\\w+)(.*)$"_s);
         const QRegularExpressionMatch match = scan.match(step);
