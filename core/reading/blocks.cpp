@@ -18,11 +18,12 @@ namespace apacheta {
 namespace {
 
 /// Blocks stand in text order, hold something and do not overlap, whatever a parser said of the places.
-void keepInOrder(QList<Block> &blocks)
+void keepInOrder(QList<Block> &blocks, QStringView units)
 {
     qsizetype at = 0;
     for (Block &block : blocks) {
-        block.span.begin = std::max(block.span.begin, at);
+        if (block.span.begin < at) // what is left of it
+            block.span = block.span.end > at ? trimmed(units, {at, block.span.end}) : Span{at, at};
         at = std::max(at, block.span.end);
     }
     blocks.removeIf([](const Block &block) { return block.span.isEmpty(); });
@@ -92,7 +93,7 @@ bool isDateLine(QStringView text)
 void finishDocument(DocumentText &document)
 {
     const SourceText source(document.text);
-    keepInOrder(document.blocks);
+    keepInOrder(document.blocks, source.units());
     numberParagraphs(document.blocks);
     for (Block &block : document.blocks)
         block.language = languageOfText(source.units(block.span));

@@ -169,4 +169,17 @@ QString cleaned(QString text)
     return text;
 }
 
+QString withoutLigatures(QString text)
+{
+    static const std::pair<char16_t, const char16_t *> ligatures[] = {
+        {0xFB00, u"ff"},  {0xFB01, u"fi"}, {0xFB02, u"fl"}, {0xFB03, u"ffi"},
+        {0xFB04, u"ffl"}, {0xFB05, u"st"}, {0xFB06, u"st"}};
+    const bool holdsSome =
+        std::any_of(text.begin(), text.end(), [](QChar c) { return c >= u'\uFB00' && c <= u'\uFB06'; });
+    for (const auto &[ligature, letters] : ligatures)
+        if (holdsSome)
+            text.replace(QChar(ligature), QString::fromUtf16(letters));
+    return text;
+}
+
 } // namespace apacheta

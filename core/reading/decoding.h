@@ -24,4 +24,7 @@ Decoded decoded(const QByteArray &bytes, const QByteArray &declared = {});
 /// space each; unpaired surrogates U+FFFD; nothing else is touched.
 QString cleaned(QString text);
 
+/// The letters for which a font has one sign: "Paciﬁco" -> "Pacifico".
+QString withoutLigatures(QString text);
+
 } // namespace apacheta

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/reading.h"
 
+#include "reading/decoding.h"
 #include "reading/lines.h"
 #include "text/sentences.h"
 #include "text/source_text.h"
@@ -101,13 +102,7 @@ QString searchText(QStringView passage)
         else if (c != 0x00AD && !(c >= 0x200B && c <= 0x200D) && c != 0x2060 && c != 0xFEFF)
             joined += passage[i];
     }
-    // Ligatures only: accents and case are the index's own business.
-    static const std::pair<char16_t, const char16_t *> ligatures[] = {
-        {0xFB00, u"ff"},  {0xFB01, u"fi"}, {0xFB02, u"fl"}, {0xFB03, u"ffi"},
-        {0xFB04, u"ffl"}, {0xFB05, u"st"}, {0xFB06, u"st"}};
-    for (const auto &[ligature, letters] : ligatures)
-        joined.replace(QChar(ligature), QString::fromUtf16(letters));
-    return joined;
+    return withoutLigatures(joined); // accents and case are the index's own business
 }
 
 } // namespace apacheta

@@ -2,6 +2,7 @@
 #include "reading/pdf.h"
 
 #include "reading/first_lines.h"
+#include "reading/line_ends.h"
 #include "reading/lines.h"
 #include "reading/metadata_values.h"
 #include "reading/pdf_layout.h"
@@ -253,9 +254,17 @@ Result<DocumentText> readPdf(const PdfWords &words)
     const double bodySize = bodySizeOf(lines);
     Composer composer(bodySize, titleSizeOf(lines));
     const QStringList labels = labelsOf(words, lines);
-    for (size_t page = 0; page < lines.size(); ++page)
-        composer.addPage(pdfParagraphs(lines[page], bodySize, words.pages[page].size.height()),
-                         labels[qsizetype(page)]);
+    WholeWords whole;
+    for (const std::vector<PdfLine> &page : lines)
+        for (const PdfLine &line : page)
+            whole.add(line.text);
+    for (size_t page = 0; page < lines.size(); ++page) {
+        std::vector<PdfParagraph> paragraphs =
+            pdfParagraphs(lines[page], bodySize, words.pages[page].size.height());
+        for (PdfParagraph &paragraph : paragraphs)
+            joinSplitWords(paragraph.lines, whole);
+        composer.addPage(std::move(paragraphs), labels[qsizetype(page)]);
+    }
     DocumentText document = composer.take();
     if (empty > 0)
         document.warnings.append(ReadingText::tr("%1 of %2 pages hold no text, only pictures or nothing "

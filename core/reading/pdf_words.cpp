@@ -102,7 +102,8 @@ PdfPage pageOf(const QCborMap &map)
     const QCborArray words = map.value("words"_L1).toArray();
     for (qsizetype i = 0; i + fieldsPerWord <= words.size(); i += fieldsPerWord) {
         PdfWord word;
-        word.text = cleaned(words.at(i).toString());
+        word.text =
+            withoutLigatures(cleaned(words.at(i).toString())); // fonts have them, no author wrote them
         word.box.setCoords(words.at(i + 1).toDouble(), words.at(i + 2).toDouble(), words.at(i + 3).toDouble(),
                            words.at(i + 4).toDouble());
         word.size = words.at(i + 5).toDouble();

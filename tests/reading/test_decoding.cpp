@@ -15,6 +15,7 @@ class TestDecoding final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void ligatures();
     void encodingsAreTold_data();
     void encodingsAreTold();
     void oneBrokenByteSpoilsNothingElse();
@@ -153,6 +154,12 @@ void TestDecoding::everythingElseIsUntouched()
     const Result<DocumentText> document = readDocument(written(folder, u"raw.txt"_s, raw.toUtf8()));
     QVERIFY(document);
     QCOMPARE(document->text, raw);
+}
+
+void TestDecoding::ligatures()
+{
+    QCOMPARE(withoutLigatures(u"Paciﬁco, eﬀort, oﬃce"_s), u"Pacifico, effort, office"_s);
+    QCOMPARE(withoutLigatures(u"œuvre, ß"_s), u"œuvre, ß"_s); // letters of their own
 }
 
 QTEST_GUILESS_MAIN(TestDecoding)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading/blocks.h"
 #include "reading/reading.h"
 
 #include "described.h"
@@ -13,6 +14,7 @@ class TestPassages final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void overlappingBlocksArePutInOrder();
     void shortBlocksAreWhole();
     void longBlocksAreRunsOfSentences();
     void longSentencesAreCutAtSpaces();
@@ -127,6 +129,17 @@ void TestPassages::searchTexts()
 {
     QFETCH(QString, passage);
     QTEST(searchText(passage), "searched");
+}
+
+/// Whatever a parser said of the places: found by fuzzing a quotation that ends in the middle of a heading.
+void TestPassages::overlappingBlocksArePutInOrder()
+{
+    DocumentText document;
+    document.text = u"They met.\n\nAt noon"_s;
+    document.blocks = {
+        {BlockKind::Quotation, {0, 9}}, {BlockKind::Paragraph, {5, 18}}, {BlockKind::Paragraph, {3, 9}}};
+    finishDocument(document);
+    QCOMPARE(described(document), u"quotation They met.\nparagraph At noon"_s);
 }
 
 QTEST_APPLESS_MAIN(TestPassages)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading/line_ends.h"
 #include "reading/pdf_layout.h"
 #include "reading/reading.h"
 
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void columnsAreReadOneAfterTheOther();
     void columnsInWhateverOrder_data();
     void columnsInWhateverOrder();
+    void splitWords_data();
+    void splitWords();
     void noiseIsBounded();
     void headOverALargeTitle();
     void romanNumbersWithoutLabels();
@@ -172,6 +175,38 @@ void TestPdf::columnsInWhateverOrder()
     for (const PdfLine &one : inReadingOrder(lines))
         order << one.text;
     QTEST(order.join(u' '), "order");
+}
+
+void TestPdf::splitWords_data()
+{
+    QTest::addColumn<QString>("elsewhere");
+    QTest::addColumn<QStringList>("lines");
+    QTest::addColumn<QStringList>("joined");
+    const auto row = [](const char *name, const QString &elsewhere, const QStringList &lines,
+                        const QStringList &joined) { QTest::newRow(name) << elsewhere << lines << joined; };
+    row("a name", u"Bolivia and Chile"_s, {u"the ministers of Boli-"_s, u"via, who came"_s},
+        {u"the ministers of Bolivia,"_s, u"who came"_s});
+    row("of other case", u"DIPLOMACY"_s, {u"the diplo-"_s, u"macy of"_s}, {u"the diplomacy"_s, u"of"_s});
+    row("the line's only word", u"Tarapacá"_s, {u"from Tarapa-"_s, u"cá."_s}, {u"from Tarapacá."_s});
+    row("not elsewhere", u"nothing"_s, {u"the diplo-"_s, u"macy of"_s}, {u"the diplo-"_s, u"macy of"_s});
+    row("a compound elsewhere", u"cross-border crossborder"_s, {u"a cross-"_s, u"border fair"_s},
+        {u"a cross-"_s, u"border fair"_s});
+    row("a name of two parts", u"AricaParinacota"_s, {u"in Arica-"_s, u"Parinacota"_s},
+        {u"in Arica-"_s, u"Parinacota"_s});
+    row("years", u"18791883"_s, {u"in 1879-"_s, u"1883"_s}, {u"in 1879-"_s, u"1883"_s});
+    row("twice", u"Bolivia"_s, {u"Boli-"_s, u"via Boli-"_s, u"via end"_s},
+        {u"Bolivia"_s, u"Bolivia"_s, u"end"_s});
+}
+
+void TestPdf::splitWords()
+{
+    QFETCH(QString, elsewhere);
+    QFETCH(QStringList, lines);
+    WholeWords words;
+    words.add(elsewhere);
+    std::vector<QString> joined(lines.begin(), lines.end());
+    joinSplitWords(joined, words);
+    QTEST(QStringList(joined.begin(), joined.end()), "joined");
 }
 
 /// Lines strewn over a page have a place for a gutter everywhere.
