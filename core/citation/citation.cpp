@@ -14,6 +14,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <list>
 
@@ -72,6 +73,12 @@ struct CitationProcessor::Private {
 
     Result<StyleEngine *> engineFor(const QString &style, const QString &locale);
     Result<QString> call(const QString &function, const StyleEngine &style, const QJSValueList &arguments);
+    struct Asked {
+        QJsonArray works;
+        QJsonArray clusters;
+    };
+    Result<QJsonObject> cite(StyleEngine &style, const CitedItem &item);
+    Result<Asked> asked(StyleEngine &style, const QList<QList<CitedItem>> &clusters);
     Result<QString> cited(StyleEngine &style, const QList<CitedItem> &items);
     Result<bool> printsLocator(StyleEngine &style, const CitedItem &item);
     Result<QString> labelledLocator(StyleEngine &style, const Locator &locator);
@@ -112,7 +119,9 @@ Result<QString> CitationProcessor::Private::call(const QString &function, const 
     const QJSValue answer = calls.property(function).call(QJSValueList{style.js} + arguments);
     if (answer.isError())
         return failure(answer, style.style);
-    return answer.toString();
+    // Where a part of a work is missing some styles (ISO 690) leave its full stop: "Title. . Place". An ellipsis stays.
+    static const QRegularExpression orphan(u"(?<!\\.)(?<!\\. )\\. \\. (?!\\.)"_s);
+    return answer.toString().replace(orphan, u". "_s);
 }
 
 /// The words of a locator label in the style's locale: short, long and symbol, those that there are.
@@ -159,34 +168,61 @@ Result<QString> CitationProcessor::Private::labelledLocator(StyleEngine &style, 
     return words.isEmpty() ? locator.value : words.constFirst() + u' ' + locator.value;
 }
 
+/// A cite as citeproc-js takes it, its locator in the suffix where the style would do it wrong.
+Result<QJsonObject> CitationProcessor::Private::cite(StyleEngine &style, const CitedItem &item)
+{
+    QJsonObject cite{{u"id"_s, item.csl.value("id"_L1)}};
+    if (item.locator.value.isEmpty())
+        return cite;
+    const Result<bool> prints = printsLocator(style, item);
+    if (!prints)
+        return prints.error();
+    if (*prints) {
+        cite.insert(u"locator"_s, item.locator.value);
+        cite.insert(u"label"_s, item.locator.label);
+        return cite;
+    }
+    const Result<QString> words = labelledLocator(style, item.locator);
+    if (!words)
+        return words.error();
+    cite.insert(u"suffix"_s, ", "_L1 + *words);
+    return cite;
+}
+
+/// The works of all clusters, each once, and the clusters as lists of cites.
+Result<CitationProcessor::Private::Asked> CitationProcessor::Private::asked(StyleEngine &style, const QList<QList<CitedItem>> &clusters)
+{
+    Asked asked;
+    QSet<QString> seen;
+    for (const QList<CitedItem> &cluster : clusters) {
+        QJsonArray cites;
+        for (const CitedItem &item : cluster) {
+            const Result<QJsonObject> cite = this->cite(style, item);
+            if (!cite)
+                return cite.error();
+            cites.append(*cite);
+            const QString id = item.csl.value("id"_L1).toString();
+            if (!seen.contains(id))
+                asked.works.append(item.csl);
+            seen.insert(id);
+        }
+        asked.clusters.append(cites);
+    }
+    return asked;
+}
+
 Result<QString> CitationProcessor::Private::cited(StyleEngine &style, const QList<CitedItem> &items)
 {
-    QJsonArray works;
+    const Result<Asked> asked = this->asked(style, {items});
+    if (!asked)
+        return asked.error();
     QJsonArray cites;
-    QStringList seen;
-    for (const CitedItem &item : items) {
-        QJsonObject cite{{u"id"_s, item.csl.value("id"_L1)}, {u"position"_s, 0}};
-        if (!item.locator.value.isEmpty()) {
-            const Result<bool> prints = printsLocator(style, item);
-            if (!prints)
-                return prints.error();
-            if (*prints) {
-                cite.insert(u"locator"_s, item.locator.value);
-                cite.insert(u"label"_s, item.locator.label);
-            } else {
-                const Result<QString> words = labelledLocator(style, item.locator);
-                if (!words)
-                    return words.error();
-                cite.insert(u"suffix"_s, ", "_L1 + *words);
-            }
-        }
+    for (const QJsonValue &value : asked->clusters.at(0).toArray()) {
+        QJsonObject cite = value.toObject();
+        cite.insert(u"position"_s, 0);
         cites.append(cite);
-        const QString id = item.csl.value("id"_L1).toString();
-        if (!seen.contains(id))
-            works.append(item.csl);
-        seen << id;
     }
-    return call(u"citation"_s, style, {jsonText(works), jsonText(cites)});
+    return call(u"citation"_s, style, {jsonText(asked->works), jsonText(cites)});
 }
 
 CitationProcessor::CitationProcessor(std::unique_ptr<Private> d) : m_d(std::move(d)) {}
@@ -244,6 +280,27 @@ Result<Formatted> CitationProcessor::citation(const QList<CitedItem> &items, con
         return html.error();
     const Formatted formatted{html->trimmed(), wordsOfHtml(*html)};
     m_d->answers.insert(key, new Formatted(formatted));
+    return formatted;
+}
+
+Result<QList<Formatted>> CitationProcessor::citations(const QList<QList<CitedItem>> &clusters, const QString &style, const QString &locale)
+{
+    if (clusters.isEmpty())
+        return QList<Formatted>{};
+    const Result<Private::StyleEngine *> engine = m_d->engineFor(style, locale);
+    if (!engine)
+        return engine.error();
+    const Result<Private::Asked> asked = m_d->asked(**engine, clusters);
+    if (!asked)
+        return asked.error();
+    const Result<QString> answer = m_d->call(u"sequence"_s, **engine, {jsonText(asked->works), jsonText(asked->clusters)});
+    if (!answer)
+        return answer.error();
+    QList<Formatted> formatted;
+    for (const QJsonValue &html : QJsonDocument::fromJson(answer->toUtf8()).array())
+        formatted.append({html.toString().trimmed(), wordsOfHtml(html.toString())});
+    if (formatted.size() != clusters.size())
+        return failure(QJSValue(u"citations of a text: %1 for %2"_s.arg(formatted.size()).arg(clusters.size())), style);
     return formatted;
 }
 

@@ -51,6 +51,9 @@ public:
 
     /// One citation of the items together, in the text or (note styles) as a note. `locale`: "en-US", "es-ES", ...
     Result<Formatted> citation(const QList<CitedItem> &items, const QString &style, const QString &locale);
+    /// The citations of one text in their order, as notes where the style has notes: what came before decides on "ibid." and short forms, and works that
+    /// would look alike are told apart. One answer for each cluster, each of which has at least one item.
+    Result<QList<Formatted>> citations(const QList<QList<CitedItem>> &clusters, const QString &style, const QString &locale);
     /// The list of works, sorted as the style says (Spanish letters in their place).
     Result<Formatted> bibliography(const QList<QJsonObject> &items, const QString &style,
                                    const QString &locale);
@@ -65,6 +68,15 @@ private:
 /// a title even where the document says none (then its file name).
 QJsonObject cslItemOf(const QJsonObject &metadata, const QString &fileName, const QString &language,
                       const QStringList &taken = {});
+
+/// The citation as a key for pandoc, with the terms of locators that it reads in that language ("en", "es"): [@aranda2017bolivia, p. 14; @harrow1994, para. 7]
+QString pandocCitation(const QList<CitedItem> &items, const QString &language);
+/// The same for LaTeX with biblatex: \autocite[14]{aranda2017bolivia}, \autocites[14]{...}[para. 7]{...}
+QString latexCitation(const QList<CitedItem> &items, const QString &language);
+/// A quotation with its citation for a text in Markdown: > “The port was lost.” [@aranda2017bolivia, p. 14]
+QString quotationInMarkdown(const QString &quote, const QString &language, const QList<CitedItem> &items);
+/// The same for LaTeX with csquotes: \enquote{The port was lost.} \autocite[14]{aranda2017bolivia}
+QString quotationInLatex(const QString &quote, const QString &language, const QList<CitedItem> &items);
 
 /// A quotation ready for the clipboard: the quote in the quotation marks of its language, then the citation with its locator.
 Formatted quotation(const QString &quote, const QString &language, const Formatted &citation);

@@ -41,6 +41,13 @@ QString wordsOfHtml(const QString &html)
     for (qsizetype at = 0; at < html.size(); ++at) {
         const QChar c = html.at(at);
         if (c == u'<') {
+            // "n.<sup>o</sup>", "2.<sup>a</sup>": letters of Spanish in their own right, without tags too.
+            const QStringView raised = QStringView(html).sliced(at);
+            if (raised.startsWith("<sup>a</sup>"_L1) || raised.startsWith("<sup>o</sup>"_L1)) {
+                text += raised.at(5) == u'a' ? QChar(u'ª') : QChar(u'º');
+                at += 11;
+                continue;
+            }
             const qsizetype close = html.indexOf(u'>', at);
             if (close < 0)
                 break;

@@ -7,6 +7,7 @@ namespace apacheta {
 ///
 ///     make(styleXml, locale)        -> an engine
 ///     citation(engine, items, cites) -> HTML; items and cites are JSON
+///     sequence(engine, items, clusters) -> JSON [HTML]; clusters is JSON, lists of cites in the order of the text
 ///     bibliography(engine, items)   -> JSON {hanging, entries}; entries is null where the style has none
 ///     term(engine, label, plural)   -> JSON [short, long, symbol] of a locator label
 inline constexpr char processorScript[] = R"js((function (CSL, host) {
@@ -35,6 +36,14 @@ inline constexpr char processorScript[] = R"js((function (CSL, host) {
         citation: function (engine, items, cites) {
             load(engine, items);
             return engine.makeCitationCluster(JSON.parse(cites));
+        },
+        sequence: function (engine, items, clusters) {
+            load(engine, items);
+            var made = engine.rebuildProcessorState(JSON.parse(clusters).map(function (cites, index) {
+                return {citationID: "c" + index, citationItems: cites, properties: {noteIndex: index + 1}};
+            }), "html");
+            engine.rebuildProcessorState([], "html"); // forgets the text
+            return JSON.stringify(made.map(function (one) { return one[2]; }));
         },
         bibliography: function (engine, items) {
             load(engine, items);

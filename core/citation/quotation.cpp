@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "citation/citation.h"
 
+#include "citation/latex_text.h"
 #include "model/vocabulary.h"
 
 #include <QRegularExpression>
@@ -87,7 +88,76 @@ QString joint(const QString &citation)
     return isBracketed ? u" "_s : u" — "_s;
 }
 
+/// The term before a locator, as pandoc reads and LaTeX prints it: "p.", "pp.", "párr.".
+QString labelOf(const Locator &locator, Language language)
+{
+    struct Terms {
+        QLatin1StringView label;
+        QStringView english[2]; ///< one, several
+        QStringView spanish[2];
+    };
+    static constexpr Terms all[] = {{"page"_L1, {u"p.", u"pp."}, {u"p.", u"pp."}},
+                                    {"paragraph"_L1, {u"para.", u"paras."}, {u"párr.", u"párrs."}},
+                                    {"section"_L1, {u"sec.", u"secs."}, {u"sec.", u"secs."}},
+                                    {"chapter"_L1, {u"chap.", u"chaps."}, {u"cap.", u"caps."}}};
+    static const QRegularExpression joint(u"[-–,&]"_s);
+    const int several = locator.value.contains(joint) ? 1 : 0;
+    for (const Terms &terms : all) {
+        if (locator.label == terms.label)
+            return (language == Language::Spanish ? terms.spanish : terms.english)[several].toString();
+    }
+    return {};
+}
+
+QString labelled(const Locator &locator, Language language)
+{
+    const QString label = labelOf(locator, language);
+    return label.isEmpty() ? locator.value : label + u' ' + locator.value;
+}
+
+/// Words of a text as Markdown has them: its signs escaped.
+QString markdownOf(const QString &text)
+{
+    static const QRegularExpression signs(uR"(([\\`*_\[\]<>|@#$^~]))"_s);
+    return QString(text).replace(signs, u"\\\\1"_s);
+}
+
 } // namespace
+
+QString pandocCitation(const QList<CitedItem> &items, const QString &language)
+{
+    QStringList cites;
+    for (const CitedItem &item : items) {
+        const QString key = u'@' + item.csl.value("id"_L1).toString();
+        cites << (item.locator.value.isEmpty() ? key : key + ", "_L1 + labelled(item.locator, languageOf(language)));
+    }
+    return u'[' + cites.join("; "_L1) + u']';
+}
+
+QString latexCitation(const QList<CitedItem> &items, const QString &language)
+{
+    QString latex = items.size() > 1 ? u"\\autocites"_s : u"\\autocite"_s;
+    for (const CitedItem &item : items) {
+        // biblatex sets "p." before a bare number itself.
+        const QString place = item.locator.label == "page"_L1 ? item.locator.value : labelled(item.locator, languageOf(language));
+        const bool isGrouped = place.contains(u']') || place.contains(u'[');
+        if (!place.isEmpty())
+            latex += u'[' + (isGrouped ? u'{' + latexOf(place) + u'}' : latexOf(place)) + u']';
+        latex += u'{' + item.csl.value("id"_L1).toString() + u'}';
+    }
+    return latex;
+}
+
+QString quotationInMarkdown(const QString &quote, const QString &language, const QList<CitedItem> &items)
+{
+    const Language read = languageOf(language);
+    return u"> %1 %2\n"_s.arg(markdownOf(inMarks(inOneLine(quote, read), read)), pandocCitation(items, language));
+}
+
+QString quotationInLatex(const QString &quote, const QString &language, const QList<CitedItem> &items)
+{
+    return u"\\enquote{%1} %2"_s.arg(latexOf(inOneLine(quote, languageOf(language))), latexCitation(items, language));
+}
 
 Formatted quotation(const QString &quote, const QString &language, const Formatted &citation)
 {

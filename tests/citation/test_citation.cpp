@@ -42,6 +42,8 @@ private Q_SLOTS:
     void spanishLettersStandInTheirPlace();
     void htmlKeepsItalics();
     void severalAreOneCitation();
+    void notesOfATextAreShortened();
+    void worksOfATextAreToldApart();
     void changedItemIsReadAnew();
     void manyStylesOneAfterTheOther();
     void dependentStyleIsItsParent();
@@ -191,6 +193,34 @@ void TestCitation::severalAreOneCitation()
         m_processor->citation({{other, {}}, {work, {u"page"_s, u"3"_s}}}, u"apa"_s, u"en-US"_s);
     QVERIFY(made);
     QCOMPARE(made->plain, u"(Álvarez & Quispe, 2017, p. 3; Zapata & Quispe, 2017)"_s);
+}
+
+void TestCitation::notesOfATextAreShortened()
+{
+    const QJsonObject other = article(u"zapata"_s, u"Zapata"_s, u"Hitos"_s);
+    const auto page = [](const QString &value) { return Locator{u"page"_s, value}; };
+    const auto made = m_processor->citations({{{work, page(u"14"_s)}}, {{work, page(u"15"_s)}}, {{other, {}}}, {{work, {u"paragraph"_s, u"3"_s}}}},
+                                             u"chicago-fullnote-bibliography-with-ibid"_s, u"en-US"_s);
+    QVERIFY2(bool(made), made ? "" : qPrintable(made.error().message + made.error().detail));
+    QStringList plain;
+    for (const Formatted &one : *made)
+        plain << one.plain;
+    QCOMPARE(plain.size(), 4);
+    QVERIFY2(plain.at(0).startsWith(u"Ana María Álvarez and Juan Quispe, “La frontera"_s), qPrintable(plain.at(0)));
+    QCOMPARE(plain.at(1), u"Ibid., 15."_s);
+    QVERIFY2(plain.at(3).startsWith(u"Álvarez and Quispe, “La frontera abierta & el mar,” para. 3"_s), qPrintable(plain.at(3)));
+    // Nothing of a text is remembered by what comes after.
+    const auto alone = m_processor->citation({{work, page(u"14"_s)}}, u"chicago-fullnote-bibliography-with-ibid"_s, u"en-US"_s);
+    QCOMPARE(alone->plain, plain.at(0));
+}
+
+void TestCitation::worksOfATextAreToldApart()
+{
+    const QJsonObject other = article(u"alvarez2017hitos"_s, u"Álvarez"_s, u"Hitos"_s);
+    const auto made = m_processor->citations({{{work, {}}}, {{other, {}}}}, u"apa"_s, u"en-US"_s);
+    QVERIFY(made);
+    QCOMPARE(made->at(0).plain, u"(Álvarez & Quispe, 2017b)"_s);
+    QCOMPARE(made->at(1).plain, u"(Álvarez & Quispe, 2017a)"_s);
 }
 
 void TestCitation::changedItemIsReadAnew()
