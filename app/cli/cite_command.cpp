@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace apacheta::cli {
 namespace {
 
-enum class Form { Bibliography, Citation, Note };
+enum class Form { Bibliography, Citation, Note, Notes, Markdown, Latex };
 
 /// A document or a passage of it, as the call names it.
 struct Wanted {
@@ -94,7 +94,13 @@ Result<Form> formOf(const Call &call)
         return Form::Citation;
     if (said == "note"_L1)
         return Form::Note;
-    return Error{Error::BadInput, u"--as wants bibliography, citation or note, not “%1”."_s.arg(said)};
+    if (said == "notes"_L1)
+        return Form::Notes;
+    if (said == "markdown"_L1)
+        return Form::Markdown;
+    if (said == "latex"_L1)
+        return Form::Latex;
+    return Error{Error::BadInput, u"--as wants bibliography, citation, note, notes, markdown or latex, not “%1”."_s.arg(said)};
 }
 
 /// The style asked for. A note needs a note style, so without --style it is Chicago's.
@@ -102,14 +108,14 @@ Result<QString> styleOf(const Call &call, Form form)
 {
     const QString style = call.value(u"style"_s);
     if (style.isEmpty())
-        return form == Form::Note ? u"chicago-fullnote-bibliography"_s : defaultStyleId();
+        return form == Form::Note || form == Form::Notes ? u"chicago-fullnote-bibliography"_s : defaultStyleId();
     const Result<QList<CitationStyle>> styles = installedStyles();
     if (!styles)
         return styles.error();
     for (const CitationStyle &known : *styles) {
         if (known.id != style)
             continue;
-        if (form == Form::Note && !known.isNote)
+        if ((form == Form::Note || form == Form::Notes) && !known.isNote)
             return Error{
                 Error::BadInput,
                 u"“%1” has no notes. Take a note style such as chicago-fullnote-bibliography, or --as citation."_s
@@ -163,6 +169,47 @@ Status printBibliography(const Call &call, CitationProcessor &processor, const Q
     return Done;
 }
 
+/// The works in one citation with --together, else a citation each.
+QList<QList<CitedItem>> clustersOf(const Call &call, const QList<Wanted> &wanted)
+{
+    QList<QList<CitedItem>> clusters;
+    for (const Wanted &one : wanted) {
+        if (clusters.isEmpty() || !call.has(u"together"_s))
+            clusters.append(QList<CitedItem>{});
+        clusters.last().append(one.item);
+    }
+    return clusters;
+}
+
+/// Keys for texts that another program formats.
+Status printKeys(const Call &call, Form form, const QList<Wanted> &wanted)
+{
+    for (const QList<CitedItem> &cluster : clustersOf(call, wanted)) {
+        const QString language = call.has(u"locale"_s) ? call.value(u"locale"_s).left(2) : cluster.constFirst().csl.value("language"_L1).toString();
+        const QString words = form == Form::Markdown ? pandocCitation(cluster, language) : latexCitation(cluster, language);
+        if (call.isJson())
+            call.print({{u"plain"_s, words}});
+        else
+            call.out() << words << '\n';
+    }
+    return Done;
+}
+
+/// The citations as those of one text: "ibid." and short forms as the style has them.
+Status printSequence(const Call &call, CitationProcessor &processor, const QList<Wanted> &wanted, const QString &style, const QString &locale)
+{
+    const auto all = processor.citations(clustersOf(call, wanted), style, locale);
+    if (!all)
+        return call.failed(all.error());
+    for (const Formatted &words : *all) {
+        if (call.isJson())
+            call.print({{u"plain"_s, words.plain}, {u"html"_s, words.html}});
+        else
+            call.out() << words.plain << '\n';
+    }
+    return Done;
+}
+
 Status cite(const Call &call)
 {
     if (!call.has(u"document"_s) && !call.has(u"passage"_s))
@@ -179,12 +226,16 @@ Status cite(const Call &call)
     const Result<QList<Wanted>> wanted = wantedOf(call, **reader);
     if (!wanted)
         return call.failed(wanted.error());
+    if (*form == Form::Markdown || *form == Form::Latex)
+        return printKeys(call, *form, *wanted);
     const Result<std::unique_ptr<CitationProcessor>> processor = CitationProcessor::create();
     if (!processor)
         return call.failed(processor.error());
     const QString locale = localeOf(call, *style);
     if (*form == Form::Bibliography)
         return printBibliography(call, **processor, *wanted, *style, locale);
+    if (*form == Form::Notes || call.has(u"together"_s))
+        return printSequence(call, **processor, *wanted, *style, locale);
     for (const Wanted &one : *wanted) {
         const Result<Formatted> words = (*processor)->citation({one.item}, *style, locale);
         if (!words)
@@ -203,14 +254,15 @@ QList<Command> citeCommands()
 {
     return {
         {u"cite"_s,
-         u"(--document ID | --passage ID)... [--style NAME] [--locale LANG] [--as bibliography|citation|note]"_s,
+         u"(--document ID | --passage ID)... [--style NAME] [--locale LANG] [--as bibliography|citation|note|notes|markdown|latex] [--together]"_s,
          u"Formatted citations, with locators for passages"_s,
-         u"Documents are given as a bibliography, passages as citations with page or paragraph, unless --as says otherwise."_s,
+         u"Documents are given as a bibliography, passages as citations with page or paragraph, unless --as says otherwise. With notes they are those of one text, in order: ibid. and short forms as the style has them. markdown and latex give citation keys, for pandoc and biblatex, as export --format biblatex has them when one document is cited."_s,
          {{u"document"_s, u"A document by its number; may be given again."_s, u"ID"_s},
           {u"passage"_s, u"A passage by the number that search gives; may be given again."_s, u"ID"_s},
           {u"style"_s, u"The name of a CSL style. Without it: apa."_s, u"NAME"_s},
           {u"locale"_s, u"Language of the citation: en-US, es-ES ..."_s, u"LANG"_s},
-          {u"as"_s, u"bibliography, citation or note."_s, u"FORM"_s}},
+          {u"as"_s, u"bibliography, citation, note, notes, markdown or latex."_s, u"FORM"_s},
+          {u"together"_s, u"All in one citation."_s}},
          0,
          0,
          &cite}};

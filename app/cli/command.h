@@ -72,6 +72,7 @@ QList<Command> claimCommands();
 QList<Command> pairCommands();
 QList<Command> citeCommands();
 QList<Command> dossierCommands();
+QList<Command> notebookCommands();
 QList<Command> exportCommands();
 QList<Command> decisionCommands();
 QList<Command> libraryCommands();

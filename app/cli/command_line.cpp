@@ -20,7 +20,7 @@ const QList<Command> &allCommands()
 {
     static const QList<Command> commands = indexCommands() + searchCommands() + actorCommands() +
                                            claimCommands() + pairCommands() + citeCommands() +
-                                           exportCommands() + dossierCommands() + decisionCommands() + libraryCommands() + recoverCommands();
+                                           exportCommands() + dossierCommands() + notebookCommands() + decisionCommands() + libraryCommands() + recoverCommands();
     return commands;
 }
 

@@ -3,6 +3,8 @@
 
 #include "terminal.h"
 
+#include "library/decisions/decisions.h"
+
 using namespace Qt::StringLiterals;
 
 namespace apacheta::cli {
@@ -51,6 +53,8 @@ const QList<DecideWords::Verb> &DecideWords::verbs()
         {u"note"_s, u"ID|CLAIM|DOCUMENT TEXT"_s, 2, -1, &DecideWords::note},
         {u"tag"_s, u"ID|CLAIM|DOCUMENT TAG"_s, 2, -1, &DecideWords::tag},
         {u"untag"_s, u"ID|CLAIM|DOCUMENT TAG"_s, 2, -1, &DecideWords::untag},
+        {u"keep"_s, u"DOCUMENT BEGIN END [HEADING]: a quotation for the notebook"_s, 3, -1, &DecideWords::keep},
+        {u"drop"_s, u"QUOTATION: out of the notebook"_s, 1, 1, &DecideWords::drop},
     };
     return all;
 }
@@ -438,6 +442,29 @@ Result<Decision> DecideWords::untag() const
 {
     const auto subject = subjectOf(m_words.at(0));
     return subject ? Result<Decision>(DropTag{*subject, rest(1)}) : subject.error();
+}
+
+Result<Decision> DecideWords::keep() const
+{
+    const auto place = placeOf(0);
+    if (!place)
+        return place.error();
+    const auto entries = m_answers.reader().notebook();
+    if (!entries)
+        return entries.error();
+    return Decision(KeepQuotation{{Decisions::freshKey()}, *place, rest(3), positionAtEnd(*entries)});
+}
+
+Result<Decision> DecideWords::drop() const
+{
+    const auto entries = m_answers.reader().notebook();
+    if (!entries)
+        return entries.error();
+    for (const NotebookEntry &entry : *entries) {
+        if (entry.quotation.key == m_words.at(0))
+            return Decision(DropQuotation{entry.quotation, entry.quoted});
+    }
+    return Error{Error::NotFound, u"There is no quotation %1 in the notebook. See apacheta-cli notebook."_s.arg(m_words.at(0))};
 }
 
 } // namespace apacheta::cli

@@ -55,6 +55,8 @@ private:
     Result<Decision> note() const;
     Result<Decision> tag() const;
     Result<Decision> untag() const;
+    Result<Decision> keep() const;
+    Result<Decision> drop() const;
 
     Result<ActorRef> actorOf(const QString &idOrName) const;
     Result<EventRef> eventOf(const QString &id) const;

@@ -393,17 +393,20 @@ Outcome cite(Dossier &dossier, CitationProcessor &processor, const QString &styl
              const std::function<void(int, int)> &progress, std::stop_token stop)
 {
     const int total = int(dossier.notes.size());
-    for (int i = 0; i < total; ++i) {
-        if (stop.stop_requested())
-            return Error{Error::Cancelled, {}, {}};
-        DossierNote &note = dossier.notes[i];
-        const auto words = processor.citation({CitedItem{dossier.works.value(note.document), note.locator}}, style, locale);
-        if (!words)
-            return words.error();
-        note.words = *words;
-        if (progress)
-            progress(i + 1, total);
-    }
+    QList<QList<CitedItem>> clusters;
+    for (const DossierNote &note : std::as_const(dossier.notes))
+        clusters.append({CitedItem{dossier.works.value(note.document), note.locator}});
+    if (stop.stop_requested())
+        return Error{Error::Cancelled, {}, {}};
+    const auto words = processor.citations(clusters, style, locale);
+    if (!words)
+        return words.error();
+    for (int i = 0; i < total; ++i)
+        dossier.notes[i].words = words->at(i);
+    if (stop.stop_requested())
+        return Error{Error::Cancelled, {}, {}};
+    if (progress)
+        progress(total, total);
     if (dossier.works.isEmpty())
         return Done{};
     QList<DocumentId> documents = dossier.works.keys();

@@ -30,14 +30,16 @@ struct DossierOptions {
 struct DossierPassage {
     QString quote;                      ///< as it stands in the document's text, white space as single spaces
     QString language;                   ///< code, for the quotation marks
-    int note = 0;                       ///< from 1 on
+    int note = 0;                       ///< from 1 on; 0: its document is no longer in the library
     bool operator==(const DossierPassage &) const = default;
 };
 struct DossierClaim {
-    QString words;                      ///< "Chile rejects Bolivia" or an event's label
+    QString words;                      ///< "Chile rejects Bolivia" or an event's label; empty in a notebook
     QString date;                       ///< in words; empty where there is none
     QList<DossierPassage> passages;     ///< at least one
     int passagesLeftOut = 0;
+    QStringList ownNotes = {};          ///< hers on it
+    QStringList tags = {};
 };
 struct DossierGroup {
     QString heading;                    ///< a predicate, a decade; empty for one group alone
@@ -79,6 +81,8 @@ struct Dossier {
 
 /// Reads all that a dossier says. Errors: NotFound, Cancelled.
 Result<Dossier> gatheredDossier(const Reader &reader, const DossierSubject &subject, const DossierOptions &options, std::stop_token stop = {});
+/// The notebook: a part for each heading, a claim without words for each quotation. Errors: NotFound (it is empty), Cancelled.
+Result<Dossier> gatheredNotebook(const Reader &reader, const DossierOptions &options, std::stop_token stop = {});
 /// Fills notes and the list of sources. `progress` is told how many notes of how many are done. Errors: Cancelled, those of the processor.
 Outcome cite(Dossier &dossier, CitationProcessor &processor, const QString &style, const QString &locale,
              const std::function<void(int done, int total)> &progress = {}, std::stop_token stop = {});

@@ -48,14 +48,20 @@ public:
 private:
     static QString escaped(const QString &text) { return text.toHtmlEscaped(); }
     void add(const QString &text) { m_text += text; }
+    static QString reference(int note)
+    {
+        return note > 0 ? u"<sup><a href=\"#note%1\">%1</a></sup>"_s.arg(note) : QString();
+    }
     void heading(const QString &words) { add(u"<h2>%1</h2>\n"_s.arg(escaped(words))); }
 
     void addFigures()
     {
-        add(u"<table>\n"_s);
+        if (!m_dossier.figures.isEmpty())
+            add(u"<table>\n"_s);
         for (const auto &[name, value] : m_dossier.figures)
             add(u"<tr><td><i>%1</i></td><td>%2</td></tr>\n"_s.arg(escaped(name), escaped(value)));
-        add(u"</table>\n"_s);
+        if (!m_dossier.figures.isEmpty())
+            add(u"</table>\n"_s);
         if (m_dossier.facts.isEmpty())
             return;
         add(u"<ul>\n"_s);
@@ -78,7 +84,8 @@ private:
 
     void addPart(const DossierPart &part)
     {
-        heading(part.heading);
+        if (!part.heading.isEmpty())
+            heading(part.heading);
         if (!part.remark.isEmpty())
             add(u"<p class=\"remark\">%1</p>\n"_s.arg(escaped(part.remark)));
         for (const DossierGroup &group : part.groups) {
@@ -91,11 +98,16 @@ private:
 
     void addClaim(const DossierClaim &claim)
     {
-        add(u"<p class=\"claim\"><b>%1</b>%2</p>\n"_s.arg(escaped(claim.words), claim.date.isEmpty() ? QString() : u", "_s + escaped(claim.date)));
+        if (!claim.words.isEmpty())
+            add(u"<p class=\"claim\"><b>%1</b>%2</p>\n"_s.arg(escaped(claim.words), claim.date.isEmpty() ? QString() : u", "_s + escaped(claim.date)));
         for (const DossierPassage &passage : claim.passages)
-            add(u"<p class=\"quote\">%1<sup><a href=\"#note%2\">%2</a></sup></p>\n"_s.arg(escaped(quoted(passage)), QString::number(passage.note)));
+            add(u"<p class=\"quote\">%1%2</p>\n"_s.arg(escaped(quoted(passage)), reference(passage.note)));
         if (claim.passagesLeftOut > 0)
             add(u"<p class=\"quote\"><i>%1</i></p>\n"_s.arg(escaped(DossierText::tr("Further passages: %1").arg(QLocale().toString(claim.passagesLeftOut)))));
+        for (const QString &note : claim.ownNotes)
+            add(u"<p>%1</p>\n"_s.arg(escaped(note).replace(u'\n', u"<br>"_s)));
+        if (!claim.tags.isEmpty())
+            add(u"<p class=\"remark\">%1</p>\n"_s.arg(escaped(DossierText::tr("Tags: %1").arg(claim.tags.join(", "_L1)))));
     }
 
     void addDisputes()

@@ -82,7 +82,8 @@ private:
 
     void addPart(const DossierPart &part)
     {
-        heading(part.heading);
+        if (!part.heading.isEmpty())
+            heading(part.heading);
         if (!part.remark.isEmpty())
             add(plain(part.remark) + u"\n\n"_s);
         for (const DossierGroup &group : part.groups) {
@@ -95,11 +96,16 @@ private:
 
     void addClaim(const DossierClaim &claim)
     {
-        add(u"**%1**%2\n\n"_s.arg(plain(claim.words), claim.date.isEmpty() ? QString() : u", "_s + plain(claim.date)));
+        if (!claim.words.isEmpty())
+            add(u"**%1**%2\n\n"_s.arg(plain(claim.words), claim.date.isEmpty() ? QString() : u", "_s + plain(claim.date)));
         for (const DossierPassage &passage : claim.passages)
-            add(u"> %1[^%2]\n\n"_s.arg(plain(quoted(passage)), QString::number(passage.note)));
+            add(u"> %1%2\n\n"_s.arg(plain(quoted(passage)), passage.note > 0 ? u"[^%1]"_s.arg(passage.note) : QString()));
         if (claim.passagesLeftOut > 0)
             add(u"> *%1*\n\n"_s.arg(DossierText::tr("Further passages: %1").arg(QLocale().toString(claim.passagesLeftOut))));
+        for (const QString &note : claim.ownNotes)
+            add(plain(note) + u"\n\n"_s);
+        if (!claim.tags.isEmpty())
+            add(u"*%1*\n\n"_s.arg(plain(DossierText::tr("Tags: %1").arg(claim.tags.join(", "_L1)))));
     }
 
     void addDisputes()

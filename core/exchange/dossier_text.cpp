@@ -57,11 +57,16 @@ QString disputeState(const Disagreement &dispute)
     return DossierText::tr("settled: %1").arg(date ? dateText(date) : polarity ? polarityName(*polarity) : dispute.settledAs);
 }
 
-QString colophon(const LibraryInfo &info, const DossierOptions &options)
+QString madeWith(const LibraryInfo &info, QDate day)
 {
     const QString library = QFileInfo(info.path).completeBaseName();
-    QString words = DossierText::tr("Made with Apacheta from the library %1 (documents: %2) on %3.")
-                        .arg(library, QLocale().toString(info.documents), dateText(EdtfDate::day(options.day.year(), options.day.month(), options.day.day())));
+    return DossierText::tr("Made with Apacheta from the library %1 (documents: %2) on %3.")
+        .arg(library, QLocale().toString(info.documents), dateText(EdtfDate::day(day.year(), day.month(), day.day())));
+}
+
+QString colophon(const LibraryInfo &info, const DossierOptions &options)
+{
+    QString words = madeWith(info, options.day);
     if (!options.filterWords.isEmpty())
         words += u' ' + DossierText::tr("Narrowed to: %1.").arg(options.filterWords);
     if (options.filter.minimumConfidence > 0)

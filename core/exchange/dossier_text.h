@@ -21,7 +21,9 @@ QString decadeHeading(const std::optional<EdtfDate> &date);
 /// One side of a disagreement with how many passages say so, and what became of it.
 QString disputeSide(const Disagreement &dispute, const DisagreementPosition &side);
 QString disputeState(const Disagreement &dispute);
-/// "Made with Apacheta from the library Tarapacá (5 documents) on 26 November 2026. Narrowed to: 1879 to 1884."
+/// "Made with Apacheta from the library Tarapacá (documents: 5) on 26 November 2026."
+QString madeWith(const LibraryInfo &info, QDate day);
+/// The same with what a dossier is narrowed to: "... Narrowed to: 1879 to 1884."
 QString colophon(const LibraryInfo &info, const DossierOptions &options);
 /// A quotation in the quotation marks of its language.
 QString quoted(const DossierPassage &passage);

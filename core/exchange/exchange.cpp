@@ -20,14 +20,17 @@ struct FormatRow {
     QLatin1StringView ending;
     Outcome (*write)(QIODevice &, const ExportReader &);
 };
-constexpr std::array<FormatRow, 7> formats{{
+constexpr std::array<FormatRow, 10> formats{{
     {ExportFormat::KnowledgeJson, "knowledge-json"_L1, "json"_L1, &writeKnowledgeJson},
     {ExportFormat::BibTeX, "bibtex"_L1, "bib"_L1, &writeBibTex},
+    {ExportFormat::BibLatex, "biblatex"_L1, "bib"_L1, &writeBibLatex},
     {ExportFormat::Ris, "ris"_L1, "ris"_L1, &writeRis},
     {ExportFormat::CslJson, "csl-json"_L1, "json"_L1, &writeCslJson},
     {ExportFormat::GraphMl, "graphml"_L1, "graphml"_L1, &writeGraphMl},
     {ExportFormat::Gexf, "gexf"_L1, "gexf"_L1, &writeGexf},
     {ExportFormat::Csv, "csv"_L1, "csv"_L1, &writeClaimsCsv},
+    {ExportFormat::WebAnnotations, "web-annotations"_L1, "jsonld"_L1, &writeWebAnnotations},
+    {ExportFormat::Turtle, "turtle"_L1, "ttl"_L1, &writeTurtle},
 }};
 
 const FormatRow &rowOf(ExportFormat format)

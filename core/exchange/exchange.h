@@ -13,7 +13,7 @@ namespace apacheta {
 
 class Reader;
 
-enum class ExportFormat { KnowledgeJson, BibTeX, Ris, CslJson, GraphMl, Gexf, Csv };
+enum class ExportFormat { KnowledgeJson, BibTeX, Ris, CslJson, GraphMl, Gexf, Csv, BibLatex, WebAnnotations, Turtle };
 
 /// The word of the command line ("knowledge-json", "bibtex", "graphml" ...) and back; nothing for any other.
 QString word(ExportFormat);

@@ -14,14 +14,18 @@ class ExportReader;
 // own error, which the caller looks at.
 Outcome writeKnowledgeJson(QIODevice &device, const ExportReader &reader);
 Outcome writeBibTex(QIODevice &device, const ExportReader &reader);
+Outcome writeBibLatex(QIODevice &device, const ExportReader &reader);
 Outcome writeRis(QIODevice &device, const ExportReader &reader);
 Outcome writeCslJson(QIODevice &device, const ExportReader &reader);
 Outcome writeGraphMl(QIODevice &device, const ExportReader &reader);
 Outcome writeGexf(QIODevice &device, const ExportReader &reader);
 Outcome writeClaimsCsv(QIODevice &device, const ExportReader &reader);
+Outcome writeWebAnnotations(QIODevice &device, const ExportReader &reader);
+Outcome writeTurtle(QIODevice &device, const ExportReader &reader);
 
 /// One entry of a bibliography file from a CSL item with "id" and "type".
 QByteArray bibTexEntry(const QJsonObject &csl);
+QByteArray bibLatexEntry(const QJsonObject &csl);
 QByteArray risEntry(const QJsonObject &csl);
 
 } // namespace apacheta

@@ -11,6 +11,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace apacheta {
 namespace {
 
@@ -291,6 +293,35 @@ Outcome ExportReader::forEachDisagreement(const std::function<void(const Disagre
             each(one);
     }
     return Done{};
+}
+
+Outcome ExportReader::forEachQuotation(const std::function<void(const NotebookEntry &)> &each) const
+{
+    const auto reader = Reader::open(m_d->connection->path());
+    if (!reader)
+        return reader.error();
+    const auto entries = (*reader)->notebook(m_d->ticket);
+    if (!entries)
+        return entries.error();
+    for (const NotebookEntry &entry : *entries) {
+        if (entry.document.isValid() && (m_d->everything == 1 || m_d->chosen.contains(entry.document)))
+            each(entry);
+    }
+    return Done{};
+}
+
+Result<Surroundings> ExportReader::around(DocumentId document, Span span, int codePoints) const
+{
+    const auto before = m_d->quote(document, {std::max<qsizetype>(0, span.begin - codePoints), span.begin});
+    if (!before)
+        return before.error();
+    const auto length = m_d->connection->number("select length from document where id = :id", {{":id", document}});
+    if (!length)
+        return length.error();
+    const auto after = m_d->quote(document, {span.end, std::min<qsizetype>(*length, span.end + codePoints)});
+    if (!after)
+        return after.error();
+    return Surroundings{*before, *after};
 }
 
 Result<QString> ExportReader::keyOf(ActorId actor) const

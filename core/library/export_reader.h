@@ -2,6 +2,7 @@
 #pragma once
 
 #include "library/disagreements.h"
+#include "library/notebook.h"
 #include "library/rows.h"
 #include "model/findings.h"
 #include "model/result.h"
@@ -78,6 +79,12 @@ struct ExportedRelation {
     QList<ExportedEvidence> evidence;
 };
 
+/// What stands around a span of a text, some code points of it.
+struct Surroundings {
+    QString before;
+    QString after;
+};
+
 /// Reads a whole library in order, one thing at a time, in one snapshot from open() on; memory does not grow with the library. Owns a connection: use
 /// it on the thread that made it. Order: by row, so the same library gives the same order.
 class ExportReader final {
@@ -96,6 +103,11 @@ public:
 
     /// Where sources differ, and what she said of it. Of chosen documents: their passages, where they still take two sides.
     Outcome forEachDisagreement(const std::function<void(const Disagreement &)> &each) const;
+
+    /// The quotations of the notebook in its order, those whose text is still in the library. Read anew, not from the snapshot.
+    Outcome forEachQuotation(const std::function<void(const NotebookEntry &)> &each) const;
+
+    Result<Surroundings> around(DocumentId document, Span span, int codePoints) const;
 
     /// The id of an actor outside the library: its key. Empty for an unknown one.
     Result<QString> keyOf(ActorId actor) const;

@@ -4,6 +4,7 @@
 #include "library/decision_history.h"
 #include "library/decisions/decision_log.h"
 #include "library/disagreements.h"
+#include "library/notebook.h"
 #include "library/overview.h"
 #include "library/review.h"
 #include "library/rows.h"
@@ -93,6 +94,9 @@ public:
     Result<QList<WriteNote>> notes(const Subject &subject, std::stop_token stop = {}) const;
     Result<QStringList> notesOn(const Subject &subject, std::stop_token stop = {}) const;
     Result<QStringList> tagsOf(const Subject &subject, std::stop_token stop = {}) const;
+
+    /// The quotations that she keeps, in her order; those of one heading stand together.
+    Result<QList<NotebookEntry>> notebook(std::stop_token stop = {}) const;
 
     /// The decisions (not their undoing), the newest first. The cursor's id is the last one's.
     Result<Rows<DecisionEntry>> decisions(const DecisionFilter &filter, const Cursor &after, int count, std::stop_token stop = {}) const;

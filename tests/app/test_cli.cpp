@@ -23,6 +23,8 @@ private Q_SLOTS:
     void relationsHaveEvidence();
     void pairTellsWhatTiesTwo();
     void documentsAndPassagesAreCited();
+    void aTextHasItsNotes();
+    void quotationsAreKeptAndWritten();
     void exportsAreWhole_data();
     void exportsAreWhole();
     void exportedQuotesStandInTheText();
@@ -186,6 +188,45 @@ void TestCli::documentsAndPassagesAreCited()
              qPrintable(note.out + note.err));
 }
 
+void TestCli::aTextHasItsNotes()
+{
+    const QJsonObject hit = m_cli.run({u"search"_s, u"arica"_s, u"--json"_s}).objects().value(0);
+    const QString passage = QString::number(hit.value("passage"_L1).toInt());
+    const QString paragraph = QString::number(hit.value("paragraph"_L1).toInt());
+    const Ran keys = m_cli.run({u"cite"_s, u"--passage"_s, passage, u"--as"_s, u"markdown"_s});
+    QVERIFY2(keys.status == 0, qPrintable(keys.err));
+    QVERIFY2(keys.out.startsWith("[@calderon2011"_L1) && keys.out.endsWith(u", para. %1]\n"_s.arg(paragraph)), qPrintable(keys.out));
+    QVERIFY(m_cli.run({u"cite"_s, u"--passage"_s, passage, u"--as"_s, u"latex"_s}).out.startsWith(u"\\autocite[para. %1]{calderon2011"_s.arg(paragraph)));
+    const Ran notes = m_cli.run({u"cite"_s, u"--passage"_s, passage, u"--passage"_s, passage, u"--as"_s, u"notes"_s, u"--style"_s,
+                                 u"chicago-fullnote-bibliography-with-ibid"_s, u"--locale"_s, u"en-US"_s});
+    if (notes.status == 1 && (notes.err.contains("citeproc"_L1) || notes.err.contains("citation-style-language"_L1)))
+        QSKIP(qPrintable(notes.err));
+    QVERIFY2(notes.status == 0, qPrintable(notes.err));
+    QVERIFY2(notes.out.section(u'\n', 1, 1).startsWith("Ibid."_L1), qPrintable(notes.out));
+}
+
+void TestCli::quotationsAreKeptAndWritten()
+{
+    const QJsonObject hit = m_cli.run({u"search"_s, u"arica"_s, u"--json"_s}).objects().value(0);
+    const QString document = QString::number(hit.value("document"_L1).toInt());
+    QCOMPARE(m_cli.run({u"notebook"_s}).out, QString());
+    QCOMPARE(m_cli.run({u"notebook"_s, u"--format"_s, u"markdown"_s}).status, 1);
+    const Ran kept = m_cli.run({u"decide"_s, u"keep"_s, document, u"0"_s, u"24"_s, u"The"_s, u"railway"_s});
+    QVERIFY2(kept.status == 0, qPrintable(kept.err));
+    const QJsonObject entry = m_cli.run({u"notebook"_s, u"--json"_s}).objects().value(0);
+    QCOMPARE(entry.value("heading"_L1).toString(), u"The railway"_s);
+    const QString quote = entry.value("quote"_L1).toString();
+    QCOMPARE(quote.size(), 24);
+    const Ran written = m_cli.run({u"notebook"_s, u"--format"_s, u"markdown"_s});
+    if (written.status == 1 && (written.err.contains("citeproc"_L1) || written.err.contains("citation-style-language"_L1)))
+        QSKIP(qPrintable(written.err));
+    QVERIFY2(written.status == 0, qPrintable(written.err));
+    QVERIFY2(written.out.contains("## The railway\n"_L1) && written.out.contains("[^1]: "_L1), qPrintable(written.out));
+    QVERIFY2(m_cli.run({u"notebook"_s, u"--format"_s, u"html"_s}).out.contains("<h2>The railway</h2>"_L1), qPrintable(written.out));
+    QCOMPARE(m_cli.run({u"decide"_s, u"drop"_s, entry.value("id"_L1).toString()}).status, 0);
+    QCOMPARE(m_cli.run({u"notebook"_s, u"--json"_s}).objects().size(), 0);
+}
+
 void TestCli::exportsAreWhole_data()
 {
     QTest::addColumn<QString>("format");
@@ -198,6 +239,10 @@ void TestCli::exportsAreWhole_data()
     QTest::newRow("ris") << u"ris"_s << QByteArray("TY  - ") << QByteArray("AU  - Ñahui, Tomás");
     QTest::newRow("csl-json") << u"csl-json"_s << QByteArray("[")
                               << QByteArray("La salida al mar vuelve a la mesa");
+    QTest::newRow("biblatex") << u"biblatex"_s << QByteArray("@") << QByteArray("Calderón, Inés");
+    QTest::newRow("web-annotations") << u"web-annotations"_s << QByteArray("{\"@context\":\"http://www.w3.org/ns/anno.jsonld\"")
+                                     << QByteArray("TextPositionSelector");
+    QTest::newRow("turtle") << u"turtle"_s << QByteArray("@prefix rdf:") << QByteArray("prov:wasQuotedFrom");
 }
 
 void TestCli::exportsAreWhole()

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/dossier.h"
+#include "library/decisions/decisions.h"
+#include "seen_library.h"
 #include "written_library.h"
 
 #include <QRegularExpression>
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void aFilterNarrowsIt();
     void disagreementsStandWithTheirPassages();
     void whatIsNotThereIsSaid();
+    void theNotebookIsAText();
 
 private:
     DossierSubject subjectNamed(const QString &subject) const;
@@ -219,6 +222,40 @@ void TestDossier::whatIsNotThereIsSaid()
     const auto dossier = gatheredDossier(*m_library.reader(), nobody, {});
     QVERIFY(!dossier);
     QCOMPARE(dossier.error().kind, Error::NotFound);
+}
+
+void TestDossier::theNotebookIsAText()
+{
+    WrittenLibrary library;
+    const auto documents = borderDocuments();
+    QVERIFY(library.store(documents));
+    DossierOptions options;
+    options.day = QDate(2026, 11, 26);
+    QCOMPARE(gatheredNotebook(*library.reader(), options).error().kind, Error::NotFound);
+    const auto pen = Decisions::open(library.path());
+    const TextPlace lost = placeIn(documents[0].second, u"Bolivia lost its coast."_s);
+    const TextPlace spoke = placeIn(documents[2].second, u"Jose Mamani spoke"_s);
+    QVERIFY((*pen)->decide(KeepQuotation{{u"q1"_s}, lost, u"Loss & after"_s, 0}));
+    QVERIFY((*pen)->decide(KeepQuotation{{u"q2"_s}, spoke, u"People"_s, 1}));
+    QVERIFY((*pen)->decide(KeepQuotation{{u"q3"_s}, lost, u"People"_s, 2}));
+    QVERIFY((*pen)->decide(WriteNote{Subject(lost), u"See <map> *4*."_s}));
+    QVERIFY((*pen)->decide(AddTag{Subject(lost), u"coast"_s}));
+    auto made = gatheredNotebook(*library.reader(), options);
+    QVERIFY2(bool(made), made ? "" : qPrintable(made.error().message));
+    QCOMPARE(made->parts.size(), 2);
+    QCOMPARE(made->notes.size(), 3); // each quotation has its own, so that the second of a source may be short
+    QCOMPARE(made->notes.at(1).locator.label, u"page"_s);
+    QCOMPARE(made->works.size(), 2);
+    const auto processor = CitationProcessor::create();
+    if (processor) {
+        QVERIFY(cite(*made, **processor, u"chicago-fullnote-bibliography"_s, u"en-US"_s));
+        QVERIFY(made->notes.at(2).words.plain.size() < made->notes.at(0).words.plain.size());
+        QVERIFY(!made->sources.plain.isEmpty());
+    }
+    const QString html = QString::fromUtf8(dossierHtml(*made, u"en"_s));
+    QVERIFY2(html.contains("<h2>Loss &amp; after</h2>"_L1) && html.contains("See &lt;map&gt; *4*."_L1) && html.contains("coast"_L1), qPrintable(html));
+    const QString markdown = QString::fromUtf8(dossierMarkdown(*made));
+    QVERIFY2(markdown.contains(u"## People\n\n> “Jose Mamani spoke”[^2]"_s) && markdown.contains("See \\<map\\> \\*4\\*."_L1), qPrintable(markdown));
 }
 
 QTEST_GUILESS_MAIN(TestDossier)

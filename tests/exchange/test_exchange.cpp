@@ -96,6 +96,9 @@ void TestExchange::wordsAreThoseOfTheContract_data()
     QTest::newRow("graphml") << u"graphml"_s << u"graphml"_s;
     QTest::newRow("gexf") << u"gexf"_s << u"gexf"_s;
     QTest::newRow("csv") << u"csv"_s << u"csv"_s;
+    QTest::newRow("biblatex") << u"biblatex"_s << u"bib"_s;
+    QTest::newRow("web-annotations") << u"web-annotations"_s << u"jsonld"_s;
+    QTest::newRow("turtle") << u"turtle"_s << u"ttl"_s;
 }
 
 void TestExchange::wordsAreThoseOfTheContract()

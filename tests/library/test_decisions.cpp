@@ -177,6 +177,9 @@ QList<QPair<QString, Decision>> TestDecisions::examples(const TestDecisions &t)
         KeepEventApart{treaty, u"rupture-1978"_s, u"Rupture of 1978"_s},
         SettleDisagreement{u"date:treaty-1904"_s, u"Dates of the treaty"_s, u"1904"_s, {chile, bolivia}},
         DismissDisagreement{u"date:treaty-1904"_s, u"Dates of the treaty"_s, {chile, bolivia}},
+        KeepQuotation{{u"user:q1"_s}, t.place(english, u"Bolivia lost its coast."_s), u"Loss"_s, 1.5},
+        ArrangeQuotation{{u"user:q1"_s}, t.place(english, u"Bolivia lost its coast."_s), u"War"_s, -2},
+        DropQuotation{{u"user:q1"_s}, t.place(english, u"Bolivia lost its coast."_s)},
     };
     QList<QPair<QString, Decision>> examples;
     for (const Decision &one : all)

@@ -25,10 +25,13 @@ QString formatName(ExportFormat format)
     switch (format) {
     case ExportFormat::KnowledgeJson: return ExportDialog::tr("Everything found, with passages (knowledge-json)");
     case ExportFormat::BibTeX: return ExportDialog::tr("References: BibTeX");
+    case ExportFormat::BibLatex: return ExportDialog::tr("References: BibLaTeX");
     case ExportFormat::Ris: return ExportDialog::tr("References: RIS");
     case ExportFormat::CslJson: return ExportDialog::tr("References: CSL-JSON");
     case ExportFormat::GraphMl: return ExportDialog::tr("Network: GraphML");
     case ExportFormat::Gexf: return ExportDialog::tr("Network: GEXF (Gephi)");
+    case ExportFormat::WebAnnotations: return ExportDialog::tr("Passages as web annotations: JSON-LD (W3C)");
+    case ExportFormat::Turtle: return ExportDialog::tr("Claims with their sources: Turtle (RDF, PROV)");
     case ExportFormat::Csv: return ExportDialog::tr("Claims with their passages: CSV (spreadsheet)");
     }
     return {};
@@ -42,8 +45,8 @@ ExportDialog::ExportDialog(int selected, const QString &folder, QWidget *parent)
       m_export(new QPushButton(tr("Export"), this))
 {
     setWindowTitle(tr("Export"));
-    for (const ExportFormat format : {ExportFormat::BibTeX, ExportFormat::Ris, ExportFormat::CslJson, ExportFormat::KnowledgeJson, ExportFormat::Csv,
-                                       ExportFormat::GraphMl, ExportFormat::Gexf})
+    for (const ExportFormat format : {ExportFormat::BibTeX, ExportFormat::BibLatex, ExportFormat::Ris, ExportFormat::CslJson, ExportFormat::KnowledgeJson, ExportFormat::Csv,
+                                       ExportFormat::GraphMl, ExportFormat::Gexf, ExportFormat::WebAnnotations, ExportFormat::Turtle})
         m_format->addItem(formatName(format), int(format));
     (selected > 0 ? m_selected : m_all)->setChecked(true);
     m_path->setMinimumWidth(gridUnit(this) * 22);

@@ -6,6 +6,7 @@
 #include "library/decisions/document_decisions.h"
 #include "library/decisions/event_decisions.h"
 #include "library/decisions/mention_decisions.h"
+#include "library/decisions/notebook_decisions.h"
 #include "library/decisions/relation_decisions.h"
 #include "library/decisions/review_decisions.h"
 #include "model/result.h"
@@ -30,7 +31,9 @@ using Decision = std::variant<
     // answers to the review that change nothing else
     KeepApart, KeepEventApart,
     // disagreements of sources
-    SettleDisagreement, DismissDisagreement>;
+    SettleDisagreement, DismissDisagreement,
+    // the notebook
+    KeepQuotation, ArrangeQuotation, DropQuotation>;
 
 /// "Merge 3 actors into Evo Morales": for menus, the status bar, the history.
 QString described(const Decision &decision);

@@ -53,6 +53,8 @@ template <class Value> bool readIfThere(const QJsonObject &object, QLatin1String
 QJsonValue fieldOf(const QString &text) { return text; }
 QJsonValue fieldOf(const QStringList &texts) { return QJsonArray::fromStringList(texts); }
 QJsonValue fieldOf(const QJsonValue &value) { return value; }
+QJsonValue fieldOf(double number) { return number; }
+QJsonValue fieldOf(const QuotationRef &quotation) { return quotation.key; }
 QJsonValue fieldOf(ActorKind kind) { return word(kind); }
 QJsonValue fieldOf(Level level) { return word(level); }
 QJsonValue fieldOf(Category category) { return word(category); }
@@ -121,6 +123,18 @@ bool readField(const QJsonValue &json, QJsonValue &value)
 {
     value = json.isUndefined() ? QJsonValue(QJsonValue::Null) : json;
     return true;
+}
+
+bool readField(const QJsonValue &json, double &number)
+{
+    number = json.toDouble();
+    return json.isDouble();
+}
+
+bool readField(const QJsonValue &json, QuotationRef &quotation)
+{
+    quotation.key = json.toString();
+    return !quotation.key.isEmpty();
 }
 
 bool readField(const QJsonValue &json, ActorKind &kind) { return readWord(actorKindOf(json.toString()), kind); }
@@ -229,6 +243,7 @@ void collectTargets(const std::optional<ActorRef> &actor, QList<DecisionTarget> 
         collectTargets(*actor, targets);
 }
 
+void collectTargets(const QuotationRef &quotation, QList<DecisionTarget> &targets) { targets.append(targetOf(quotation)); }
 void collectTargets(const TextPlace &place, QList<DecisionTarget> &targets) { targets.append(targetOf(place)); }
 
 void collectTargets(const EventRef &event, QList<DecisionTarget> &targets)

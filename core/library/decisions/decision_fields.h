@@ -12,6 +12,8 @@ namespace apacheta {
 QJsonValue fieldOf(const QString &text);
 QJsonValue fieldOf(const QStringList &texts);
 QJsonValue fieldOf(const QJsonValue &value);
+QJsonValue fieldOf(double number);
+QJsonValue fieldOf(const QuotationRef &quotation);
 QJsonValue fieldOf(ActorKind kind);
 QJsonValue fieldOf(Level level);
 QJsonValue fieldOf(Category category);
@@ -34,6 +36,8 @@ QJsonValue fieldOf(const QList<EventPart> &parts);
 bool readField(const QJsonValue &json, QString &text);
 bool readField(const QJsonValue &json, QStringList &texts);
 bool readField(const QJsonValue &json, QJsonValue &value);
+bool readField(const QJsonValue &json, double &number);
+bool readField(const QJsonValue &json, QuotationRef &quotation);
 bool readField(const QJsonValue &json, ActorKind &kind);
 bool readField(const QJsonValue &json, Level &level);
 bool readField(const QJsonValue &json, Category &category);
@@ -56,6 +60,7 @@ bool readField(const QJsonValue &json, QList<EventPart> &parts);
 template <class Value> void collectTargets(const Value &, QList<DecisionTarget> &) {} // speaks of nothing
 void collectTargets(const ActorRef &actor, QList<DecisionTarget> &targets);
 void collectTargets(const std::optional<ActorRef> &actor, QList<DecisionTarget> &targets);
+void collectTargets(const QuotationRef &quotation, QList<DecisionTarget> &targets);
 void collectTargets(const TextPlace &place, QList<DecisionTarget> &targets);
 void collectTargets(const EventRef &event, QList<DecisionTarget> &targets);
 void collectTargets(const RelationRef &relation, QList<DecisionTarget> &targets);

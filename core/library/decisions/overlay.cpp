@@ -50,6 +50,9 @@ public:
     Outcome operator()(const KeepApart &) const { return Done{}; } // read from the log
     Outcome operator()(const SettleDisagreement &) const { return Done{}; }
     Outcome operator()(const DismissDisagreement &) const { return Done{}; }
+    Outcome operator()(const KeepQuotation &) const { return Done{}; }
+    Outcome operator()(const ArrangeQuotation &) const { return Done{}; }
+    Outcome operator()(const DropQuotation &) const { return Done{}; }
     Outcome operator()(const AddActor &said) const
     {
         m_overlay.m_userActors.insert(said.actor.key);

@@ -33,6 +33,8 @@ DecisionTarget targetOf(const Subject &subject)
     return std::visit([](const auto &one) { return target(one); }, subject);
 }
 
+DecisionTarget targetOf(const QuotationRef &) { return {u"notebook"_s, u"notebook"_s}; }
+
 QString nameOf(const Subject &subject)
 {
     return std::visit([](const auto &one) { return name(one); }, subject);

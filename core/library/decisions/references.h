@@ -79,13 +79,20 @@ struct NoteKey {
     bool operator==(const NoteKey &) const = default;
 };
 
-/// One thing that a decision speaks of, as the log is searched: kind "actor", "event", "relation" or "document", and its key.
+/// A quotation of the notebook by its key ("user:...").
+struct QuotationRef {
+    QString key;
+    bool operator==(const QuotationRef &) const = default;
+};
+
+/// One thing that a decision speaks of, as the log is searched: kind "actor", "event", "relation", "document" or "notebook", and its key.
 struct DecisionTarget {
     QString kind;
     QString key;
     bool operator==(const DecisionTarget &) const = default;
 };
 DecisionTarget targetOf(const Subject &subject);
+DecisionTarget targetOf(const QuotationRef &quotation); ///< the notebook
 
 /// What a subject is called in a sentence.
 QString nameOf(const Subject &subject);

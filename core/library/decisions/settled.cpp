@@ -75,6 +75,12 @@ struct SettledThings {
     QList<Settled> operator()(const KeepEventApart &said) const { return {{what({u"event apart"_s, said.event.key, said.other}), yes}}; }
     QList<Settled> operator()(const SettleDisagreement &said) const { return {{what({u"disagreement"_s, said.key}), said.claim}}; }
     QList<Settled> operator()(const DismissDisagreement &said) const { return {{what({u"disagreement"_s, said.key}), no}}; }
+    QList<Settled> operator()(const ArrangeQuotation &said) const
+    {
+        return {{what({u"quotation"_s, said.quotation.key}), what({said.heading, QString::number(said.position)})}};
+    }
+    QList<Settled> operator()(const DropQuotation &said) const { return {{what({u"quotation"_s, said.quotation.key}), no}}; }
+    QList<Settled> operator()(const KeepQuotation &) const { return {}; }
     QList<Settled> operator()(const AddActor &) const { return {}; }
     QList<Settled> operator()(const AddEvent &) const { return {}; }
     QList<Settled> operator()(const AddEventEvidence &) const { return {}; }
