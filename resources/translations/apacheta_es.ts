@@ -343,6 +343,22 @@
         <source>Claims that are less than %1 % sure are left out.</source>
         <translation>Se omiten las afirmaciones con menos de un %1 % de certeza.</translation>
     </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Etiquetas: %1</translation>
+    </message>
+    <message>
+        <source>The notebook is empty. Select a passage in a document and add it to the notebook.</source>
+        <translation>El cuaderno está vacío. Seleccione un pasaje en un documento y añádalo al cuaderno.</translation>
+    </message>
+    <message>
+        <source>Notebook</source>
+        <translation>Cuaderno</translation>
+    </message>
+    <message>
+        <source>Quotations: %1</source>
+        <translation>Citas: %1</translation>
+    </message>
 </context>
 <context>
     <name>DossierFile</name>
@@ -1613,6 +1629,18 @@
     <message>
         <source>Has the same DOI as “%1”: probably the same work in another form. Both are kept.</source>
         <translation>Tiene el mismo DOI que «%1»: probablemente la misma obra en otra forma. Se conservan ambas.</translation>
+    </message>
+    <message>
+        <source>Keep in the notebook: &quot;%1&quot;</source>
+        <translation>Guardar en el cuaderno: &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Move in the notebook: &quot;%1&quot;</source>
+        <translation>Mover en el cuaderno: &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Take out of the notebook: &quot;%1&quot;</source>
+        <translation>Sacar del cuaderno: &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
@@ -5035,6 +5063,18 @@
     <message>
         <source>Claims with their passages: CSV (spreadsheet)</source>
         <translation>Afirmaciones con sus pasajes: CSV (hoja de cálculo)</translation>
+    </message>
+    <message>
+        <source>References: BibLaTeX</source>
+        <translation>Referencias: BibLaTeX</translation>
+    </message>
+    <message>
+        <source>Passages as web annotations: JSON-LD (W3C)</source>
+        <translation>Pasajes como anotaciones web: JSON-LD (W3C)</translation>
+    </message>
+    <message>
+        <source>Claims with their sources: Turtle (RDF, PROV)</source>
+        <translation>Afirmaciones con sus fuentes: Turtle (RDF, PROV)</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "small_library.h"
 
 #include "library/decisions/decisions.h"
+#include "library/prepared_document.h"
 #include "library/reader.h"
 #include "text/source_text.h"
 
