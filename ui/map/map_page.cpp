@@ -2,7 +2,7 @@
 #include "map/map_page.h"
 
 #include "common/theme.h"
-#include "common/words.h"
+#include "library/plain_words.h"
 #include "map/drawn_map.h"
 #include "reader/bar_button.h"
 #include "session/scope.h"
@@ -28,7 +28,7 @@ constexpr int mostListed = 20;          // actors without place in the menu
 
 MapPage::MapPage(Session &session, QWidget *parent)
     : ViewPage(session, tr("Map"), parent), m_layers(barButton(u"layers"_s, tr("Layers"), tr("What the map shows besides the marks"), this, true)),
-      m_ties(new QSlider(Qt::Horizontal, this)), m_tiesLabel(new QLabel(this)), m_size(new QComboBox(this)), m_unplaced(new QToolButton(this)),
+      m_ties(new QSlider(Qt::Horizontal, this)), m_tiesLabel(new QLabel(this)), m_size(new QComboBox(this)), m_beyond(new QToolButton(this)), m_unplaced(new QToolButton(this)),
       m_brush(new TimeBrush(this))
 {
     buildBar();
@@ -67,11 +67,13 @@ void MapPage::buildBar()
     m_size->addItem(tr("Size: events"));
     m_size->setAccessibleName(tr("What size means"));
     m_size->setToolTip(tr("What the size of a mark means: how often the texts name it, or how much happened there"));
-    m_unplaced->setAutoRaise(true);
-    m_unplaced->setPopupMode(QToolButton::InstantPopup);
-    m_unplaced->setMenu(new QMenu(m_unplaced));
-    m_unplaced->hide();
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_layers, m_tiesLabel, m_ties, m_size, m_unplaced})
+    for (QToolButton *button : {m_beyond, m_unplaced}) {
+        button->setAutoRaise(true);
+        button->setPopupMode(QToolButton::InstantPopup);
+        button->setMenu(new QMenu(button));
+        button->hide();
+    }
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_layers, m_tiesLabel, m_ties, m_size, m_beyond, m_unplaced})
         addBarWidget(widget);
     connect(m_ties, &QSlider::valueChanged, this, [this](int value) {
         m_tiesLabel->setText(tr("Ties: %1").arg(QLocale().toString(value)));
@@ -118,9 +120,42 @@ const MapPicture *MapPage::map() const { return dynamic_cast<const MapPicture *>
 
 void MapPage::drawn()
 {
+    m_beyond->hide();
     m_unplaced->hide();
-    if (map())
-        fillUnplaced(*map());
+    if (!map())
+        return;
+    fillBeyond(*map());
+    fillUnplaced(*map());
+}
+
+/// The menu of a button leads to actors, most named first, and to the list of all.
+void MapPage::listActors(QMenu *menu, const QList<NetActor> &actors)
+{
+    for (const NetActor &actor : actors.first(std::min<qsizetype>(actors.size(), mostListed)))
+        menu->addAction(kindIcon(actor.kind, palette()), actor.name, this, [this, id = actor.id] { Q_EMIT targetRequested(ActorTarget{id}, OpenMode::Here); });
+    if (!menu->isEmpty())
+        menu->addSeparator();
+    menu->addAction(tr("List of all actors"), this, [this] { Q_EMIT targetRequested(ListTarget{ListTarget::Actors}, OpenMode::Here); });
+}
+
+/// Who has a place, but not on this land.
+void MapPage::fillBeyond(const MapPicture &map)
+{
+    QList<NetActor> actors;
+    QSet<qsizetype> drawnPlaces;
+    for (const MapLayout::Mark &mark : map.layout().marks())
+        drawnPlaces.insert(mark.place);
+    for (qsizetype place = 0; place < map.contents().places.size(); ++place) {
+        if (!drawnPlaces.contains(place))
+            actors.append(map.contents().places[place].actor);
+    }
+    m_beyond->menu()->clear();
+    if (actors.isEmpty())
+        return;
+    m_beyond->setText(tr("%n beyond the map", nullptr, int(actors.size())));
+    m_beyond->setToolTip(tr("Places that the texts name and that lie outside the land shown here"));
+    listActors(m_beyond->menu(), actors);
+    m_beyond->show();
 }
 
 void MapPage::fillUnplaced(const MapPicture &map)
@@ -128,36 +163,16 @@ void MapPage::fillUnplaced(const MapPicture &map)
     const QList<NetActor> &actors = map.contents().unplaced;
     QMenu *menu = m_unplaced->menu();
     menu->clear();
-    if (actors.isEmpty() && map.beyond() == 0 && map.contents().eventsElsewhere == 0)
+    if (actors.isEmpty() && map.contents().eventsElsewhere == 0)
         return;
     m_unplaced->setText(tr("%Ln without a place", nullptr, int(actors.size())));
-    m_unplaced->setToolTip(tr("Persons, organizations and others of which nothing says where they are, and what lies beyond this map"));
-    if (map.contents().eventsElsewhere > 0)
+    m_unplaced->setToolTip(tr("Persons, organizations and others of which nothing says where they are"));
+    if (map.contents().eventsElsewhere > 0) {
         menu->addAction(tr("%Ln event(s) told without a place, or elsewhere", nullptr, map.contents().eventsElsewhere), this,
                         [this] { Q_EMIT targetRequested(ListTarget{ListTarget::Events}, OpenMode::Here); });
-    const auto add = [&](const NetActor &actor) {
-        menu->addAction(kindIcon(actor.kind, palette()), actor.name, this, [this, id = actor.id] { Q_EMIT targetRequested(ActorTarget{id}, OpenMode::Here); });
-    };
-    if (map.beyond() > 0) {
-        menu->addSection(tr("Beyond this map"));
-        QSet<qsizetype> drawnPlaces;
-        for (const MapLayout::Mark &mark : map.layout().marks())
-            drawnPlaces.insert(mark.place);
-        int listed = 0;
-        for (qsizetype place = 0; place < map.contents().places.size() && listed < mostListed / 2; ++place) {
-            if (drawnPlaces.contains(place))
-                continue;
-            add(map.contents().places[place].actor);
-            ++listed;
-        }
+        menu->addSeparator();
     }
-    if (!actors.isEmpty()) {
-        menu->addSection(tr("Without a place"));
-        for (const NetActor &actor : actors.first(std::min<qsizetype>(actors.size(), mostListed)))
-            add(actor);
-    }
-    menu->addSeparator();
-    menu->addAction(tr("List of all actors"), this, [this] { Q_EMIT targetRequested(ListTarget{ListTarget::Actors}, OpenMode::Here); });
+    listActors(menu, actors);
     m_unplaced->show();
 }
 

@@ -25,6 +25,7 @@ public:
     void setChoice(const MapChoice &choice);
     TimeBrush *brush() const { return m_brush; }
     QToolButton *layers() const { return m_layers; }
+    QToolButton *beyond() const { return m_beyond; }
     QToolButton *unplaced() const { return m_unplaced; }
 
 protected:
@@ -39,7 +40,9 @@ private:
     void buildBar();
     void addLayer(QMenu *menu, const QString &words, bool MapChoice::*layer);
     void fillBrush();
+    void fillBeyond(const MapPicture &map);
     void fillUnplaced(const MapPicture &map);
+    void listActors(QMenu *menu, const QList<NetActor> &actors);
     const MapPicture *map() const;
 
     MapChoice m_choice;
@@ -47,6 +50,7 @@ private:
     QSlider *m_ties;
     QLabel *m_tiesLabel;
     QComboBox *m_size;
+    QToolButton *m_beyond;
     QToolButton *m_unplaced;
     TimeBrush *m_brush;
     ViewFilter m_brushFilter;
