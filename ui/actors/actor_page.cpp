@@ -2,11 +2,11 @@
 #include "actors/actor_page.h"
 
 #include "citing/citing.h"
-#include "common/words.h"
 #include "decisions/decision_words.h"
 #include "disagreements/disagreement_part.h"
 #include "flow/flow_line.h"
 #include "flow/flow_view.h"
+#include "library/plain_words.h"
 #include "mending/actor_mending.h"
 #include "mending/notes_part.h"
 #include "pages/parts.h"
@@ -235,7 +235,7 @@ FlowBlock ActorPage::mendingLine() const
                     actionPiece(tr("Merge with…"), MendActor, Merge, tr("This actor and another one are the same (Ctrl+M)")),
                     actionPiece(tr("Split…"), MendActor, Split, tr("Some of these mentions are another's")),
                     actionPiece(tr("More…"), MendActor, More, tr("Kind, level, countries")),
-                    historyPiece({HistoryTarget::Actor, m_detail.row.id.value})},
+                    historyPiece({HistoryTarget::Actor, m_detail.row.id.value}), dossierPiece()},
                    dot())
         .take();
 }
@@ -260,6 +260,12 @@ void ActorPage::keyPressEvent(QKeyEvent *event)
 {
     if (!m_detail.row.id.isValid() || !m_mending->takeKey(*event, {m_detail.row}))
         FlowPage::keyPressEvent(event);
+}
+
+void ActorPage::fillMenu(QMenu &menu)
+{
+    if (m_detail.row.id.isValid())
+        m_mending->fillMenu(menu, {m_detail.row});
 }
 
 void ActorPage::fillTimeline(const QList<TimelineEntry> &entries)

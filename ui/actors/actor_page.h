@@ -24,6 +24,8 @@ protected:
     void act(const FlowLink &link) override;
     void citingChanged() override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool hasDossier() const override { return true; }
+    void fillMenu(QMenu &menu) override;
 
 private:
     /// A list of the page that is fetched a part at a time.

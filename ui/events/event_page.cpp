@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "events/event_page.h"
 
-#include "common/words.h"
 #include "disagreements/disagreement_part.h"
 #include "flow/flow_line.h"
+#include "library/plain_words.h"
 #include "pages/parts.h"
 
 namespace apacheta {
@@ -50,7 +50,7 @@ void EventPage::fillHead(const EventRow &event)
         pieces.append(FlowPiece{tr("planned, not reported as done")});
     pieces.append(quiet(event.confidence < 0 ? QString() : confidenceText(event.confidence)));
     blocks.push_back(under.addJoined(pieces, dot()).take());
-    blocks.push_back(mendingLine(event.confidence, {HistoryTarget::Event, event.id.value}));
+    blocks.push_back(mendingLine(event.confidence, {HistoryTarget::Event, event.id.value}, true));
 
     if (!event.participants.isEmpty())
         blocks.push_back(partHeading(tr("Who takes part")));

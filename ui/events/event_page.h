@@ -15,6 +15,7 @@ public:
 
 protected:
     void askAll() override;
+    bool hasDossier() const override { return true; }
 
 private:
     void fillHead(const EventRow &event);

@@ -2,14 +2,9 @@
 #include "pages/evidence_page.h"
 
 #include "citing/citing.h"
-#include "common/theme.h"
 #include "flow/flow_block.h"
 #include "flow/flow_view.h"
 #include "pages/parts.h"
-
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QMenu>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +19,6 @@ EvidencePage::EvidencePage(Session &session, const QString &whenEmpty, QWidget *
     : FlowPage(session, SectionCount, parent), m_whenEmpty(whenEmpty), m_mending(new ClaimMending(session, this)), m_notes(new NotesPart(session))
 {
     view()->setEmbedded(notesId, m_notes);
-    connect(view(), &FlowView::menuWanted, this, &EvidencePage::showMenu);
 }
 
 void EvidencePage::setClaim(const Claim &claim, const SubjectOf &subject)
@@ -37,16 +31,7 @@ void EvidencePage::setClaim(const Claim &claim, const SubjectOf &subject)
     setSection(Notes, {partHeading(tr("Notes and tags")), embedded});
 }
 
-void EvidencePage::showMenu(const QPoint &globalPosition)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QString selected = view()->selectedText();
-    menu->addAction(icon(u"copy"_s, palette()), tr("Copy"), this, [selected] { QGuiApplication::clipboard()->setText(selected); })
-        ->setEnabled(!selected.isEmpty());
-    m_mending->fillMenu(*menu, m_claim);
-    menu->popup(globalPosition);
-}
+void EvidencePage::fillMenu(QMenu &menu) { m_mending->fillMenu(menu, m_claim); }
 
 void EvidencePage::keyPressEvent(QKeyEvent *event)
 {

@@ -22,6 +22,7 @@ protected:
     void act(const FlowLink &link) override;
     void citingChanged() override;
     void keyPressEvent(QKeyEvent *event) override;
+    void fillMenu(QMenu &menu) override;
 
     /// Asks for what the page is of, from askAll(); another thing begins at the top.
     void showThing(bool newThing);
@@ -32,7 +33,6 @@ protected:
 
 private:
     void fillEvidence();
-    void showMenu(const QPoint &globalPosition);
 
     QString m_whenEmpty;
     ClaimMending *m_mending;

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/flow_page.h"
 
+#include "common/theme.h"
 #include "flow/flow_line.h"
 #include "flow/flow_view.h"
 #include "pages/parts.h"
 
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
+#include <QMenu>
 #include <QSettings>
 #include <QVBoxLayout>
 
@@ -25,6 +29,7 @@ FlowPage::FlowPage(Session &session, int sections, QWidget *parent)
     m_patience.setInterval(100);
     connect(&m_patience, &QTimer::timeout, m_view, [this] { m_view->setSkeleton(true); });
     connect(m_view, &FlowView::linkActivated, this, &FlowPage::follow);
+    connect(m_view, &FlowView::menuWanted, this, &FlowPage::showMenu);
     connect(this, &PageView::titleChanged, m_view, &QWidget::setAccessibleName);
     setFonts();
 }
@@ -75,6 +80,23 @@ void FlowPage::act(const FlowLink &link)
 {
     if (link.action == TryAgain)
         reload();
+    else if (link.action == WriteDossier)
+        Q_EMIT dossierRequested();
+}
+
+void FlowPage::showMenu(const QPoint &globalPosition)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QString selected = m_view->selectedText();
+    menu->addAction(icon(u"copy"_s, palette()), tr("Copy"), this, [selected] { QGuiApplication::clipboard()->setText(selected); })
+        ->setEnabled(!selected.isEmpty());
+    fillMenu(*menu);
+    if (hasDossier()) {
+        menu->addSeparator();
+        menu->addAction(icon(u"document"_s, palette()), tr("Dossier…"), this, &PageView::dossierRequested);
+    }
+    menu->popup(globalPosition);
 }
 
 void FlowPage::follow(const FlowLink &link, OpenMode mode)

@@ -9,6 +9,8 @@
 #include <functional>
 #include <stop_token>
 
+class QMenu;
+
 namespace apacheta {
 
 class FlowView;
@@ -45,11 +47,15 @@ protected:
     /// A link that does something on this page (actions from PageAction on).
     virtual void act(const FlowLink &link);
 
+    virtual bool hasDossier() const { return false; }   ///< what is shown can be written as a document
+    virtual void fillMenu(QMenu &) {}                   ///< adds what can be done with it to the menu of the page
+
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
     void setFonts();
+    void showMenu(const QPoint &globalPosition);
     void refresh();
     void follow(const FlowLink &link, OpenMode mode);
     QList<PassageTarget> trailOf(const PassageTarget &passage) const;

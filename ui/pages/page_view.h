@@ -30,6 +30,7 @@ Q_SIGNALS:
     void targetRequested(const apacheta::Target &target, apacheta::OpenMode mode);
     void titleChanged(const QString &title);
     void trailOffered(const QList<apacheta::PassageTarget> &passages);
+    void dossierRequested();                  ///< of what is shown
 
 protected:
     Session &session() const { return m_session; }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/parts.h"
 
-#include "common/words.h"
 #include "decisions/decision_words.h"
 #include "flow/flow_line.h"
+#include "library/plain_words.h"
 #include "text/source_text.h"
 
 #include <QCoreApplication>
@@ -136,7 +136,12 @@ void appendRelation(FlowBlocks &blocks, const RelationRow &relation, bool compar
     blocks.push_back(detail.addJoined(pieces, dot()).take());
 }
 
-FlowBlock mendingLine(double confidence, const HistoryTarget &history)
+FlowPiece dossierPiece()
+{
+    return actionPiece(Pages::tr("Dossier…"), WriteDossier, 0, Pages::tr("Write all that stands here as a document with notes (Ctrl+Shift+D)"));
+}
+
+FlowBlock mendingLine(double confidence, const HistoryTarget &history, bool hasDossier)
 {
     QList<FlowPiece> pieces;
     if (confidence < 0) //: of an event or relation
@@ -152,6 +157,8 @@ FlowBlock mendingLine(double confidence, const HistoryTarget &history)
     pieces.append(actionPiece(Pages::tr("Reject"), RejectClaim, 0, Pages::tr("This is wrong: it goes, and does not come back (Delete)")));
     pieces.append(actionPiece(Pages::tr("Change …"), ChangeClaim, 0, Pages::tr("Change what it says (F2)")));
     pieces.append(historyPiece(history));
+    if (hasDossier)
+        pieces.append(dossierPiece());
     return FlowLine(FlowRole::Under).addJoined(pieces, dot()).take();
 }
 

@@ -11,8 +11,9 @@ namespace apacheta {
 
 /// What links on pages do beside leading somewhere.
 enum PageAction { NoAction, TryAgain, ShowMore, CopyQuotation, CopyCitation, ChooseStyle, ConfirmClaim, RejectClaim, ChangeClaim, CorrectMetadata,
-                  MendActor, MendAlias };
+                  MendActor, MendAlias, WriteDossier };
 
+struct FlowPiece;
 using FlowBlocks = std::vector<FlowBlock>;
 
 FlowBlock partHeading(const QString &title, qint64 count = -1);
@@ -28,7 +29,9 @@ void appendEvent(FlowBlocks &blocks, const EventRow &event, ActorId seenFrom = {
 void appendRelation(FlowBlocks &blocks, const RelationRow &relation, bool compares, const QString &eventLabel = {});
 /// "Confirm · Reject · Change … · History" of the claim of a page.
 /// One that she rejected can only be confirmed again.
-FlowBlock mendingLine(double confidence, const HistoryTarget &history);
+/// `hasDossier` adds the way to write its thing as a document.
+FlowBlock mendingLine(double confidence, const HistoryTarget &history, bool hasDossier = false);
+FlowPiece dossierPiece();
 /// A quotation, word for word, a link to its place; below it the source, the locator and what can be done with it.
 void appendEvidence(FlowBlocks &blocks, const EvidenceRow &evidence, int index, bool canCite);
 /// A mention: the words around the name, the name marked, and its place. `namesSource` puts the source before it, as at the first of several

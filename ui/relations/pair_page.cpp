@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relations/pair_page.h"
 
-#include "common/words.h"
 #include "disagreements/disagreement_part.h"
 #include "flow/flow_line.h"
 #include "flow/flow_view.h"
+#include "library/plain_words.h"
 #include "pages/parts.h"
 #include "relations/levels_panel.h"
 #include "relations/pair_strip.h"
@@ -183,7 +183,7 @@ void PairPage::fillHead()
     blocks.push_back(FlowLine(FlowRole::Under)
                          .addJoined({quiet(tr("%n standing tie(s)", nullptr, int(m_pair.ties.size()))),
                                      quiet(tr("%n interaction(s)", nullptr, int(m_pair.interactions.size()))),
-                                     quiet(tr("%n common event(s)", nullptr, int(m_pair.events.size())))},
+                                     quiet(tr("%n common event(s)", nullptr, int(m_pair.events.size()))), dossierPiece()},
                                     dot())
                          .take());
     if (m_strip->picture()) {

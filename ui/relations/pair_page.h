@@ -23,6 +23,7 @@ public:
 protected:
     void reload() override;
     void act(const FlowLink &link) override;
+    bool hasDossier() const override { return true; }
 
 private:
     void askAll();

@@ -155,6 +155,7 @@ void MainWindow::connectLibraryActions()
     on(ActionId::OpenSample, [this] { m_library->openSample(); });
     on(ActionId::BackUp, [this] { m_library->askBackUp(); });
     on(ActionId::Export, [this] { m_library->askExport(m_lists->documents()->selectedDocuments()); });
+    connect(m_pages, &PageColumn::dossierRequested, m_actions[ActionId::Dossier], &QAction::trigger);
     on(ActionId::Dossier, [this] { m_library->askDossier(m_pages->current()->target(), m_pages->current()->title(), *m_citing); });
     on(ActionId::ShareCorrections, [this] { m_library->askShareCorrections(); });
     on(ActionId::TakeCorrections, [this] { m_library->askTakeCorrections(); });

@@ -47,6 +47,7 @@ template <class PageOfKind> PageOfKind *PageStack::pageOfKind()
         addWidget(known);
         connect(known, &PageView::targetRequested, this, &PageStack::targetRequested);
         connect(known, &PageView::trailOffered, this, &PageStack::trailOffered);
+        connect(known, &PageView::dossierRequested, this, &PageStack::dossierRequested);
         if constexpr (std::is_base_of_v<ViewPage, PageOfKind>) {
             connect(static_cast<PageOfKind *>(known), &ViewPage::said, this, &PageStack::said);
             connect(static_cast<PageOfKind *>(known), &ViewPage::failed, this, &PageStack::failed);
