@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Dates as people type them, and what the line under the field says of them.
 #include "common/typed_date.h"
-#include "common/words.h"
+#include "library/plain_words.h"
 
 #include <QLocale>
 #include <QTest>

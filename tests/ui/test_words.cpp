@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "common/words.h"
+#include "library/plain_words.h"
 
 #include <QLocale>
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/csl_fields.h"
 
-#include "common/words.h"
+#include "library/plain_words.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

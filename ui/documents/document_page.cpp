@@ -2,13 +2,13 @@
 #include "documents/document_page.h"
 
 #include "citing/citing.h"
-#include "common/words.h"
 #include "decisions/decision_words.h"
 #include "disagreements/disagreement_part.h"
 #include "documents/csl_fields.h"
 #include "documents/metadata_dialog.h"
 #include "flow/flow_line.h"
 #include "flow/flow_view.h"
+#include "library/plain_words.h"
 #include "mending/notes_part.h"
 #include "pages/parts.h"
 

@@ -3,9 +3,9 @@
 
 #include "common/show_file.h"
 #include "common/theme.h"
-#include "common/words.h"
 #include "documents/documents_model.h"
 #include "documents/metadata_dialog.h"
+#include "library/plain_words.h"
 #include "mending/notes_part.h"
 
 #include <QKeyEvent>

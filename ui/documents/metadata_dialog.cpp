@@ -2,9 +2,9 @@
 #include "documents/metadata_dialog.h"
 
 #include "common/theme.h"
-#include "common/words.h"
 #include "documents/csl_fields.h"
 #include "documents/metadata_values.h"
+#include "library/plain_words.h"
 #include "mending/edtf_field.h"
 #include "session/session.h"
 

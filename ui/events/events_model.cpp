@@ -2,7 +2,7 @@
 #include "events/events_model.h"
 
 #include "common/theme.h"
-#include "common/words.h"
+#include "library/plain_words.h"
 
 #include <QGuiApplication>
 #include <QLocale>

@@ -2,8 +2,8 @@
 #include "events/events_pane.h"
 
 #include "common/theme.h"
-#include "common/words.h"
 #include "events/events_model.h"
+#include "library/plain_words.h"
 
 #include <QCheckBox>
 #include <QGridLayout>

@@ -2,7 +2,7 @@
 #include "mending/actor_field.h"
 
 #include "common/theme.h"
-#include "common/words.h"
+#include "library/plain_words.h"
 #include "mending/actor_names.h"
 
 #include <QAbstractItemView>

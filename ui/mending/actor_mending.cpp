@@ -3,7 +3,7 @@
 
 #include "common/kept_texts.h"
 #include "common/theme.h"
-#include "common/words.h"
+#include "library/plain_words.h"
 #include "mending/merge_dialog.h"
 #include "mending/notes_part.h"
 #include "mending/split_dialog.h"

@@ -2,7 +2,7 @@
 #include "mending/actor_names.h"
 
 #include "common/theme.h"
-#include "common/words.h"
+#include "library/plain_words.h"
 #include "session/session.h"
 #include "text/fold.h"
 

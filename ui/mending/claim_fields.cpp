@@ -2,7 +2,7 @@
 #include "mending/claim_fields.h"
 
 #include "common/theme.h"
-#include "common/words.h"
+#include "library/plain_words.h"
 
 #include <QPainter>
 #include <QPixmap>

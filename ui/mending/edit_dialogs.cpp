@@ -2,7 +2,7 @@
 #include "mending/edit_dialogs.h"
 
 #include "common/theme.h"
-#include "common/words.h"
+#include "library/plain_words.h"
 #include "mending/actor_field.h"
 #include "mending/claim_fields.h"
 #include "mending/edtf_field.h"

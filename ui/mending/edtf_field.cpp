@@ -2,7 +2,7 @@
 #include "mending/edtf_field.h"
 
 #include "common/theme.h"
-#include "common/words.h"
+#include "library/plain_words.h"
 
 #include <QGridLayout>
 #include <QLabel>

@@ -2,7 +2,7 @@
 #include "mending/mention_card.h"
 
 #include "common/theme.h"
-#include "common/words.h"
+#include "library/plain_words.h"
 #include "mending/actor_chooser.h"
 #include "mending/actor_names.h"
 #include "mending/mending_dialog.h"

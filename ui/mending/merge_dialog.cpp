@@ -2,7 +2,7 @@
 #include "mending/merge_dialog.h"
 
 #include "common/theme.h"
-#include "common/words.h"
+#include "library/plain_words.h"
 #include "mending/actor_chooser.h"
 #include "mending/actor_mending.h"
 #include "session/session.h"

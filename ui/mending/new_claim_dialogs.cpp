@@ -2,7 +2,7 @@
 #include "mending/new_claim_dialogs.h"
 
 #include "common/theme.h"
-#include "common/words.h"
+#include "library/plain_words.h"
 #include "mending/actor_chooser.h"
 #include "mending/actor_field.h"
 #include "mending/claim_fields.h"

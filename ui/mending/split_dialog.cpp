@@ -2,8 +2,8 @@
 #include "mending/split_dialog.h"
 
 #include "common/theme.h"
-#include "common/words.h"
 #include "library/decisions/decisions.h"
+#include "library/plain_words.h"
 #include "mending/actor_field.h"
 #include "pages/parts.h"
 #include "session/session.h"

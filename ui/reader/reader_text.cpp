@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/reader_text.h"
 
-#include "common/words.h"
+#include "library/plain_words.h"
 #include "reader/inline_markup.h"
 
 #include <QCoreApplication>

@@ -2,7 +2,7 @@
 #include "relations/levels_panel.h"
 
 #include "common/theme.h"
-#include "common/words.h"
+#include "library/plain_words.h"
 #include "start/card.h"
 #include "start/card_columns.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relations/relation_page.h"
 
-#include "common/words.h"
 #include "disagreements/disagreement_part.h"
 #include "flow/flow_line.h"
+#include "library/plain_words.h"
 #include "pages/parts.h"
 
 namespace apacheta {

@@ -2,7 +2,7 @@
 #include "relations/relations_model.h"
 
 #include "common/theme.h"
-#include "common/words.h"
+#include "library/plain_words.h"
 
 #include <QGuiApplication>
 #include <QLocale>

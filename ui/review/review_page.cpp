@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/review_page.h"
 
-#include "common/words.h"
 #include "flow/flow_line.h"
 #include "flow/flow_view.h"
+#include "library/plain_words.h"
 #include "pages/parts.h"
 #include "review/answer_bar.h"
 #include "review/review_words.h"

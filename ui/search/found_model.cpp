@@ -3,7 +3,7 @@
 
 #include "actors/actors_model.h"
 #include "common/theme.h"
-#include "common/words.h"
+#include "library/plain_words.h"
 #include "search/snippet.h"
 
 #include <QFont>

@@ -2,7 +2,7 @@
 #include "search/hits_model.h"
 
 #include "common/theme.h"
-#include "common/words.h"
+#include "library/plain_words.h"
 #include "lists/row_delegate.h"
 
 #include <QPainter>
