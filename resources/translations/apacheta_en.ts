@@ -539,6 +539,13 @@
             <numerusform>%Ln events told without a place, or elsewhere</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln beyond the map</source>
+        <translation>
+            <numerusform>%Ln beyond the map</numerusform>
+            <numerusform>%Ln beyond the map</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>apacheta::MatrixPage</name>

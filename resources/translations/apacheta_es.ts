@@ -2070,6 +2070,14 @@
         <source>Confirm after all</source>
         <translation>Confirmar pese a todo</translation>
     </message>
+    <message>
+        <source>Dossier…</source>
+        <translation>Dosier…</translation>
+    </message>
+    <message>
+        <source>Write all that stands here as a document with notes (Ctrl+Shift+D)</source>
+        <translation>Escribir todo lo que está aquí como documento con notas (Ctrl+Mayús+D)</translation>
+    </message>
 </context>
 <context>
     <name>PairPicture</name>
@@ -4982,10 +4990,6 @@
         <source>Notes and tags</source>
         <translation>Notas y etiquetas</translation>
     </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
 </context>
 <context>
     <name>apacheta::ExportDialog</name>
@@ -5155,6 +5159,14 @@
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Dossier…</source>
+        <translation>Dosier…</translation>
     </message>
 </context>
 <context>
@@ -5765,18 +5777,6 @@
         <translation>Qué significa el tamaño de una marca: cuántas veces la nombran los textos o cuánto ocurrió allí</translation>
     </message>
     <message>
-        <source>Persons, organizations and others of which nothing says where they are, and what lies beyond this map</source>
-        <translation>Personas, organizaciones y otros de los que nada dice dónde están, y lo que queda fuera de este mapa</translation>
-    </message>
-    <message>
-        <source>Beyond this map</source>
-        <translation>Fuera de este mapa</translation>
-    </message>
-    <message>
-        <source>Without a place</source>
-        <translation>Sin lugar</translation>
-    </message>
-    <message>
         <source>List of all actors</source>
         <translation>Lista de todos los actores</translation>
     </message>
@@ -5797,6 +5797,21 @@
             <numerusform>%Ln acontecimiento narrado sin lugar, o en otra parte</numerusform>
             <numerusform>%Ln acontecimientos narrados sin lugar, o en otra parte</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln beyond the map</source>
+        <translation>
+            <numerusform>%Ln fuera del mapa</numerusform>
+            <numerusform>%Ln fuera del mapa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places that the texts name and that lie outside the land shown here</source>
+        <translation>Lugares que los textos nombran y que están fuera de la tierra que aquí se muestra</translation>
+    </message>
+    <message>
+        <source>Persons, organizations and others of which nothing says where they are</source>
+        <translation>Personas, organizaciones y otros de los que nada dice dónde están</translation>
     </message>
 </context>
 <context>

@@ -152,7 +152,7 @@ void MapPage::fillBeyond(const MapPicture &map)
     m_beyond->menu()->clear();
     if (actors.isEmpty())
         return;
-    m_beyond->setText(tr("%n beyond the map", nullptr, int(actors.size())));
+    m_beyond->setText(tr("%Ln beyond the map", nullptr, int(actors.size())));
     m_beyond->setToolTip(tr("Places that the texts name and that lie outside the land shown here"));
     listActors(m_beyond->menu(), actors);
     m_beyond->show();

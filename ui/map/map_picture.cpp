@@ -2,7 +2,7 @@
 #include "map/map_picture.h"
 
 #include "common/theme.h"
-#include "common/words.h"
+#include "library/plain_words.h"
 #include "map/map_names.h"
 #include "map/map_projection.h"
 #include "map/map_sheet.h"

@@ -3,7 +3,7 @@
 
 #include "common/empty_state.h"
 #include "common/theme.h"
-#include "common/words.h"
+#include "library/plain_words.h"
 #include "decisions/decision_words.h"
 #include "disagreements/disagreements_pane.h"
 #include "review/review_words.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/timeline_layout.h"
 
-#include "common/words.h"
+#include "library/plain_words.h"
 
 #include <QLocale>
 #include <algorithm>

@@ -2,7 +2,7 @@
 #include "timeline/timeline_picture.h"
 
 #include "common/theme.h"
-#include "common/words.h"
+#include "library/plain_words.h"
 #include "timeline/timeline_sight.h"
 
 #include <QCoreApplication>

@@ -2,7 +2,7 @@
 #include "timeline/timeline_strip.h"
 
 #include "common/theme.h"
-#include "common/words.h"
+#include "library/plain_words.h"
 #include "flow/flow_typography.h"
 
 #include <QFontMetricsF>
