@@ -6,6 +6,7 @@
 #include "library/reader.h"
 
 #include <QDate>
+#include <QSizeF>
 #include <functional>
 
 namespace apacheta {
@@ -89,6 +90,10 @@ Outcome cite(Dossier &dossier, CitationProcessor &processor, const QString &styl
 
 /// One page of HTML with all in it; the picture of a pair as SVG inside. `picture`: an image's address instead of it, for writers that know no SVG.
 QByteArray dossierHtml(const Dossier &dossier, const QString &language, const QString &picture = {});
+/// An OpenDocument text (Writer, Word) whose notes are footnotes; `png` is the picture over time, of this size, or nothing.
+QByteArray dossierOdt(const Dossier &dossier, const QString &language, const QByteArray &png = {}, QSizeF pictureCentimetres = {});
+/// Its content.xml alone.
+QByteArray dossierOdtText(const Dossier &dossier, QSizeF pictureCentimetres = {});
 /// Markdown with footnotes as pandoc and most others read them.
 QByteArray dossierMarkdown(const Dossier &dossier);
 /// Cooperation above the line, conflict below, as SVG; empty where there are no bars.

@@ -359,6 +359,10 @@
         <source>Quotations: %1</source>
         <translation>Citas: %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>DossierFile</name>

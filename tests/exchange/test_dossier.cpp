@@ -4,7 +4,11 @@
 #include "seen_library.h"
 #include "written_library.h"
 
+#include <QFile>
+#include <QProcess>
 #include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
 #include <set>
@@ -24,6 +28,9 @@ private Q_SLOTS:
     void cooperationWeighsUpAndConflictDown();
     void everyClaimHasAPassageAndANote_data();
     void everyClaimHasAPassageAndANote();
+    void footnotesStandOnceAndAreReferredTo();
+    void otherProgramsOpenTheTextDocument();
+    void aDossierOfTwoHasTheNotesOnBoth();
     void thePictureIsWellFormed();
     void aFilterNarrowsIt();
     void disagreementsStandWithTheirPassages();
@@ -153,6 +160,87 @@ void TestDossier::everyClaimHasAPassageAndANote()
         QVERIFY(markdown.contains(u"[^%1]: "_s.arg(note)));
         QVERIFY(markdown.count(u"[^%1]"_s.arg(note)) >= 2);
     }
+}
+
+/// Each note is a footnote where it is first cited, and referred to wherever else.
+void TestDossier::footnotesStandOnceAndAreReferredTo()
+{
+    auto dossier = gatheredDossier(*m_library.reader(), subjectNamed(u"actor"_s), {});
+    QVERIFY(dossier);
+    for (DossierNote &note : dossier->notes)
+        note.words = {u"Aranda, <i>Vecinos &amp; fronteras</i>, p. 3"_s, u"Aranda, Vecinos & fronteras, p. 3"_s};
+    int passages = 0;
+    for (const DossierPart &part : dossier->parts) {
+        for (const DossierGroup &group : part.groups) {
+            for (const DossierClaim &claim : group.claims)
+                passages += int(claim.passages.size());
+        }
+    }
+    QStringList notes;
+    QStringList references;
+    QString words;
+    QXmlStreamReader xml(dossierOdtText(*dossier));
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::Characters)
+            words += xml.text();
+        else if (xml.isStartElement() && xml.qualifiedName() == "text:note"_L1)
+            notes.append(xml.attributes().value("text:id"_L1).toString());
+        else if (xml.isStartElement() && xml.qualifiedName() == "text:note-ref"_L1)
+            references.append(xml.attributes().value("text:ref-name"_L1).toString());
+    }
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    QCOMPARE(notes.size(), dossier->notes.size());
+    QCOMPARE(notes.first(), u"note1"_s);
+    QCOMPARE(std::set<QString>(notes.cbegin(), notes.cend()).size(), std::size_t(notes.size()));
+    QCOMPARE(notes.size() + references.size(), passages);
+    for (const QString &reference : references)
+        QVERIFY2(notes.contains(reference), qPrintable(reference));
+    QCOMPARE(words.count(u"Vecinos & fronteras"_s), dossier->notes.size());
+}
+
+void TestDossier::otherProgramsOpenTheTextDocument()
+{
+    const auto dossier = gatheredDossier(*m_library.reader(), subjectNamed(u"pair"_s), {});
+    QVERIFY(dossier);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"pair.odt"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(dossierOdt(*dossier, u"es"_s, "picture", {15, 6}));
+    file.close();
+    const QString unzip = QStandardPaths::findExecutable(u"unzip"_s);
+    if (unzip.isEmpty())
+        QSKIP("unzip is not installed: the archive is not opened");
+    QProcess process;
+    process.start(unzip, {u"-t"_s, file.fileName()});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 0);    // all checksums are right
+    process.start(unzip, {u"-p"_s, file.fileName(), u"mimetype"_s});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.readAllStandardOutput(), QByteArray("application/vnd.oasis.opendocument.text"));
+    process.start(unzip, {u"-p"_s, file.fileName(), u"content.xml"_s});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.readAllStandardOutput(), dossierOdtText(*dossier, {15, 6}));
+}
+
+void TestDossier::aDossierOfTwoHasTheNotesOnBoth()
+{
+    WrittenLibrary library;
+    QVERIFY(library.store(borderDocuments()));
+    const auto reader = library.reader();
+    DossierSubject pair{*reader->actorOf(u"chile"_s), *reader->actorOf(u"bolivia"_s), {}};
+    const auto between = reader->pair(pair.actor, pair.with);
+    QVERIFY(between && !between->interactions.isEmpty());
+    const auto before = gatheredDossier(*reader, pair, {});
+    QVERIFY(before && before->ownNotes.isEmpty());
+    const auto pen = Decisions::open(library.path());
+    QVERIFY(pen);
+    QVERIFY((*pen)->decideAll({WriteNote{*reader->refOf(between->interactions.first().id), u"Compare the press of La Paz"_s},
+                               WriteNote{*reader->refOf(pair.with), u"Archive in Sucre"_s}}));
+    const auto dossier = gatheredDossier(*library.reader(), pair, {});
+    QVERIFY(dossier);
+    QCOMPARE(dossier->ownNotes.size(), 2);
+    QVERIFY2(dossier->ownNotes[0].endsWith(u": Archive in Sucre"_s), qPrintable(dossier->ownNotes[0]));
+    QVERIFY2(dossier->ownNotes[1].endsWith(u": Compare the press of La Paz"_s), qPrintable(dossier->ownNotes[1]));
 }
 
 void TestDossier::thePictureIsWellFormed()

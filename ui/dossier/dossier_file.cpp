@@ -11,7 +11,6 @@
 #include <QPdfWriter>
 #include <QSvgRenderer>
 #include <QTextDocument>
-#include <QTextDocumentWriter>
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +25,22 @@ const QString pictureName = u"picture.png"_s;
 constexpr double sharper = 3;
 constexpr int pictureWidth = 590;       // at 96 dots an inch: the width of the text
 
-/// The page as rich text, its picture as dots: writers of rich text know no SVG.
+/// The picture over time as dots, as writers of rich text know no SVG; null where there is none. Its size at 96 dots an inch is the image's device-independent one.
+QImage pictureOf(const Dossier &dossier)
+{
+    const QByteArray svg = dossierPicture(dossier.time);
+    if (svg.isEmpty())
+        return {};
+    QSvgRenderer renderer(svg);
+    const QSizeF size = QSizeF(renderer.defaultSize()).scaled(pictureWidth, 1e6, Qt::KeepAspectRatio);
+    QImage image((size * sharper).toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    renderer.render(&painter);
+    return image;
+}
+
+/// The page as rich text.
 void fill(QTextDocument &document, const Dossier &dossier, const QString &language)
 {
     QFont font(u"Liberation Serif"_s);
@@ -34,31 +48,27 @@ void fill(QTextDocument &document, const Dossier &dossier, const QString &langua
     font.setPointSizeF(11);
     document.setDefaultFont(font);
     document.setIndentWidth(24);
-    if (const QByteArray svg = dossierPicture(dossier.time); !svg.isEmpty()) {
-        QSvgRenderer renderer(svg);
-        const QSizeF size = QSizeF(renderer.defaultSize()).scaled(pictureWidth, 1e6, Qt::KeepAspectRatio);
-        QImage image((size * sharper).toSize(), QImage::Format_RGB32);
-        image.fill(Qt::white);
-        QPainter painter(&image);
-        renderer.render(&painter);
-        painter.end();
-        document.addResource(QTextDocument::ImageResource, QUrl(pictureName), image);
-        const QString html = QString::fromUtf8(dossierHtml(dossier, language, pictureName));
-        document.setHtml(QString(html).replace(u"<img src=\"%1\">"_s.arg(pictureName),
-                                               u"<img src=\"%1\" width=\"%2\" height=\"%3\">"_s.arg(pictureName).arg(int(size.width())).arg(int(size.height()))));
+    const QImage image = pictureOf(dossier);
+    if (image.isNull()) {
+        document.setHtml(QString::fromUtf8(dossierHtml(dossier, language)));
         return;
     }
-    document.setHtml(QString::fromUtf8(dossierHtml(dossier, language)));
+    const QSizeF size = QSizeF(image.size()) / sharper;
+    document.addResource(QTextDocument::ImageResource, QUrl(pictureName), image);
+    const QString html = QString::fromUtf8(dossierHtml(dossier, language, pictureName));
+    document.setHtml(QString(html).replace(u"<img src=\"%1\">"_s.arg(pictureName),
+                                           u"<img src=\"%1\" width=\"%2\" height=\"%3\">"_s.arg(pictureName).arg(int(size.width())).arg(int(size.height()))));
 }
 
 QByteArray odtOf(const Dossier &dossier, const QString &language)
 {
-    QTextDocument document;
-    fill(document, dossier, language);
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QTextDocumentWriter writer(&buffer, "ODF");
-    return writer.write(&document) ? buffer.data() : QByteArray();
+    constexpr double centimetres = 2.54 / 96;
+    const QImage image = pictureOf(dossier);
+    QBuffer png;
+    png.open(QIODevice::WriteOnly);
+    if (!image.isNull())
+        image.save(&png, "PNG");
+    return dossierOdt(dossier, language, png.data(), QSizeF(image.size()) / sharper * centimetres);
 }
 
 QByteArray pdfOf(const Dossier &dossier, const QString &language)
