@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "answers.h"
-#include "command.h"
+#include "dossier_output.h"
 #include "interruption.h"
 
-#include "exchange/dossier.h"
-#include "exchange/whole_file.h"
-
-#include <QCommandLineOption>
-#include <QFile>
-#include <QLocale>
+#include <QDate>
 
 using namespace Qt::StringLiterals;
 
@@ -43,8 +38,8 @@ Result<DossierSubject> subjectOf(const Call &call, const Answers &answers)
 Status dossier(const Call &call)
 {
     const QString format = call.has(u"format"_s) ? call.value(u"format"_s) : u"html"_s;
-    if (format != "html"_L1 && format != "markdown"_L1)
-        return call.wordsOff(u"--format wants html or markdown, not “%1”; the window writes ODT and PDF."_s.arg(format));
+    if (!isDossierFormat(format))
+        return wrongDossierFormat(call);
     const Result<std::unique_ptr<Answers>> answers = Answers::open(call);
     if (!answers)
         return call.failed(answers.error());
@@ -57,23 +52,7 @@ Status dossier(const Call &call)
     Result<Dossier> made = gatheredDossier((*answers)->reader(), *subject, options, interruption.ticket());
     if (!made)
         return call.failed(made.error());
-    const Result<std::unique_ptr<CitationProcessor>> processor = CitationProcessor::create();
-    if (!processor)
-        return call.failed(processor.error());
-    const QString style = call.has(u"style"_s) ? call.value(u"style"_s) : u"chicago-fullnote-bibliography"_s;
-    const QString locale = call.has(u"locale"_s) ? call.value(u"locale"_s) : u"en-US"_s;
-    if (const Outcome outcome = cite(*made, **processor, style, locale, {}, interruption.ticket()); !outcome)
-        return call.failed(outcome.error());
-    const QByteArray bytes = format == "html"_L1 ? dossierHtml(*made, locale.left(2)) : dossierMarkdown(*made);
-    if (!call.has(u"output"_s) || call.value(u"output"_s) == "-"_L1) {
-        call.out().flush();
-        call.out().device()->write(bytes);
-        return Done;
-    }
-    if (const Outcome written = writeWhole(call.value(u"output"_s), bytes); !written)
-        return call.failed({written.error().kind, u"%1 cannot be written. Choose another place, or make room on the disk."_s.arg(call.value(u"output"_s)),
-                            written.error().detail});
-    return Done;
+    return writeDossier(call, std::move(*made), format, interruption.ticket());
 }
 
 } // namespace
@@ -81,16 +60,12 @@ Status dossier(const Call &call)
 QList<Command> dossierCommands()
 {
     return {{u"dossier"_s,
-             u"--actor A [--with B] | --event ID [--format html|markdown] [--output FILE]"_s,
+             u"--actor A [--with B] | --event ID [--format html|markdown|odt] [--output FILE]"_s,
              u"An actor, a pair or an event as a document: claims with their passages, notes, sources"_s,
              u"A and B are ids, or names that only one actor has. Each passage has a note in the citation style; the sources are listed at the end."_s,
-             {{u"actor"_s, u"Whom it is about."_s, u"A"_s},
-              {u"with"_s, u"The other one: what the two did to each other."_s, u"B"_s},
-              {u"event"_s, u"An event, by its id."_s, u"ID"_s},
-              {u"format"_s, u"html (the default) or markdown."_s, u"FORMAT"_s},
-              {u"style"_s, u"A citation style; chicago-fullnote-bibliography when not given."_s, u"STYLE"_s},
-              {u"locale"_s, u"Language of the citations: en-US (the default), es-ES ..."_s, u"LOCALE"_s},
-              {u"output"_s, u"A file, which appears whole or not at all. Without it: standard output."_s, u"FILE"_s}},
+             QList<QCommandLineOption>{{u"actor"_s, u"Whom it is about."_s, u"A"_s},
+                                       {u"with"_s, u"The other one: what the two did to each other."_s, u"B"_s},
+                                       {u"event"_s, u"An event, by its id."_s, u"ID"_s}} + dossierOptions(u"html (the default), markdown or odt."_s),
              0,
              0,
              &dossier}};

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "command.h"
+#include "dossier_output.h"
 #include "interruption.h"
 
-#include "exchange/dossier.h"
-
-#include <QCommandLineOption>
+#include <QDate>
 #include <QJsonArray>
-#include <QLocale>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -59,8 +55,8 @@ Status list(const Call &call, const Reader &reader)
 Status notebook(const Call &call)
 {
     const QString format = call.value(u"format"_s);
-    if (!format.isEmpty() && format != "html"_L1 && format != "markdown"_L1)
-        return call.wordsOff(u"--format wants html or markdown, not “%1”."_s.arg(format));
+    if (!format.isEmpty() && !isDossierFormat(format))
+        return wrongDossierFormat(call);
     const auto reader = call.openReader();
     if (!reader)
         return call.failed(reader.error());
@@ -72,23 +68,7 @@ Status notebook(const Call &call)
     Result<Dossier> made = gatheredNotebook(**reader, options, interruption.ticket());
     if (!made)
         return call.failed(made.error());
-    const Result<std::unique_ptr<CitationProcessor>> processor = CitationProcessor::create();
-    if (!processor)
-        return call.failed(processor.error());
-    const QString style = call.has(u"style"_s) ? call.value(u"style"_s) : u"chicago-fullnote-bibliography"_s;
-    const QString locale = call.has(u"locale"_s) ? call.value(u"locale"_s) : u"en-US"_s;
-    if (const Outcome outcome = cite(*made, **processor, style, locale, {}, interruption.ticket()); !outcome)
-        return call.failed(outcome.error());
-    const QByteArray bytes = format == "html"_L1 ? dossierHtml(*made, locale.left(2)) : dossierMarkdown(*made);
-    if (!call.has(u"output"_s) || call.value(u"output"_s) == "-"_L1) {
-        call.out().flush();
-        call.out().device()->write(bytes);
-        return Done;
-    }
-    QSaveFile file(call.value(u"output"_s));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return call.failed({Error::ReadOnly, u"%1 cannot be written."_s.arg(call.value(u"output"_s)), file.errorString()});
-    return Done;
+    return writeDossier(call, std::move(*made), format, interruption.ticket());
 }
 
 } // namespace
@@ -96,13 +76,10 @@ Status notebook(const Call &call)
 QList<Command> notebookCommands()
 {
     return {{u"notebook"_s,
-             u"[--format html|markdown [--style STYLE] [--locale LOCALE] [--output FILE]] [--json]"_s,
+             u"[--format html|markdown|odt [--style STYLE] [--locale LOCALE] [--output FILE]] [--json]"_s,
              u"The quotations that are kept, in order"_s,
              u"With --format the notebook is a document: quotations under their headings, own notes, citations as notes, the works cited. Quotations are kept with decide keep and dropped with decide drop."_s,
-             {{u"format"_s, u"html or markdown."_s, u"FORMAT"_s},
-              {u"style"_s, u"A citation style; chicago-fullnote-bibliography when not given."_s, u"STYLE"_s},
-              {u"locale"_s, u"Language of the citations: en-US (the default), es-ES ..."_s, u"LOCALE"_s},
-              {u"output"_s, u"A file, which appears whole or not at all. Without it: standard output."_s, u"FILE"_s}},
+             dossierOptions(u"html, markdown or odt."_s),
              0,
              0,
              &notebook}};

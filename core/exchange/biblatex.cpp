@@ -103,11 +103,7 @@ QByteArray bibLatexEntry(const QJsonObject &csl)
 
 Outcome writeBibLatex(QIODevice &device, const ExportReader &reader)
 {
-    bool isFirst = true;
-    return forEachWork(reader, [&](const QJsonObject &csl) {
-        device.write(isFirst ? bibLatexEntry(csl) : '\n' + bibLatexEntry(csl));
-        isFirst = false;
-    });
+    return writeEntries(device, reader, bibLatexEntry);
 }
 
 } // namespace apacheta

@@ -94,11 +94,7 @@ QByteArray bibTexEntry(const QJsonObject &csl)
 
 Outcome writeBibTex(QIODevice &device, const ExportReader &reader)
 {
-    bool isFirst = true;
-    return forEachWork(reader, [&](const QJsonObject &csl) {
-        device.write(isFirst ? bibTexEntry(csl) : '\n' + bibTexEntry(csl));
-        isFirst = false;
-    });
+    return writeEntries(device, reader, bibTexEntry);
 }
 
 } // namespace apacheta

@@ -5,6 +5,7 @@
 #include "exchange/works.h"
 #include "model/vocabulary.h"
 
+#include <QIODevice>
 #include <QJsonArray>
 #include <QRegularExpression>
 
@@ -82,6 +83,15 @@ QString babelName(const QString &code)
     default:
         return {};
     }
+}
+
+Outcome writeEntries(QIODevice &device, const ExportReader &reader, QByteArray (*entryOf)(const QJsonObject &csl))
+{
+    bool isFirst = true;
+    return forEachWork(reader, [&](const QJsonObject &csl) {
+        device.write(isFirst ? entryOf(csl) : '\n' + entryOf(csl));
+        isFirst = false;
+    });
 }
 
 QString latexField(const QJsonObject &csl, const QString &field) { return latexOf(fieldText(csl, field)); }

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/result.h"
+
 #include <QJsonObject>
 #include <QString>
 
+class QIODevice;
+
 // What entries of BibTeX and BibLaTeX have in common.
 namespace apacheta {
+
+class ExportReader;
 
 /// The lines of one entry, in order; what is empty is left out.
 class BibEntry final {
@@ -25,6 +31,9 @@ public:
 private:
     QString m_text;
 };
+
+/// An entry for each document, with an empty line between. Errors: the reader's.
+Outcome writeEntries(QIODevice &device, const ExportReader &reader, QByteArray (*entryOf)(const QJsonObject &csl));
 
 /// A field as LaTeX.
 QString latexField(const QJsonObject &csl, const QString &field);

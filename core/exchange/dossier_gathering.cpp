@@ -30,22 +30,34 @@ bool DossierGathering::isWanted(Category category, Polarity polarity, const std:
         && (filter.polarities.isEmpty() || filter.polarities.contains(polarity));
 }
 
-Result<QList<RelationRow>> DossierGathering::relationsOf(ActorId actor)
+namespace {
+
+/// All pages of a list, one after another.
+template <class AnyRow> Result<QList<AnyRow>> allRows(const std::function<Result<Rows<AnyRow>>(const Cursor &after)> &ask)
 {
-    RelationFilter filter;
-    filter.actor = actor;
-    QList<RelationRow> rows;
+    QList<AnyRow> rows;
     Cursor after;
     for (;;) {
-        const auto page = m_reader.relations(filter, after, rowsAtATime, m_stop);
+        const auto page = ask(after);
         if (!page)
             return page.error();
         rows += page->rows;
         if (!page->next)
-            break;
+            return rows;
         after = *page->next;
     }
-    rows.removeIf([this](const RelationRow &row) { return !isWanted(row.predicate, row.polarity, row.date, row.confidence); });
+}
+
+} // namespace
+
+Result<QList<RelationRow>> DossierGathering::relationsOf(ActorId actor)
+{
+    RelationFilter filter;
+    filter.actor = actor;
+    auto rows = allRows<RelationRow>([&](const Cursor &after) { return m_reader.relations(filter, after, rowsAtATime, m_stop); });
+    if (!rows)
+        return rows.error();
+    rows->removeIf([this](const RelationRow &row) { return !isWanted(row.predicate, row.polarity, row.date, row.confidence); });
     return rows;
 }
 
@@ -55,18 +67,10 @@ Result<QList<EventRow>> DossierGathering::eventsOf(ActorId actor)
     filter.actor = actor;
     filter.sort = EventFilter::ByEvidence;
     filter.descending = true;
-    QList<EventRow> rows;
-    Cursor after;
-    for (;;) {
-        const auto page = m_reader.events(filter, after, rowsAtATime, m_stop);
-        if (!page)
-            return page.error();
-        rows += page->rows;
-        if (!page->next)
-            break;
-        after = *page->next;
-    }
-    rows.removeIf([this](const EventRow &row) { return !isWanted(row.type, row.polarity, row.date, row.confidence); });
+    auto rows = allRows<EventRow>([&](const Cursor &after) { return m_reader.events(filter, after, rowsAtATime, m_stop); });
+    if (!rows)
+        return rows.error();
+    rows->removeIf([this](const EventRow &row) { return !isWanted(row.type, row.polarity, row.date, row.confidence); });
     return rows;
 }
 

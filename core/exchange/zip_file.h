@@ -12,7 +12,8 @@ struct ZipEntry {
     QByteArray content;
 };
 
-/// A zip archive of these, in this order, none of them packed: texts and pictures of a few hundred kilobytes. Pure.
+/// A zip archive of these, in this order, none of them packed: texts and pictures of a few hundred kilobytes.
+/// By hand, as an ODF package wants its "mimetype" without the extra fields that libarchive gives every entry. Pure.
 QByteArray zipFile(const QList<ZipEntry> &entries);
 
 } // namespace apacheta

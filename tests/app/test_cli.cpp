@@ -222,6 +222,10 @@ void TestCli::quotationsAreKeptAndWritten()
         QSKIP(qPrintable(written.err));
     QVERIFY2(written.status == 0, qPrintable(written.err));
     QVERIFY2(written.out.contains("## The railway\n"_L1) && written.out.contains("[^1]: "_L1), qPrintable(written.out));
+    const QString odt = m_cli.path(u"notebook.odt"_s);
+    QCOMPARE(m_cli.run({u"notebook"_s, u"--format"_s, u"odt"_s, u"--output"_s, odt}).status, 0);
+    QFile text(odt);
+    QVERIFY(text.open(QIODevice::ReadOnly) && text.readAll().contains("mimetypeapplication/vnd.oasis.opendocument.text"));
     QVERIFY2(m_cli.run({u"notebook"_s, u"--format"_s, u"html"_s}).out.contains("<h2>The railway</h2>"_L1), qPrintable(written.out));
     QCOMPARE(m_cli.run({u"decide"_s, u"drop"_s, entry.value("id"_L1).toString()}).status, 0);
     QCOMPARE(m_cli.run({u"notebook"_s, u"--json"_s}).objects().size(), 0);

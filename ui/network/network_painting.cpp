@@ -189,11 +189,13 @@ void NetworkPicture::paint(QPainter &painter, const QRectF &exposed, const Pictu
     const QSet<int> lit = litNodes(style);
     const bool isQuiet = !lit.isEmpty() || std::ranges::any_of(m_bonds, &Bond::isOnWay);
     const QRectF seen = exposed.adjusted(-60, -60, 60, 60);
+    const QRectF view = (style.view.isNull() ? exposed : style.view).adjusted(-60, -60, 60, 60);
     QList<bool> focus(m_nodes.size());
     for (int node = 0; node < m_nodes.size(); ++node)
         focus[node] = isFocus(node, style);
     QList<int> below;
     QList<int> above;                   // what is lit
+    int inView = 0;                     // of those below: how finely they are drawn goes by it, so that strips fit together
     for (int i = 0; i < m_bonds.size(); ++i) {
         const Bond &bond = m_bonds[i];
         const int mark = int(m_nodes.size()) + i;
@@ -201,10 +203,11 @@ void NetworkPicture::paint(QPainter &painter, const QRectF &exposed, const Pictu
         if (!isLit && !bond.isMain && !m_showsAllTies)
             continue;
         const QRectF box = QRectF(m_nodes[bond.from].place, m_nodes[bond.to].place).normalized().adjusted(-1, -1, 1, 1);
+        inView += !isLit && box.intersects(view);
         if (box.intersects(seen))
             (isLit ? above : below).append(i);
     }
-    if (below.size() > mostDrawnFinely) {
+    if (inView > mostDrawnFinely) {
         paintManyBonds(painter, below, style, isQuiet);
     } else {
         for (const int bond : std::as_const(below))
