@@ -70,38 +70,44 @@ void AnswerBar::setChoices(const QList<ReviewChoice> &choices, bool canUndo)
     lay();
 }
 
-/// Of the four columns, how many a numbered answer takes: one of many is short, a long name gets the whole row.
-int AnswerBar::columnsOfNumbered() const
+/// Of the four columns, how many each numbered answer takes, or each of the others: one of many is short, long words get the whole row.
+int AnswerBar::columnsOf(bool isNumbered) const
 {
-    if (m_choices.size() > 6)
+    if (isNumbered && m_choices.size() > 6)
         return 1;
-    const int half = (contentsRect().width() - m_grid->contentsMargins().left() - m_grid->contentsMargins().right() - m_grid->spacing()) / 2;
+    const int half = widthOf(columns / 2);
     for (qsizetype index = 0; index < m_choices.size(); ++index)
-        if (m_choices[index].key.isDigit() && roomOf(m_buttons[index], half) < fontMetrics().horizontalAdvance(textOf(m_choices[index])))
+        if (m_choices[index].key.isDigit() == isNumbered && roomOf(m_buttons[index], half) < fontMetrics().horizontalAdvance(textOf(m_choices[index])))
             return columns;
-    return 2;
+    return columns / 2;
+}
+
+/// Of so many columns, in pixels.
+int AnswerBar::widthOf(int across) const
+{
+    const int whole = contentsRect().width() - m_grid->contentsMargins().left() - m_grid->contentsMargins().right();
+    return (whole + m_grid->spacing()) * across / columns - m_grid->spacing();
 }
 
 void AnswerBar::lay()
 {
-    const int numberedColumns = columnsOfNumbered();
-    const int perRow = columns / numberedColumns;
-    const int whole = contentsRect().width() - m_grid->contentsMargins().left() - m_grid->contentsMargins().right();
-    int plain = 0;
-    int numbered = 0;
-    for (qsizetype index = 0; index < m_choices.size(); ++index) {
-        QPushButton *button = m_buttons[index];
-        const bool isNumbered = m_choices[index].key.isDigit();
-        const int across = isNumbered ? numberedColumns : 2;
-        if (isNumbered) {
-            m_grid->addWidget(button, 1 + numbered / perRow, numbered % perRow * across, 1, across);
-            ++numbered;
-        } else {
-            m_grid->addWidget(button, 0, across * plain++, 1, across);
+    int row = 0;
+    for (const bool isNumbered : {false, true}) {
+        const int across = columnsOf(isNumbered);
+        int column = 0;
+        for (qsizetype index = 0; index < m_choices.size(); ++index) {
+            if (m_choices[index].key.isDigit() != isNumbered)
+                continue;
+            if (column == columns) {
+                column = 0;
+                ++row;
+            }
+            m_grid->addWidget(m_buttons[index], row, column, 1, across);
+            column += across;
+            QString text = fontMetrics().elidedText(textOf(m_choices[index]), Qt::ElideRight, roomOf(m_buttons[index], widthOf(across)));
+            m_buttons[index]->setText(text.replace(u'&', u"&&"_s));
         }
-        const int width = (whole + m_grid->spacing()) * across / columns - m_grid->spacing();
-        QString text = fontMetrics().elidedText(textOf(m_choices[index]), Qt::ElideRight, roomOf(button, width));
-        button->setText(text.replace(u'&', u"&&"_s));
+        row += column > 0 ? 1 : 0;
     }
     m_grid->addWidget(m_skip, lastRow, 0, 1, 2); // at the foot, where they always are
     m_grid->addWidget(m_undo, lastRow, 2, 1, 2);

@@ -28,7 +28,8 @@ protected:
 
 private:
     QPushButton *buttonFor(qsizetype index);
-    int columnsOfNumbered() const;
+    int columnsOf(bool isNumbered) const;
+    int widthOf(int across) const;
     void lay();
 
     QList<ReviewChoice> m_choices;
