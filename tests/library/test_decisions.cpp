@@ -32,6 +32,7 @@ private Q_SLOTS:
     void mendsMentions();
     void addsMention();
     void changesEvents();
+    void takesPartAgainWhenAMergeIsUndone();
     void addsEvent();
     void anEventAddedTwiceStaysUntilBothAreGone();
     void addsAndRejectsRelations();
@@ -427,6 +428,29 @@ void TestDecisions::changesEvents()
     const QTemporaryDir folder;
     const Outcome backedUp = backupLibrary(m_library->path(), folder.filePath(u"copy.apacheta"_s));
     QVERIFY2(bool(backedUp), backedUp ? "" : qPrintable(backedUp.error().message + backedUp.error().detail));
+}
+
+void TestDecisions::takesPartAgainWhenAMergeIsUndone()
+{
+    const EventRef treaty = event(u"treaty-1904"_s);
+    const ActorRef other{u"user:other"_s, u"Another country"_s}, mayor = actor(u"person:jose-mamani"_s);
+    decide(AddActor{other, ActorKind::State, Level::National, {}});
+    const ActorRef chile = actor(u"chile"_s);
+    for (const int index : {english, spanish}) {
+        const Findings &found = document(index).findings;
+        for (int i = 0; i < found.mentions.size(); ++i)
+            if (found.actors[found.mentions[i].actor].key == chile.key)
+                decide(AssignMention{{document(index).sha256, found.mentions[i].span, document(index).surfaces[i]}, chile, other});
+    }
+    const auto eventsOf = [&] { return detail(other.key).row.events; };
+    const int before = eventsOf();
+    QVERIFY(before > 0);
+    decide(DropParticipant{treaty, mayor}); // says nothing about the other, until both are one
+    QCOMPARE(eventsOf(), before);
+    decide(MergeActors{{other}, mayor});
+    QCOMPARE(detail(mayor.key).row.events, before - 1);
+    QVERIFY(*m_decisions->undo());
+    QCOMPARE(eventsOf(), before);
 }
 
 void TestDecisions::addsEvent()

@@ -245,6 +245,12 @@ Outcome Overlay::collectClaims(const Move &move)
     static const QStringList parts{u"add-event"_s, u"event-place"_s, u"add-participant"_s, u"drop-participant"_s};
     if (const Outcome outcome = addAllAbout({u"actor"_s, *key}, parts); !outcome)
         return outcome;
+    // Who was said to take no part took the moved one along, also where it stood by a decision about a mention.
+    const auto fromKey = keyOf(move.from);
+    if (!fromKey)
+        return fromKey.error();
+    if (const Outcome outcome = addAllAbout({u"actor"_s, *fromKey}, {u"drop-participant"_s}); !outcome)
+        return outcome;
     // "Not this one" may have meant what it was merged into: where the moved one is named, by extraction or by another decision.
     const auto rejections = m_connection.numbers(R"sql(
         select rejected.decision
