@@ -146,6 +146,24 @@ void TestEvents::readsByTheTree_data()
         << u"Chile/PROPN/2/nsubj saw=see/VERB/0/root/VerbForm=Fin|Tense=Past Peru/PROPN/2/obj and/CCONJ/7/cc both/DET/6/det countries=country/NOUN/7/nsubj "
            "signed=sign/VERB/2/conj/VerbForm=Fin|Tense=Past a/DET/9/det treaty/NOUN/7/obj in/ADP/11/case 1904/NUM/7/obl ./PUNCT/2/punct"_s
         << u"agree 1904 Chile+Peru"_s;
+    QTest::newRow("people without a name") << u"Angry farmers blocked the road in 1999."_s << false
+        << u"Angry/ADJ/2/amod farmers/NOUN/3/nsubj blocked=block/VERB/0/root/VerbForm=Fin|Tense=Past the/DET/5/det road/NOUN/3/obj in/ADP/7/case 1999/NUM/3/obl ./PUNCT/3/punct"_s
+        << u"protest 1999 "_s;
+    QTest::newRow("whom it is done to has no name") << u"Three journalists were kidnapped."_s << false
+        << u"Three/NUM/2/nummod journalists/NOUN/4/nsubj:pass were=be/AUX/4/aux:pass/VerbForm=Fin|Tense=Past kidnapped=kidnap/VERB/0/root/VerbForm=Part ./PUNCT/4/punct"_s
+        << u"assault - "_s;
+    QTest::newRow("things are no people") << u"The floods blocked the road."_s << false
+        << u"The/DET/2/det floods/NOUN/3/nsubj blocked=block/VERB/0/root/VerbForm=Fin|Tense=Past the/DET/5/det road/NOUN/3/obj ./PUNCT/3/punct"_s << QString();
+    QTest::newRow("what another must do") << u"<Peru> said <Chile> must sign the treaty."_s << false
+        << u"Peru/PROPN/2/nsubj said=say/VERB/0/root/VerbForm=Fin|Tense=Past Chile/PROPN/5/nsubj must=must/AUX/5/aux/VerbForm=Fin sign/VERB/2/ccomp/VerbForm=Inf the/DET/7/det treaty/NOUN/5/obj ./PUNCT/2/punct"_s
+        << u"request - Peru+Chile"_s;
+    QTest::newRow("its own duty is no demand") << u"<Peru> said <Peru> must pay the bill."_s << false
+        << u"Peru/PROPN/2/nsubj said=say/VERB/0/root/VerbForm=Fin|Tense=Past Peru/PROPN/5/nsubj must=must/AUX/5/aux/VerbForm=Fin pay/VERB/2/ccomp/VerbForm=Inf the/DET/7/det bill/NOUN/5/obj ./PUNCT/2/punct"_s
+        << QString();
+    QTest::newRow("lo que otro debe hacer") << u"<Perú> afirmó que <Chile> debe retirar sus tropas."_s << true
+        << u"Perú/PROPN/2/nsubj afirmó=afirmar/VERB/0/root/VerbForm=Fin|Tense=Past que/SCONJ/6/mark Chile/PROPN/6/nsubj debe=deber/AUX/6/aux/VerbForm=Fin|Tense=Pres retirar/VERB/2/ccomp/VerbForm=Inf "
+           "sus/DET/8/det tropas/NOUN/6/obj ./PUNCT/2/punct"_s
+        << u"request - Perú+Chile"_s;
     QTest::newRow("se no tiene agente") << u"En 1904 se firmó el acuerdo."_s << true
         << u"En/ADP/2/case 1904/NUM/4/obl se/PRON/4/expl:pass firmó=firmar/VERB/0/root/VerbForm=Fin|Tense=Past el/DET/6/det acuerdo/NOUN/4/nsubj ./PUNCT/4/punct"_s << u"agree 1904 "_s;
 }

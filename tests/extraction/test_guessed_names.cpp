@@ -58,6 +58,8 @@ void TestGuessedNames::addsNames_data()
     const auto row = [](const char *title, const QString &text, const QString &name, EntityKind kind, const QString &mention) {
         QTest::newRow(title) << text << name << int(kind) << mention;
     };
+    row("article of a place", u"They walked down to La Wilkaya at noon."_s, u"La Wilkaya"_s, EntityKind::Place, u"La Wilkaya = place:la-wilkaya"_s);
+    row("quarter of the sky", u"They walked down to South Wilkaya at noon."_s, u"South Wilkaya"_s, EntityKind::Place, u"South Wilkaya = place:south-wilkaya"_s);
     row("unknown person", u"The herders asked Wilka Tunari Quenaya to speak."_s, u"Wilka Tunari Quenaya"_s, EntityKind::Person,
         u"Wilka Tunari Quenaya = person:wilka-tunari-quenaya"_s);
     row("unknown place", u"The herders walked down to Chullumpiri with the salt."_s, u"Chullumpiri"_s, EntityKind::Place, u"Chullumpiri = place:chullumpiri"_s);

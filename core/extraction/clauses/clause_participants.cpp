@@ -47,6 +47,7 @@ private:
     void fillGoal(const Filler &filler, bool isNoun);
     bool fillByRole(const Filler &filler);
     void guessSubject(const Clause &clause, std::vector<int> &list);
+    void findGroups(const Clause &clause);
     void setSpan(int word);
     bool isModifier(int word) const;
     bool isElsewhere(int mention) const { return m_sentence.mention(mention).span.begin < m_sentence.sentence().span.begin; }
@@ -250,6 +251,27 @@ void TreeParticipants::guessSubject(const Clause &clause, std::vector<int> &list
     m_result.isGuessed = m_result.isGuessed || !list.empty();
 }
 
+/// People without a name who do it, or whom it is done to: "a group of refugees", "los comerciantes".
+void TreeParticipants::findGroups(const Clause &clause)
+{
+    const auto arePeople = [&](int word) {
+        const QString &folded = m_sentence.word(tokenOf(word));
+        return m_tree.words[size_t(word)].pos == PartOfSpeech::Noun && (isOfPeople(folded) || isArm(folded) || areCitizens(folded) || actAsOne(folded));
+    };
+    for (const Filler &filler : clause.fillers) {
+        int &place = filler.slot == Slot::Doer ? m_result.group : m_result.sufferers;
+        const bool taken = place >= 0 || !(filler.slot == Slot::Doer ? m_result.agents : m_result.patients).empty();
+        if ((filler.slot != Slot::Doer && filler.slot != Slot::Undergoer) || filler.isGuessed || taken || mentionOf(filler.word) >= 0)
+            continue;
+        bool people = arePeople(filler.word);
+        if (!people && isMeasureOfPeople(m_sentence.word(tokenOf(filler.word))))
+            for (const int child : childrenOf(m_tree, filler.word, {Dependency::Nmod, Dependency::Obl}))
+                people = people || (leadOf(m_tree, child) == Lead::Of && arePeople(child));
+        if (people)
+            place = filler.word;
+    }
+}
+
 void TreeParticipants::setSpan(int word)
 {
     const WordRange range = subtreeRange(m_tree, word);
@@ -303,6 +325,7 @@ Participants TreeParticipants::ofVerb(int verb)
         }
     if (!sePassive)
         guessSubject(clause, m_result.agents);
+    findGroups(clause);
     setSpan(verb);
     return m_result;
 }

@@ -10,6 +10,8 @@ namespace apacheta {
 bool isOfPeople(const QString &folded);     ///< "soldiers", "delegado": who act for what they are of, beside the offices
 bool isArm(const QString &folded);          ///< "tanks", "fragata": what fights for a state
 bool areCitizens(const QString &folded);    ///< "workers", "campesinos": who make themselves heard in a protest
+bool actAsOne(const QString &folded);       ///< "rebels", "sindicatos": who act in a report without a name of their own, beside those above
+bool isMeasureOfPeople(const QString &folded); ///< "dozens", "grupo": of people where an "of" says so
 bool isKin(const QString &folded);          ///< "daughter", "hijo": somebody else than the one whose kin it is
 
 } // namespace apacheta

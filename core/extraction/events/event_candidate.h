@@ -35,6 +35,7 @@ struct EventCandidate {
     bool isVerb = false;
     bool isDefinite = false;            ///< a noun that takes its event for known: "the agreement", "dicha reunión"
     bool isNamed = false;               ///< the label is a name of its own ("Battle of Yungay")
+    bool hasGroup = false;              ///< people without a name do it
     double confidence = 0;
 };
 

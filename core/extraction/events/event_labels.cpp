@@ -154,9 +154,11 @@ QString labelOf(const SentenceView &sentence, const Frame &frame, const Particip
         if (const QString own = ownWords(sentence, all, telling); !own.isEmpty())
             return own;
     QHash<QChar, QString> values;
-    values.insert(u'A', joined(sentence, participants.agents));
+    constexpr int mostOfGroup = 6;
+    const QString group = participants.group >= 0 ? textOf(sentence, shortPhrase(sentence.tree(), participants.group, mostOfGroup)) : QString();
+    values.insert(u'A', participants.agents.empty() ? group : joined(sentence, participants.agents));
     values.insert(u'P', joined(sentence, patients));
-    values.insert(u'X', joined(sentence, all));
+    values.insert(u'X', all.empty() ? group : joined(sentence, all));
     if (participants.place >= 0)
         values.insert(u'L', nameOf(sentence, participants.place));
     QString pattern = sentence.isSpanish() ? frame.labelSpanish : frame.labelEnglish;

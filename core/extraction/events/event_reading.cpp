@@ -4,6 +4,7 @@
 #include "extraction/clauses/clause_participants.h"
 #include "extraction/clauses/short_phrase.h"
 #include "extraction/events/capitals.h"
+#include "extraction/events/demands.h"
 #include "extraction/events/triggers.h"
 #include "text/word_set.h"
 
@@ -39,6 +40,8 @@ public:
                 addTrigger(*trigger);
                 at = std::max(at, trigger->past - 1);
             }
+        for (EventCandidate &demand : demandsIn(m_sentence, m_last))
+            m_candidates.push_back(std::move(demand));
         dropEchoes();
         return std::move(m_candidates);
     }
@@ -123,6 +126,27 @@ void EventReader::keepFitting(const Frame &frame, bool isVerb, Participants &par
     }
 }
 
+/// What groups without a name are worth telling of: what they do to or against others, or is done to them in a clause of its own.
+static bool isDeedOfGroups(const Frame &frame, const Statement &statement, const Participants &participants)
+{
+    switch (frame.type) {
+    case Category::Other:
+    case Category::Establish:
+    case Category::Cooperate:
+    case Category::Consult:
+    case Category::Support:
+        return false;
+    default:
+        return !statement.isPresent && (participants.group >= 0 || !statement.isSubordinate) && statement.polarity != Polarity::Negated;
+    }
+}
+
+/// What is done by saying so: "Peru rejects the claim" tells it, where "Peru invades" tells a habit or a summary.
+static bool isSpeechAct(Category type)
+{
+    return type == Category::Request || type == Category::Reject || type == Category::Accuse || type == Category::Threaten;
+}
+
 double EventReader::confidenceOf(const Trigger &trigger, const Participants &participants, const std::optional<EventDate> &date, bool isNamed) const
 {
     const FrameWord &word = *trigger.form->word;
@@ -134,7 +158,7 @@ double EventReader::confidenceOf(const Trigger &trigger, const Participants &par
             named -= std::count_if(list->begin(), list->end(), [&](int m) { return m_sentence.mention(m).span.end <= span.begin; });
     double confidence = word.frame->weight;
     const bool hasTree = !m_sentence.tree().isEmpty(); // who takes part by the tree mostly does
-    confidence += named >= 2 ? 0.1 : named == 1 ? (hasTree ? 0 : -0.05) : participants.place >= 0 ? -0.12 : -0.25;
+    confidence += named >= 2 ? 0.1 : named == 1 ? (hasTree ? 0 : -0.05) : areOnlyUnnamed(participants) ? -0.05 : participants.place >= 0 ? -0.12 : -0.25;
     if (!word.isVerb && pastHeld(m_sentence, trigger.past) > 0)
         confidence += 0.12;
     if (!word.isVerb && named == 0 && !word.frame->isPunctual && !word.frame->isGathering && !isNamed && participants.place < 0)
@@ -146,8 +170,8 @@ double EventReader::confidenceOf(const Trigger &trigger, const Participants &par
     if (isNamed)
         confidence += 0.2;
     if (trigger.statement.isPresent && !(date && date->isNear))
-        confidence -= word.language == Language::Spanish ? 0.2 : 0.25;
-    if (word.isVerb && named > 0 && !trigger.statement.isPresent && !trigger.statement.isSubordinate)
+        confidence -= isSpeechAct(word.frame->type) && !participants.patients.empty() && !participants.agents.empty() ? 0.12 : word.language == Language::Spanish ? 0.2 : 0.25;
+    if (word.isVerb && (named > 0 || areOnlyUnnamed(participants)) && !trigger.statement.isPresent && !trigger.statement.isSubordinate)
         confidence += 0.05;
     if (!word.isVerb && !date && !isNamed)
         confidence -= 0.1;
@@ -168,10 +192,12 @@ void EventReader::addTrigger(const Trigger &trigger)
     const FrameWord &word = *trigger.form->word;
     Participants participants = participantsOf(m_sentence, trigger.at, trigger.past, word, trigger.statement, m_last);
     keepFitting(*word.frame, word.isVerb, participants);
+    if (!isDeedOfGroups(*word.frame, trigger.statement, participants))
+        participants.group = participants.sufferers = -1;
     const qsizetype named = qsizetype(participants.agents.size() + participants.patients.size() + participants.parties.size());
     if ((word.needsPair || word.frame->needsPair) && named < 2)
         return;
-    if (word.needsPerson && !hasPerson(participants))
+    if (word.needsPerson && !hasPerson(participants) && !areOnlyUnnamed(participants))
         return;
     if (word.needsSpan) {
         const auto span = dateBeside(m_sentence, trigger.at, trigger.past);
@@ -225,6 +251,7 @@ void EventReader::addCandidate(const Trigger &trigger, const Participants &parti
     else if (!word.isVerb)
         run = nameAround(m_sentence, trigger.at, trigger.past);
     candidate.isNamed = run.past > run.first;
+    candidate.hasGroup = areOnlyUnnamed(participants);
     const bool bodyName = m_sentence.mentionAt(trigger.at) >= 0 && !word.isVerb; // "Conferencia Nacional" is a league until it is held
     if (bodyName && !date && pastHeld(m_sentence, trigger.past) == 0)
         return;

@@ -66,6 +66,7 @@ void remember(const SentenceView &sentence, LastSpoken &last)
 void findEvents(Annotation &annotation, const KnownNames &known)
 {
     std::vector<EventCandidate> candidates;
+    QSet<qsizetype> doneByGroups; // triggers
     const std::optional<EdtfDate> newsDay = newsDayOf(annotation);
     const Speakers speakers(annotation);
     Thread thread;
@@ -96,6 +97,8 @@ void findEvents(Annotation &annotation, const KnownNames &known)
                 candidate.event.date = newsDay;
             if (candidate.event.date && candidate.event.date != newsDay && !candidate.event.date->isInterval())
                 told = candidate.event.date;
+            if (candidate.hasGroup)
+                doneByGroups.insert(candidate.event.trigger.begin);
             if (candidate.confidence >= leastConfidence)
                 candidates.push_back(std::move(candidate));
         }
@@ -106,7 +109,9 @@ void findEvents(Annotation &annotation, const KnownNames &known)
     }
     annotation.findings.events = mergedEvents(annotation, std::move(candidates));
     // Nobody, nowhere, at no time: told once, that is no entry of a chronology.
-    annotation.findings.events.removeIf([](const FoundEvent &event) { return event.participants.isEmpty() && event.place < 0 && !event.date && event.evidence.size() < 2; });
+    annotation.findings.events.removeIf([&](const FoundEvent &event) {
+        return event.participants.isEmpty() && event.place < 0 && !event.date && event.evidence.size() < 2 && !doneByGroups.contains(event.trigger.begin);
+    });
 }
 
 } // namespace apacheta

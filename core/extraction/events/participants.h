@@ -18,8 +18,13 @@ struct Participants {
     int place = -1;
     qsizetype clauseBegin = 0;          ///< tokens within which they and the date were looked for
     qsizetype clausePast = 0;
+    int group = -1;                     ///< word of the tree: who does it without a name, where nobody named does ("Palestinian youths"); -1 for none
+    int sufferers = -1;                 ///< the same of whom it is done to ("three villagers")
     bool isGuessed = false;             ///< the agent is only a pronoun's or a missing subject's likely meaning
 };
+
+/// Whether people without a name are all who take part.
+inline bool areOnlyUnnamed(const Participants &p) { return p.agents.empty() && p.patients.empty() && p.parties.empty() && (p.group >= 0 || p.sufferers >= 0); }
 
 /// Where something can take place: states to places.
 bool isPlaceKind(ActorKind kind);

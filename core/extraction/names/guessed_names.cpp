@@ -12,8 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double leastConfidence = 0.75;     ///< of a name of several words
-constexpr double leastOfSingle = 0.85;       ///< of one word, which says less of itself
+constexpr double leastConfidence = 0.5;      ///< of a name of several words
+constexpr double leastOfSingle = 0.55;       ///< of one word, which says less of itself
+constexpr double leastAgreement = 0.45;      ///< the share of a name's places in which it is of one kind
+constexpr double leastToOverrule = 0.75;     ///< to take the words of a known name or of the grammar's
 
 /// What is made or happens and is no body, as the first word of a Spanish name or the last of an English one.
 bool isThingNoun(const QString &word)
@@ -124,7 +126,10 @@ bool GuessedNames::isUsable(const NameCandidate &name, EntityKind kind) const
     }
     if (kind == EntityKind::Organization)
         return isBody(name);
-    return ordinary * 2 < words + (kind == EntityKind::Place ? 0 : 1) && !isOrdinary(name.first);
+    // "La Serena", "South Ossetia": a place's name may begin with an article or a quarter of the sky.
+    const QString &first = token(name.first).folded;
+    const bool opens = kind == EntityKind::Place && !isInitial && words < 4 && !isOrdinary(name.past - 1) && (isArticle(first) || isCompassWord(first));
+    return ordinary * 2 < words + (kind == EntityKind::Place && !opens ? 0 : 1) && (opens || !isOrdinary(name.first));
 }
 
 /// Whether a name of several words may be a body's: one of common words alone needs a noun for bodies.
@@ -149,7 +154,7 @@ bool GuessedNames::isBody(const NameCandidate &name) const
 std::optional<EntityKind> GuessedNames::kindOf(const Votes &votes) const
 {
     const double best = votes.best();
-    if (best < 0.6 * votes.count)
+    if (best < leastAgreement * votes.count)
         return std::nullopt;
     return best == votes.person ? EntityKind::Person : best == votes.organization ? EntityKind::Organization : EntityKind::Place;
 }
@@ -209,6 +214,8 @@ std::optional<NameCandidate> GuessedNames::accepted(qsizetype first, qsizetype p
 bool GuessedNames::givesWay(const NameCandidate &rule, const NameCandidate &guess) const
 {
     const bool isInside = guess.first <= rule.first && rule.past <= guess.past;
+    if (rule.shape != NameCandidate::Run && guess.guessed < leastToOverrule)
+        return false;
     const bool isLonger = isInside && guess.past - guess.first > rule.past - rule.first;
     switch (rule.shape) {
     case NameCandidate::Run:

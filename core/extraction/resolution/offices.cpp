@@ -119,7 +119,9 @@ std::optional<SpokenOffice> officeAt(const Annotation &annotation, const Annotat
     const auto found = officeTable().constFind(annotation.tokens[size_t(at)].folded);
     if (found == officeTable().cend())
         return std::nullopt;
-    for (const auto &[words, office] : *found) {
+    for (const auto &entry : *found) {
+        const auto &words = entry.first; // no binding: clang 14 does not let a lambda take one
+        const auto &office = entry.second;
         if (at + words.size() > sentence.past)
             continue;
         const auto same = [&](const QString &word) { return annotation.tokens[size_t(at + (&word - words.constData()))].folded == word; };

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/events/demands.h"
+
+#include "extraction/clauses/clause_participants.h"
+#include "extraction/clauses/phrases.h"
+#include "text/word_set.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace apacheta {
+namespace {
+
+constexpr double sureness = 0.62;       ///< of "must"; what only should be done is said more lightly
+constexpr double lightly = 0.85;
+
+/// How strongly a verb is laid upon its subject: 1 a duty, less an advice, 0 neither.
+double dutyOf(const SyntaxTree &tree, int verb)
+{
+    for (const int child : childrenOf(tree, verb, {Dependency::Aux, Dependency::AuxPass, Dependency::Cop})) {
+        const SyntacticWord &aux = tree.words[size_t(child)];
+        if (aux.form == "must"_L1 || (aux.lemma == "deber"_L1 && aux.morphology.tense == Tense::Present && aux.morphology.mood != Mood::Conditional))
+            return 1;
+        if (aux.form == "should"_L1 || aux.form == "ought"_L1 || (aux.lemma == "deber"_L1 && aux.morphology.mood == Mood::Conditional))
+            return lightly;
+    }
+    const int governor = tree.words[size_t(verb)].head;
+    if (governor < 0 || tree.words[size_t(verb)].morphology.verbForm != VerbForm::Infinitive)
+        return 0;
+    const SyntacticWord &above = tree.words[size_t(governor)];
+    const bool present = above.morphology.tense == Tense::Present;
+    const bool hasTo = above.form == "has"_L1 || above.form == "have"_L1 || above.form == "needs"_L1 || above.form == "need"_L1 || above.lemma == "deber"_L1 || above.lemma == "tener"_L1;
+    return hasTo && present && tree.words[size_t(verb)].relation == Dependency::Xcomp ? 1 : 0;
+}
+
+bool isNegated(const SyntaxTree &tree, int verb)
+{
+    static const QSet<QString> negators = wordSet(u"not n't never no nunca jamás");
+    const std::vector<int> modifiers = childrenOf(tree, verb, {Dependency::Advmod});
+    return std::any_of(modifiers.begin(), modifiers.end(), [&](int child) { return negators.contains(tree.words[size_t(child)].form); });
+}
+
+const FrameWord &anyVerb()
+{
+    static const FrameWord verb = [] {
+        FrameWord word;
+        word.isVerb = true;
+        return word;
+    }();
+    return verb;
+}
+
+/// Whether what one says of the other is said of his own side.
+bool isOwnSide(const SentenceView &sentence, int speaker, int addressed)
+{
+    const FoundActor &one = sentence.actorOf(speaker);
+    const FoundActor &other = sentence.actorOf(addressed);
+    if (one.kind == ActorKind::State || other.kind != ActorKind::State)
+        return sentence.mention(speaker).actor == sentence.mention(addressed).actor;
+    return std::any_of(other.countries.begin(), other.countries.end(), [&](const QString &country) { return one.countries.contains(country); })
+        || std::any_of(sentence.mentions().begin(), sentence.mentions().end(), [&](int mention) { // "Bolivian President X said"
+               return mention != addressed && sentence.mention(mention).actor == sentence.mention(addressed).actor && sentence.firstOf(mention) < sentence.firstOf(speaker)
+                   && sentence.firstOf(speaker) - sentence.firstOf(mention) < 6;
+           });
+}
+
+} // namespace
+
+std::vector<EventCandidate> demandsIn(const SentenceView &sentence, const LastSpoken &last)
+{
+    std::vector<EventCandidate> demands;
+    const SyntaxTree &tree = sentence.tree();
+    const Frame *frame = Frames::standard().frame(u"demand"_s);
+    for (int verb = 0; frame && verb < int(tree.words.size()); ++verb) {
+        const double duty = isVerbal(tree, verb) ? dutyOf(tree, verb) : 0;
+        if (duty == 0)
+            continue;
+        // "has to sign": the clause is that of "has".
+        const int head = tree.words[size_t(verb)].relation == Dependency::Xcomp ? tree.words[size_t(verb)].head : verb;
+        const int teller = tree.words[size_t(head)].head;
+        const Dependency relation = tree.words[size_t(head)].relation;
+        if (teller < 0 || (relation != Dependency::Ccomp && relation != Dependency::Parataxis) || !isVerbal(tree, teller) || !isSayingVerb(tree.words[size_t(teller)].lemma)
+            || isNegated(tree, teller))
+            continue;
+        const qsizetype at = tree.words[size_t(head)].token;
+        const qsizetype said = tree.words[size_t(teller)].token;
+        const Participants deed = participantsByTree(sentence, at, at + 1, anyVerb(), {});
+        const Participants saying = participantsByTree(sentence, said, said + 1, anyVerb(), last);
+        const std::vector<int> &addressed = isPassiveVerb(tree, head) ? deed.patients : deed.agents;
+        const bool isToAnybody = addressed.empty() && duty == 1 && !saying.agents.empty(); // "said the blockade must end"
+        if ((addressed.empty() && !isToAnybody) || deed.isGuessed || (saying.agents.empty() && saying.group < 0))
+            continue;
+        if (!addressed.empty() && (!isActing(sentence.actorOf(addressed.front()).kind) || (!saying.agents.empty() && isOwnSide(sentence, saying.agents.front(), addressed.front()))))
+            continue;
+        Participants all;
+        all.agents = saying.agents;
+        all.patients = addressed;
+        all.group = saying.group;
+        all.clauseBegin = saying.clauseBegin;
+        all.clausePast = saying.clausePast;
+        EventCandidate candidate;
+        candidate.frame = frame;
+        candidate.at = said;
+        candidate.isVerb = true;
+        candidate.confidence = sureness * duty + (all.agents.empty() ? 0 : 0.1) - (addressed.empty() ? 0.15 : 0);
+        FoundEvent &event = candidate.event;
+        event.type = frame->type;
+        const std::vector<EventDate> dates = datesFor(sentence, said, all, true);
+        if (!dates.empty())
+            event.date = dates.front().date;
+        event.trigger = {sentence.token(tree.words[size_t(groupBegin(tree, verb))].token).span.begin, sentence.token(tree.words[size_t(verb)].token).span.end};
+        fillParticipants(sentence, event, all, false);
+        event.label = labelOf(sentence, *frame, all, {at, at + 1, at, false, true});
+        event.evidence = {{sentence.sentence().span, candidate.confidence, event.date}};
+        demands.push_back(std::move(candidate));
+    }
+    return demands;
+}
+
+} // namespace apacheta
