@@ -164,6 +164,9 @@ void TestEvents::readsByTheTree_data()
         << u"Perú/PROPN/2/nsubj afirmó=afirmar/VERB/0/root/VerbForm=Fin|Tense=Past que/SCONJ/6/mark Chile/PROPN/6/nsubj debe=deber/AUX/6/aux/VerbForm=Fin|Tense=Pres retirar/VERB/2/ccomp/VerbForm=Inf "
            "sus/DET/8/det tropas/NOUN/6/obj ./PUNCT/2/punct"_s
         << u"request - Perú+Chile"_s;
+    QTest::newRow("the first to do it") << u"<Chile> was the first country to invade <Peru>."_s << false
+        << u"Chile/PROPN/5/nsubj was=be/AUX/5/cop/VerbForm=Fin|Tense=Past the/DET/5/det first/ADJ/5/amod country/NOUN/0/root to/PART/7/mark invade/VERB/5/acl/VerbForm=Inf Peru/PROPN/7/obj ./PUNCT/5/punct"_s
+        << u"assault - Chile+Peru"_s;
     QTest::newRow("se no tiene agente") << u"En 1904 se firmó el acuerdo."_s << true
         << u"En/ADP/2/case 1904/NUM/4/obl se/PRON/4/expl:pass firmó=firmar/VERB/0/root/VerbForm=Fin|Tense=Past el/DET/6/det acuerdo/NOUN/4/nsubj ./PUNCT/4/punct"_s << u"agree 1904 "_s;
 }

@@ -62,10 +62,18 @@ int objectOf(const SyntaxTree &tree, int verb)
 
 Inherited subjectFor(const SyntaxTree &tree, int verb, int steps);
 
+/// Of whom a noun is said ("A and B were the first countries to ..."); -1 where it is no predicate.
+int saidOf(const SyntaxTree &tree, int noun)
+{
+    return firstChildOf(tree, noun, {Dependency::Cop}) < 0 ? -1 : firstChildOf(tree, noun, {Dependency::Nsubj});
+}
+
 /// The noun that a participle, infinitive or relative clause describes, as the subject.
 Inherited fromNoun(const SyntaxTree &tree, int verb, int noun, int steps)
 {
     const SyntacticWord &word = tree.words[size_t(verb)];
+    if (const int subject = saidOf(tree, noun); subject >= 0 && !isPassiveVerb(tree, verb))
+        return {antecedentOf(tree, subject), false, false};
     const VerbForm form = word.morphology.verbForm;
     if (form == VerbForm::Infinitive) { // "the decision of X to sign", "X announced a plan to sign"
         for (const int child : childrenOf(tree, noun, {Dependency::NmodPoss, Dependency::Nmod}))

@@ -184,7 +184,7 @@ std::optional<Outlook> ofNonFinite(const SyntaxTree &tree, int verb, int steps)
     case Dependency::Nmod:
     case Dependency::Amod:
     case Dependency::Appos:
-        if (!isVerbal(tree, head) || participle)
+        if (!isVerbal(tree, head) || participle || tree.words[size_t(head)].pos == PartOfSpeech::Noun) // "was the first country to"
             return ofNounComplement(tree, verb, head, form);
         return governed(tree, head, steps, false);
     case Dependency::Csubj:

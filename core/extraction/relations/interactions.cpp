@@ -15,7 +15,8 @@ std::optional<Category> predicateOf(const FoundEvent &event, const FoundActor &o
         return event.type;
     if (event.type == Category::Litigate)
         return Category::Accuse;
-    if (event.type == Category::Establish && (object.kind == ActorKind::Organization || object.kind == ActorKind::Municipality))
+    const bool isFounded = object.kind == ActorKind::Organization || object.kind == ActorKind::Municipality || object.kind == ActorKind::State;
+    if (event.type == Category::Establish && isFounded)
         return Category::Founded;
     return std::nullopt;
 }
