@@ -45,33 +45,30 @@ Status walk(const Call &call, Decisions &decisions, bool back)
     return Failed;
 }
 
-/// The decision that the words mean; nothing for undo, redo and take-back. The library is closed again afterwards: what reads
+/// What the words mean; nothing for undo, redo and take-back. The library is closed again afterwards: what reads
 /// must not outlive what writes, or the log of SQLite stays behind.
-Result<std::optional<Decision>> meant(const Call &call, const QString &verb)
+Result<QList<Decision>> meant(const Call &call, const QString &verb)
 {
     const Result<std::unique_ptr<Answers>> answers = Answers::open(call); // says when there is no such library
     if (!answers)
         return answers.error();
     if (verb == "undo"_L1 || verb == "redo"_L1 || verb == "take-back"_L1)
-        return std::optional<Decision>();
-    const Result<Decision> decision = DecideWords(call, **answers).decision(verb);
-    if (!decision)
-        return decision.error();
-    return std::optional<Decision>(*decision);
+        return QList<Decision>();
+    return DecideWords(call, **answers).decisions(verb);
 }
 
 Status decide(const Call &call)
 {
     const QString verb = call.words().constFirst();
-    const auto decision = meant(call, verb);
-    if (!decision)
-        return call.failed(decision.error());
+    const auto said = meant(call, verb);
+    if (!said)
+        return call.failed(said.error());
     const auto decisions = Decisions::open(call.library());
     if (!decisions)
         return call.failed(decisions.error());
-    if (*decision) {
-        const auto entry = (*decisions)->decide(**decision);
-        return entry ? told(call, *entry) : call.failed(entry.error());
+    if (!said->isEmpty()) {
+        const auto entries = (*decisions)->decideAll(*said);
+        return entries ? told(call, entries->first()) : call.failed(entries.error());
     }
     if (verb != "take-back"_L1)
         return walk(call, **decisions, verb == "undo"_L1);

@@ -55,6 +55,7 @@ const QList<DecideWords::Verb> &DecideWords::verbs()
         {u"untag"_s, u"ID|CLAIM|DOCUMENT TAG"_s, 2, -1, &DecideWords::untag},
         {u"keep"_s, u"DOCUMENT BEGIN END [HEADING]: a quotation for the notebook"_s, 3, -1, &DecideWords::keep},
         {u"drop"_s, u"QUOTATION: out of the notebook"_s, 1, 1, &DecideWords::drop},
+        {u"arrange"_s, u"QUOTATION first|last|QUOTATION [HEADING]: where it stands in the notebook, behind which"_s, 2, -1, nullptr, &DecideWords::arrange},
     };
     return all;
 }
@@ -69,14 +70,17 @@ QString DecideWords::help()
     return tableOf(rows);
 }
 
-Result<Decision> DecideWords::decision(const QString &verb) const
+Result<QList<Decision>> DecideWords::decisions(const QString &verb) const
 {
     for (const Verb &one : verbs()) {
         if (one.word != verb)
             continue;
         if (m_words.size() < one.minimum || (one.maximum >= 0 && m_words.size() > one.maximum))
             return Error{Error::BadInput, u"It is called so: decide %1 %2."_s.arg(one.word, one.synopsis)};
-        return (this->*one.read)();
+        if (one.readAll)
+            return (this->*one.readAll)();
+        const auto decision = (this->*one.read)();
+        return decision ? Result<QList<Decision>>(QList<Decision>{*decision}) : decision.error();
     }
     return Error{Error::BadInput, u"There is no decision “%1”. See apacheta-cli help decide."_s.arg(verb)};
 }
@@ -452,19 +456,55 @@ Result<Decision> DecideWords::keep() const
     const auto entries = m_answers.reader().notebook();
     if (!entries)
         return entries.error();
-    return Decision(KeepQuotation{{Decisions::freshKey()}, *place, rest(3), positionAtEnd(*entries)});
+    return Decision(KeepQuotation{{Decisions::freshKey()}, *place, rest(3), positionUnder(*entries, rest(3))});
 }
+
+namespace {
+
+Result<NotebookEntry> quotationOf(const QList<NotebookEntry> &entries, const QString &key)
+{
+    for (const NotebookEntry &entry : entries)
+        if (entry.quotation.key == key)
+            return entry;
+    return Error{Error::NotFound, u"There is no quotation %1 in the notebook. See apacheta-cli notebook."_s.arg(key)};
+}
+
+} // namespace
 
 Result<Decision> DecideWords::drop() const
 {
     const auto entries = m_answers.reader().notebook();
     if (!entries)
         return entries.error();
-    for (const NotebookEntry &entry : *entries) {
-        if (entry.quotation.key == m_words.at(0))
-            return Decision(DropQuotation{entry.quotation, entry.quoted});
+    const auto entry = quotationOf(*entries, m_words.at(0));
+    return entry ? Result<Decision>(DropQuotation{entry->quotation, entry->quoted}) : entry.error();
+}
+
+Result<QList<Decision>> DecideWords::arrange() const
+{
+    const auto entries = m_answers.reader().notebook();
+    if (!entries)
+        return entries.error();
+    const auto moved = quotationOf(*entries, m_words.at(0));
+    if (!moved)
+        return moved.error();
+    NotebookPlace place{m_words.size() > 2 ? rest(2) : moved->heading, {}};
+    if (m_words.at(1) == "last"_L1) {
+        for (const NotebookEntry &entry : *entries)
+            if (entry.heading == place.heading)
+                place.after = entry.quotation.key;
+    } else if (m_words.at(1) != "first"_L1) {
+        const auto before = quotationOf(*entries, m_words.at(1));
+        if (!before)
+            return before.error();
+        place = {before->heading, before->quotation.key};
     }
-    return Error{Error::NotFound, u"There is no quotation %1 in the notebook. See apacheta-cli notebook."_s.arg(m_words.at(0))};
+    QList<Decision> decisions;
+    for (const ArrangeQuotation &said : arrangementAs(*entries, movedTo(*entries, {m_words.at(0)}, place)))
+        decisions.append(said);
+    if (decisions.isEmpty())
+        return Error{Error::BadInput, u"The quotation %1 stands there already."_s.arg(m_words.at(0))};
+    return decisions;
 }
 
 } // namespace apacheta::cli

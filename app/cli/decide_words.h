@@ -13,8 +13,8 @@ public:
     DecideWords(const Call &call, const Answers &answers) : m_call(call), m_answers(answers), m_words(call.words().mid(1)) {}
     Q_DISABLE_COPY_MOVE(DecideWords)
 
-    /// Errors: BadInput (the words are off: the message shows how the verb is called), NotFound, Ambiguous.
-    Result<Decision> decision(const QString &verb) const;
+    /// What is decided at once; mostly one. Errors: BadInput (the words are off: the message shows how the verb is called), NotFound, Ambiguous.
+    Result<QList<Decision>> decisions(const QString &verb) const;
     /// A line for each verb.
     static QString help();
 
@@ -26,7 +26,8 @@ private:
         QString synopsis;
         int minimum = 0;
         int maximum = 0;
-        Result<Decision> (DecideWords::*read)() const;
+        Result<Decision> (DecideWords::*read)() const = nullptr;
+        Result<QList<Decision>> (DecideWords::*readAll)() const = nullptr;
     };
     static const QList<Verb> &verbs();
 
@@ -57,6 +58,7 @@ private:
     Result<Decision> untag() const;
     Result<Decision> keep() const;
     Result<Decision> drop() const;
+    Result<QList<Decision>> arrange() const;
 
     Result<ActorRef> actorOf(const QString &idOrName) const;
     Result<EventRef> eventOf(const QString &id) const;

@@ -8,7 +8,7 @@
 namespace apacheta {
 
 /// What a decision is about: how the history is narrowed.
-enum class DecisionGroup { Actors, Mentions, Events, Relations, Documents, Disagreements, Notes, Other };
+enum class DecisionGroup { Actors, Mentions, Events, Relations, Documents, Disagreements, Notes, Notebook, Other };
 DecisionGroup groupOf(const QString &type); ///< of a word of the log; Other for one that this version does not know
 QString word(DecisionGroup group);
 std::optional<DecisionGroup> decisionGroupOf(QStringView word);

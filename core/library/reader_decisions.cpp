@@ -180,14 +180,10 @@ Result<QList<DecisionEntry>> Reader::dormantDecisions(std::stop_token stop) cons
         {}, decisionEntryOf);
 }
 
-Result<QStringList> Reader::tagsOf(const Subject &subject, std::stop_token stop) const
+QStringList tagsAmong(const QList<LoggedDecision> &decisions, const Subject &subject)
 {
-    const Question question(*m_d->connection, stop);
-    const auto decisions = DecisionLog(*m_d->connection).inForce(targetOf(subject), {u"tag"_s, u"untag"_s});
-    if (!decisions)
-        return decisions.error();
     QStringList tags;
-    for (const LoggedDecision &decision : *decisions) {
+    for (const LoggedDecision &decision : decisions) {
         const auto *added = std::get_if<AddTag>(&decision.said);
         const auto *dropped = std::get_if<DropTag>(&decision.said);
         if (added && added->subject == subject && !tags.contains(added->tag))
@@ -198,27 +194,37 @@ Result<QStringList> Reader::tagsOf(const Subject &subject, std::stop_token stop)
     return tags;
 }
 
+Result<QStringList> Reader::tagsOf(const Subject &subject, std::stop_token stop) const
+{
+    const Question question(*m_d->connection, stop);
+    const auto decisions = DecisionLog(*m_d->connection).inForce(targetOf(subject), {u"tag"_s, u"untag"_s});
+    return decisions ? Result<QStringList>(tagsAmong(*decisions, subject)) : decisions.error();
+}
+
+QList<WriteNote> notesAmong(const QList<LoggedDecision> &decisions, const Subject &subject)
+{
+    QList<WriteNote> notes;
+    for (const LoggedDecision &decision : decisions) {
+        const auto *note = std::get_if<WriteNote>(&decision.said);
+        if (!note || note->subject != subject)
+            continue;
+        const auto known = std::find_if(notes.begin(), notes.end(), [note](const WriteNote &other) {
+            return note->key && other.key && other.key->note == note->key->note;
+        });
+        if (known == notes.end())
+            notes.append(*note);
+        else
+            *known = *note;
+    }
+    notes.removeIf([](const WriteNote &note) { return note.text.isEmpty(); });
+    return notes;
+}
+
 Result<QList<WriteNote>> Reader::notes(const Subject &subject, std::stop_token stop) const
 {
     const Question question(*m_d->connection, stop);
     const auto decisions = DecisionLog(*m_d->connection).inForce(targetOf(subject), {u"note"_s});
-    if (!decisions)
-        return decisions.error();
-    QList<WriteNote> notes;
-    for (const LoggedDecision &decision : *decisions) {
-        const auto &note = std::get<WriteNote>(decision.said);
-        if (note.subject != subject)
-            continue;
-        const auto known = std::find_if(notes.begin(), notes.end(), [&note](const WriteNote &other) {
-            return note.key && other.key && other.key->note == note.key->note;
-        });
-        if (known == notes.end())
-            notes.append(note);
-        else
-            *known = note;
-    }
-    notes.removeIf([](const WriteNote &note) { return note.text.isEmpty(); });
-    return notes;
+    return decisions ? Result<QList<WriteNote>>(notesAmong(*decisions, subject)) : decisions.error();
 }
 
 Result<QStringList> Reader::notesOn(const Subject &subject, std::stop_token stop) const

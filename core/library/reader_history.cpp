@@ -23,7 +23,8 @@ constexpr GroupWord groupWords[] = {
     {DecisionGroup::Actors, QLatin1StringView("actors")},       {DecisionGroup::Mentions, QLatin1StringView("mentions")},
     {DecisionGroup::Events, QLatin1StringView("events")},       {DecisionGroup::Relations, QLatin1StringView("relations")},
     {DecisionGroup::Documents, QLatin1StringView("documents")}, {DecisionGroup::Disagreements, QLatin1StringView("disagreements")},
-    {DecisionGroup::Notes, QLatin1StringView("notes")},         {DecisionGroup::Other, QLatin1StringView("other")},
+    {DecisionGroup::Notes, QLatin1StringView("notes")},         {DecisionGroup::Notebook, QLatin1StringView("notebook")},
+    {DecisionGroup::Other, QLatin1StringView("other")},
 };
 
 /// The types of the log that the filter lets through; nothing for all.
@@ -137,6 +138,7 @@ DecisionGroup groupOf(const QString &type)
             {DecisionGroup::Relations, u"add-relation relation-evidence reject-relation confirm-relation"_s},
             {DecisionGroup::Documents, u"correct-document"_s},
             {DecisionGroup::Notes, u"note tag untag"_s},
+            {DecisionGroup::Notebook, u"keep-quotation arrange-quotation drop-quotation"_s},
         };
         QHash<QString, DecisionGroup> known;
         for (const auto &[group, types] : lists)

@@ -2,23 +2,12 @@
 #include "library/notebook.h"
 #include "library/reader_private.h"
 
-#include <algorithm>
 #include <map>
 
 using namespace Qt::StringLiterals;
 
 namespace apacheta {
 namespace {
-
-/// By position; a heading's quotations together, headings by their first quotation.
-void arrange(QList<NotebookEntry> &entries)
-{
-    std::ranges::stable_sort(entries, {}, &NotebookEntry::position);
-    QHash<QString, int> order;
-    for (const NotebookEntry &entry : std::as_const(entries))
-        order.insert(entry.heading, order.value(entry.heading, int(order.size())));
-    std::ranges::stable_sort(entries, {}, [&order](const NotebookEntry &entry) { return order.value(entry.heading); });
-}
 
 /// The quotations that stand, by their keys: kept, not dropped, as they were last arranged.
 std::map<QString, NotebookEntry> standing(const QList<LoggedDecision> &decisions)
@@ -45,33 +34,20 @@ std::map<QString, NotebookEntry> standing(const QList<LoggedDecision> &decisions
 
 } // namespace
 
-double positionAtEnd(const QList<NotebookEntry> &entries)
-{
-    double last = 0;
-    for (const NotebookEntry &entry : entries)
-        last = std::max(last, entry.position);
-    return entries.isEmpty() ? 0 : last + 1;
-}
-
-double positionBetween(const NotebookEntry *before, const NotebookEntry *after)
-{
-    if (before && after)
-        return (before->position + after->position) / 2;
-    return before ? before->position + 1 : after ? after->position - 1 : 0;
-}
-
 Result<QList<NotebookEntry>> Reader::notebook(std::stop_token stop) const
 {
     const Connection &connection = *m_d->connection;
     const Question question(connection, stop);
-    const auto decisions = DecisionLog(connection).inForce(
+    const DecisionLog log(connection);
+    const auto decisions = log.inForce(
         targetOf(QuotationRef{}), {QLatin1StringView(KeepQuotation::type), QLatin1StringView(ArrangeQuotation::type), QLatin1StringView(DropQuotation::type)});
     if (!decisions)
         return decisions.error();
     QList<NotebookEntry> entries;
+    QHash<QString, QList<LoggedDecision>> notesAndTags; // by the text's hash: many quotations are of one text
     for (auto &[key, entry] : standing(*decisions)) {
         const auto place = connection.row(R"sql(
-            select document.id, document.title, passage.id, page.label, passage.paragraph
+            select document.id, document.title, document.authors, document.date, passage.id, page.label, passage.paragraph
               from document
               left join passage on passage.id = (select max(holding.id) from passage as holding
                                                   where holding.document = document.id and holding.first <= :first and holding.past > :first)
@@ -81,9 +57,11 @@ Result<QList<NotebookEntry>> Reader::notebook(std::stop_token stop) const
                 NotebookEntry found;
                 found.document = row.id<DocumentId>(0);
                 found.documentTitle = row.text(1);
-                found.passage = row.id<PassageId>(2);
-                found.page = row.text(3);
-                found.paragraph = row.integer(4);
+                found.documentAuthors = row.text(2);
+                found.documentDate = row.text(3);
+                found.passage = row.id<PassageId>(4);
+                found.page = row.text(5);
+                found.paragraph = row.integer(6);
                 return found;
             });
         if (!place)
@@ -93,17 +71,19 @@ Result<QList<NotebookEntry>> Reader::notebook(std::stop_token stop) const
         whole.quoted = entry.quoted;
         whole.heading = entry.heading;
         whole.position = entry.position;
-        const auto notes = notesOn(Subject(entry.quoted), stop);
-        if (!notes)
-            return notes.error();
-        const auto tags = tagsOf(Subject(entry.quoted), stop);
-        if (!tags)
-            return tags.error();
-        whole.notes = *notes;
-        whole.tags = *tags;
+        auto said = notesAndTags.constFind(entry.quoted.sha256);
+        if (said == notesAndTags.constEnd()) {
+            const auto ofText = log.inForce(targetOf(Subject(entry.quoted)), {QLatin1StringView(WriteNote::type), QLatin1StringView(AddTag::type), QLatin1StringView(DropTag::type)});
+            if (!ofText)
+                return ofText.error();
+            said = notesAndTags.insert(entry.quoted.sha256, *ofText);
+        }
+        for (const WriteNote &note : notesAmong(*said, Subject(entry.quoted)))
+            whole.notes.append(note.text);
+        whole.tags = tagsAmong(*said, Subject(entry.quoted));
         entries.append(whole);
     }
-    arrange(entries);
+    putInOrder(entries);
     return entries;
 }
 

@@ -25,6 +25,10 @@ Result<QList<ActorRow>> actorRows(const Connection &connection, const QList<qint
 Result<QList<EventRow>> eventRows(const Connection &connection, const QList<qint64> &ids);
 Result<QList<RelationRow>> relationRows(const Connection &connection, const QList<qint64> &ids);
 
+/// Of decisions in force, in order: the notes that stand on a thing, and its tags.
+QList<WriteNote> notesAmong(const QList<LoggedDecision> &decisions, const Subject &subject);
+QStringList tagsAmong(const QList<LoggedDecision> &decisions, const Subject &subject);
+
 /// An id with what a list sorts it by. Groups ascend always (undated after dated), the rest as the list goes.
 struct SortedId {
     qint64 id = 0;

@@ -227,6 +227,16 @@ void TestCli::quotationsAreKeptAndWritten()
     QFile text(odt);
     QVERIFY(text.open(QIODevice::ReadOnly) && text.readAll().contains("mimetypeapplication/vnd.oasis.opendocument.text"));
     QVERIFY2(m_cli.run({u"notebook"_s, u"--format"_s, u"html"_s}).out.contains("<h2>The railway</h2>"_L1), qPrintable(written.out));
+    QCOMPARE(m_cli.run({u"decide"_s, u"keep"_s, document, u"25"_s, u"40"_s, u"The"_s, u"railway"_s}).status, 0);
+    const QString second = m_cli.run({u"notebook"_s, u"--json"_s}).objects().value(1).value("id"_L1).toString();
+    QCOMPARE(m_cli.run({u"decide"_s, u"arrange"_s, second, u"first"_s}).status, 0);
+    QCOMPARE(m_cli.run({u"notebook"_s, u"--json"_s}).objects().value(0).value("id"_L1).toString(), second);
+    QCOMPARE(m_cli.run({u"decide"_s, u"arrange"_s, second, u"first"_s}).status, 2); // it stands there
+    QCOMPARE(m_cli.run({u"decide"_s, u"arrange"_s, second, entry.value("id"_L1).toString()}).status, 0);
+    QCOMPARE(m_cli.run({u"notebook"_s, u"--json"_s}).objects().value(1).value("id"_L1).toString(), second);
+    QCOMPARE(m_cli.run({u"decide"_s, u"arrange"_s, second, u"last"_s, u"Later"_s}).status, 0);
+    QCOMPARE(m_cli.run({u"notebook"_s, u"--json"_s}).objects().value(1).value("heading"_L1).toString(), u"Later"_s);
+    QCOMPARE(m_cli.run({u"decide"_s, u"drop"_s, second}).status, 0);
     QCOMPARE(m_cli.run({u"decide"_s, u"drop"_s, entry.value("id"_L1).toString()}).status, 0);
     QCOMPARE(m_cli.run({u"notebook"_s, u"--json"_s}).objects().size(), 0);
 }

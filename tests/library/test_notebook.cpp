@@ -5,6 +5,7 @@
 #include "written_library.h"
 
 #include <QTest>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace apacheta;
@@ -20,6 +21,10 @@ private Q_SLOTS:
     void isArrangedAndUndone();
     void oneBetweenTwo_data();
     void oneBetweenTwo();
+    void steps_data();
+    void steps();
+    void anOrderIsReachedByFewDecisions();
+    void aNewOneStandsUnderItsHeading();
     void surviveExtraction();
     void stayWhenTheTextIsGone();
 
@@ -38,6 +43,49 @@ private:
     std::unique_ptr<Decisions> m_pen;
     QList<QPair<QString, PreparedDocument>> m_documents;
 };
+
+namespace {
+
+/// "Loss: a b | War: c", positions as they rise.
+QList<NotebookEntry> notebookOf(const QString &words)
+{
+    QList<NotebookEntry> entries;
+    for (const QString &part : words.split(u'|', Qt::SkipEmptyParts)) {
+        const QStringList sides = part.split(u':');
+        for (const QString &key : sides.at(1).split(u' ', Qt::SkipEmptyParts)) {
+            NotebookEntry entry;
+            entry.quotation.key = key;
+            entry.heading = sides.at(0).trimmed();
+            entry.position = double(entries.size());
+            entries.append(entry);
+        }
+    }
+    return entries;
+}
+
+QString wordsOf(const QList<NotebookEntry> &entries)
+{
+    QStringList parts;
+    for (qsizetype index = 0; index < entries.size(); ++index) {
+        if (index == 0 || entries[index - 1].heading != entries[index].heading)
+            parts.append(entries[index].heading + u':');
+        parts.last() += u' ' + entries[index].quotation.key;
+    }
+    return parts.join(u" | "_s);
+}
+
+QList<NotebookEntry> arranged(QList<NotebookEntry> entries, const QList<ArrangeQuotation> &said)
+{
+    for (const ArrangeQuotation &one : said) {
+        const auto entry = std::ranges::find(entries, one.quotation.key, [](const NotebookEntry &kept) { return kept.quotation.key; });
+        entry->heading = one.heading;
+        entry->position = one.position;
+    }
+    putInOrder(entries);
+    return entries;
+}
+
+} // namespace
 
 void TestNotebook::init()
 {
@@ -129,6 +177,80 @@ void TestNotebook::oneBetweenTwo()
     const double position = positionBetween(after < 0 ? nullptr : &entries.at(after), after + 1 < entries.size() ? &entries.at(after + 1) : nullptr);
     keep(u"new"_s, place(1, u"José Mamani"_s), {}, position);
     QCOMPARE(order(), expected);
+}
+
+void TestNotebook::steps_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("keys");
+    QTest::addColumn<int>("step");
+    QTest::addColumn<QString>("after");
+    const QString two = u"Loss: a b c | War: d e"_s;
+    QTest::newRow("up") << two << u"b"_s << -1 << u"Loss: b a c | War: d e"_s;
+    QTest::newRow("down") << two << u"b"_s << 1 << u"Loss: a c b | War: d e"_s;
+    QTest::newRow("the first has nowhere to go") << two << u"a"_s << -1 << two;
+    QTest::newRow("the last has nowhere to go") << two << u"e"_s << 1 << two;
+    QTest::newRow("down over the edge") << two << u"c"_s << 1 << u"Loss: a b | War: c d e"_s;
+    QTest::newRow("up over the edge") << two << u"d"_s << -1 << u"Loss: a b c d | War: e"_s;
+    QTest::newRow("two at once") << two << u"b c"_s << -1 << u"Loss: b c a | War: d e"_s;
+    QTest::newRow("two that lie apart come together") << two << u"a d"_s << 1 << u"Loss: b c | War: e a d"_s;
+    QTest::newRow("a heading up") << two << u"War:"_s << -1 << u"War: d e | Loss: a b c"_s;
+    QTest::newRow("a heading down") << two << u"Loss:"_s << 1 << u"War: d e | Loss: a b c"_s;
+    QTest::newRow("the first heading stays") << two << u"Loss:"_s << -1 << two;
+    QTest::newRow("past one of three") << u"A: a | B: b | C: c"_s << u"C:"_s << -1 << u"A: a | C: c | B: b"_s;
+    QTest::newRow("no such quotation") << two << u"x"_s << 1 << two;
+}
+
+void TestNotebook::steps()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, keys);
+    QFETCH(int, step);
+    QFETCH(QString, after);
+    const QList<NotebookEntry> entries = notebookOf(before);
+    const QList<NotebookEntry> wished = keys.endsWith(u':') ? headingStepped(entries, keys.chopped(1), step) : stepped(entries, keys.split(u' '), step);
+    QCOMPARE(wordsOf(wished), after);
+    QCOMPARE(wordsOf(arranged(entries, arrangementAs(entries, wished))), after);
+}
+
+void TestNotebook::anOrderIsReachedByFewDecisions()
+{
+    const QList<NotebookEntry> entries = notebookOf(u"Loss: a b c | War: d e | Peace: f"_s);
+    QCOMPARE(arrangementAs(entries, entries).size(), 0);
+    const auto moved = movedTo(entries, {u"e"_s}, {u"Loss"_s, u"a"_s});
+    QCOMPARE(wordsOf(moved), u"Loss: a e b c | War: d | Peace: f"_s);
+    QCOMPARE(arrangementAs(entries, moved).size(), 1);
+    QCOMPARE(wordsOf(movedTo(entries, {u"a"_s, u"b"_s}, {u"Loss"_s, u"b"_s})), u"Loss: a b c | War: d e | Peace: f"_s);
+    QCOMPARE(wordsOf(movedTo(entries, {u"a"_s}, {u"New"_s, {}})), u"Loss: b c | War: d e | Peace: f | New: a"_s);
+    QCOMPARE(wordsOf(headingRenamed(entries, u"War"_s, u"Battles"_s)), u"Loss: a b c | Battles: d e | Peace: f"_s);
+    QCOMPARE(wordsOf(headingRenamed(entries, u"Peace"_s, u"Loss"_s)), u"Loss: a b c f | War: d e"_s);
+
+    // However often and wherever it is moved, and also from an order in which positions cross.
+    QList<NotebookEntry> notebook = notebookOf(u"Loss: a b c | War: d e | Peace: f g h"_s);
+    notebook[0].position = 7.5;
+    putInOrder(notebook);
+    quint32 random = 7;
+    const auto next = [&random](qsizetype below) { return qsizetype((random = random * 1664525U + 1013904223U) >> 8) % below; };
+    for (int round = 0; round < 2000; ++round) {
+        const NotebookEntry target = notebook[next(notebook.size())];
+        const QStringList keys{notebook[next(notebook.size())].quotation.key, notebook[next(notebook.size())].quotation.key};
+        const NotebookPlace place{target.heading, next(3) == 0 ? QString() : target.quotation.key};
+        const auto wished = next(4) == 0 ? headingStepped(notebook, target.heading, next(2) == 0 ? -1 : 1) : movedTo(notebook, keys, place);
+        const auto there = arranged(notebook, arrangementAs(notebook, wished));
+        QCOMPARE(wordsOf(there), wordsOf(wished));
+        notebook = there;
+    }
+}
+
+void TestNotebook::aNewOneStandsUnderItsHeading()
+{
+    keep(u"q1"_s, place(0, u"Bolivia lost its coast."_s), u"Loss"_s, positionUnder(notebook(), u"Loss"_s));
+    keep(u"q2"_s, place(1, u"José Mamani"_s), u"People"_s, positionUnder(notebook(), u"People"_s));
+    keep(u"q3"_s, place(0, u"Arica"_s), u"Loss"_s, positionUnder(notebook(), u"Loss"_s));
+    QCOMPARE(order(), u"Loss: q1 q3 | People: q2"_s);
+    // What stands in its order is moved by one decision.
+    QCOMPARE(arrangementAs(notebook(), stepped(notebook(), {u"q1"_s}, 1)).size(), 1);
+    QCOMPARE(wordsOf(arranged(notebook(), arrangementAs(notebook(), stepped(notebook(), {u"q1"_s}, 1)))), u"Loss: q3 q1 | People: q2"_s);
 }
 
 void TestNotebook::surviveExtraction()

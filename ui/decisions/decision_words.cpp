@@ -25,6 +25,7 @@ QString decisionGroupName(DecisionGroup group)
     case DecisionGroup::Documents: return History::tr("Documents");
     case DecisionGroup::Disagreements: return History::tr("Disagreements");
     case DecisionGroup::Notes: return History::tr("Notes and tags");
+    case DecisionGroup::Notebook: return History::tr("Notebook");
     case DecisionGroup::Other: break;
     }
     //: Decisions of a kind that this version does not know
