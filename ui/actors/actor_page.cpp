@@ -357,10 +357,13 @@ void ActorPage::act(const FlowLink &link)
         mend(link.argument);
     else if (link.action == MendAlias && link.argument < m_detail.aliases.size())
         m_mending->openAliasMenu(m_detail.row, m_detail.aliases[link.argument], QCursor::pos());
-    else if (link.action == CopyQuotation && citing() && link.argument < m_mentions.rows.size())
-        citing()->copyQuotation(m_mentions.rows[link.argument].document, m_mentions.rows[link.argument].span);
     else
         FlowPage::act(link);
+}
+
+std::optional<PassageTarget> ActorPage::passageOfRow(qint64 row) const
+{
+    return row < m_mentions.rows.size() ? std::optional(PassageTarget{m_mentions.rows[row].document, m_mentions.rows[row].span}) : std::nullopt;
 }
 
 void ActorPage::citingChanged()

@@ -22,6 +22,7 @@ public:
 protected:
     void reload() override;
     void act(const FlowLink &link) override;
+    std::optional<PassageTarget> passageOfRow(qint64 row) const override;
     void citingChanged() override;
     void keyPressEvent(QKeyEvent *event) override;
     bool hasDossier() const override { return true; }

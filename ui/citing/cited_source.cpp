@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "citing/cited_source.h"
 
+#include "library/plain_words.h"
 #include "text/source_text.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QHash>
 #include <algorithm>
 
 namespace apacheta {
@@ -29,6 +31,19 @@ CitedSource sourceOf(const DocumentContent &document, const QStringList &takenId
     return source;
 }
 
+Result<CitedSource> quotedFrom(const DocumentContent &content, Span span, const QStringList &takenIds)
+{
+    CitedSource source = sourceOf(content, takenIds);
+    source.quote = SourceText(content.text).quote(span);
+    if (source.quote.isEmpty())
+        return Error{Error::NotFound, QCoreApplication::translate("Citing", "The passage is no longer in the document. Open it again and select it anew.")};
+    source.locator = locatorOf(content, span.begin);
+    const Block *block = partAt(content.blocks, span.begin);
+    if (block && (block->language == Language::English || block->language == Language::Spanish))
+        source.language = word(block->language);
+    return source;
+}
+
 } // namespace
 
 Locator locatorOf(const DocumentContent &document, qsizetype offset)
@@ -40,20 +55,46 @@ Locator locatorOf(const DocumentContent &document, qsizetype offset)
     return {};
 }
 
+QString locatorText(const DocumentContent &document, qsizetype offset)
+{
+    const Locator locator = locatorOf(document, offset);
+    return locator.label == "page"_L1 ? locatorText(locator.value, 0) : locatorText(QString(), locator.value.toInt());
+}
+
 Result<CitedSource> quotedSource(const Reader &reader, DocumentId document, Span span, std::stop_token stop)
 {
     const auto content = reader.document(document, stop);
-    if (!content)
-        return content.error();
-    CitedSource source = sourceOf(*content, {});
-    source.quote = SourceText(content->text).quote(span);
-    if (source.quote.isEmpty())
-        return Error{Error::NotFound, QCoreApplication::translate("Citing", "The passage is no longer in the document. Open it again and select it anew.")};
-    source.locator = locatorOf(*content, span.begin);
-    const Block *block = partAt(content->blocks, span.begin);
-    if (block && (block->language == Language::English || block->language == Language::Spanish))
-        source.language = word(block->language);
-    return source;
+    return content ? quotedFrom(*content, span, {}) : content.error();
+}
+
+Result<QList<CitedSource>> quotedSources(const Reader &reader, const QList<QuotedPlace> &places, std::stop_token stop)
+{
+    QList<CitedSource> sources;
+    QHash<DocumentId, QString> keys;
+    QStringList taken;
+    std::optional<DocumentContent> content; // of the place before: several are often of one document
+    for (const QuotedPlace &place : places) {
+        if (!place.document.isValid()) {
+            sources.append({{}, {}, place.words, {}});
+            continue;
+        }
+        if (!content || content->row.id != place.document) {
+            auto read = reader.document(place.document, stop);
+            if (!read)
+                return read.error();
+            content = std::move(*read);
+        }
+        auto source = quotedFrom(*content, place.span, keys.contains(place.document) ? QStringList() : taken);
+        if (!source)
+            return source.error();
+        if (keys.contains(place.document))
+            source->csl.insert("id"_L1, keys.value(place.document));
+        const QString key = source->csl.value("id"_L1).toString();
+        keys.insert(place.document, key);
+        taken.append(key);
+        sources.append(std::move(*source));
+    }
+    return sources;
 }
 
 Result<CitedSource> wholeSource(const Reader &reader, DocumentId document, const QStringList &takenIds, std::stop_token stop)

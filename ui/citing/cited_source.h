@@ -2,6 +2,7 @@
 #pragma once
 
 #include "citation/citation.h"
+#include "common/target.h"
 #include "library/reader.h"
 
 #include <stop_token>
@@ -18,9 +19,12 @@ struct CitedSource {
 
 /// The words in the span with the page on which they begin, else the paragraph. Errors: NotFound, also for a span outside the text.
 Result<CitedSource> quotedSource(const Reader &reader, DocumentId document, Span span, std::stop_token stop);
+/// The same for several, keys made unique among their documents. One whose document is gone has its words and no item.
+Result<QList<CitedSource>> quotedSources(const Reader &reader, const QList<QuotedPlace> &places, std::stop_token stop);
 Result<CitedSource> wholeSource(const Reader &reader, DocumentId document, const QStringList &takenIds, std::stop_token stop);
 
 /// The locator of an offset in a document: its page where there are pages, else its paragraph, else nothing.
 Locator locatorOf(const DocumentContent &document, qsizetype offset);
+QString locatorText(const DocumentContent &document, qsizetype offset); ///< in words: "p. 14"
 
 } // namespace apacheta

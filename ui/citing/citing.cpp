@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "citing/citing.h"
 
-#include "citing/cited_source.h"
 #include "citing/style_dialog.h"
 #include "session/session.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QMimeData>
 #include <QSettings>
 
 namespace apacheta {
@@ -24,6 +22,48 @@ Result<Formatted> entryOf(CitationProcessor &processor, const CitedSource &sourc
     if (entry && !entry->plain.trimmed().isEmpty())
         return entry;
     return processor.citation({{source.csl, {}}}, style, locale);
+}
+
+Formatted withKeys(const QList<CitedSource> &sources, QuotationForm form)
+{
+    QStringList paragraphs;
+    for (const CitedSource &source : sources) {
+        if (source.csl.isEmpty())
+            paragraphs.append(quotation(source.quote, source.language, {}).plain);
+        else if (form == QuotationForm::Markdown)
+            paragraphs.append(quotationInMarkdown(source.quote, source.language, {{source.csl, source.locator}}).trimmed());
+        else
+            paragraphs.append(quotationInLatex(source.quote, source.language, {{source.csl, source.locator}}));
+    }
+    return {{}, paragraphs.join(u"\n\n"_s)};
+}
+
+/// Each a paragraph: words, then citation.
+Result<Formatted> quotations(CitationProcessor &processor, const QList<CitedSource> &sources, const QString &style, const QStringList &locales,
+                             QuotationForm form, const std::stop_token &ticket)
+{
+    QStringList html, plain;
+    for (qsizetype index = 0; index < sources.size(); ++index) {
+        const CitedSource &source = sources[index];
+        if (ticket.stop_requested())
+            return Error{Error::Cancelled, {}, {}};
+        Formatted citation;
+        if (!source.csl.isEmpty()) {
+            auto made = processor.citation({{source.csl, source.locator}}, style, locales[index]);
+            if (!made)
+                return made.error();
+            citation = std::move(*made);
+        }
+        const Formatted words = quotation(source.quote, source.language, citation);
+        html.append(sources.size() == 1 ? words.html : u"<p>%1</p>"_s.arg(words.html));
+        plain.append(words.plain);
+    }
+    const QString rich = html.join(u"\n"_s), text = plain.join(u"\n\n"_s);
+    switch (form) {
+    case QuotationForm::Plain: return Formatted{{}, text};
+    case QuotationForm::Html: return Formatted{{}, rich};
+    default: return Formatted{rich, text};
+    }
 }
 
 Result<QList<CitedSource>> sourcesOf(const Reader &reader, const QList<DocumentId> &documents, std::stop_token stop)
@@ -83,7 +123,7 @@ std::stop_token Citing::newTicket()
     return m_ticket.get_token();
 }
 
-/// Onto the clipboard, rich and plain.
+/// Onto the clipboard.
 void Citing::put(const Result<Formatted> &answer, const QString &said)
 {
     if (!answer) {
@@ -91,31 +131,64 @@ void Citing::put(const Result<Formatted> &answer, const QString &said)
             Q_EMIT failed(answer.error());
         return;
     }
-    auto *data = new QMimeData;
-    data->setHtml(answer->html);
-    data->setText(answer->plain);
-    QGuiApplication::clipboard()->setMimeData(data);
+    QGuiApplication::clipboard()->setMimeData(mimeDataOf(*answer));
     Q_EMIT copied(said);
 }
 
-void Citing::copyQuotation(DocumentId document, Span span)
+void Citing::copyQuotations(const QList<QuotedPlace> &places, QuotationForm form)
 {
     const std::stop_token ticket = newTicket();
-    m_session.ask<CitedSource>(
-        [document, span](const Reader &reader, std::stop_token stop) { return quotedSource(reader, document, span, stop); }, ticket, this,
-        [this, ticket](const Result<CitedSource> &source) {
-            if (!source) {
-                put(source.error(), {});
+    if (places.isEmpty())
+        return;
+    formatQuotations(places, form, ticket, this, [this, count = int(places.size())](const Result<Formatted> &answer) {
+        put(answer, count == 1 ? tr("Quotation copied with its citation.") : tr("%n quotation(s) copied with their citations.", nullptr, count));
+    });
+}
+
+void Citing::formatQuotations(const QList<QuotedPlace> &places, QuotationForm form, std::stop_token ticket, QObject *receiver,
+                              std::function<void(const Result<Formatted> &)> answered)
+{
+    using Sources = QList<CitedSource>;
+    m_session.ask<Sources>(
+        [places](const Reader &reader, std::stop_token stop) { return quotedSources(reader, places, stop); }, ticket, receiver,
+        [self = QPointer(this), form, ticket, guard = QPointer(receiver), answered = std::move(answered)](const Result<Sources> &sources) {
+            if (!sources) {
+                answered(sources.error());
                 return;
             }
-            m_session.cite<Formatted>(
-                [source = *source, style = m_style, locale = localeFor(source->language)](CitationProcessor &processor) -> Result<Formatted> {
-                    const auto citation = processor.citation({{source.csl, source.locator}}, style, locale);
-                    if (!citation)
-                        return citation.error();
-                    return quotation(source.quote, source.language, *citation);
+            if (form == QuotationForm::Markdown || form == QuotationForm::Latex) {
+                answered(withKeys(*sources, form));
+                return;
+            }
+            if (!self) // the window closes
+                return;
+            QStringList locales;
+            for (const CitedSource &source : *sources)
+                locales.append(self->localeFor(source.language));
+            self->m_session.cite<Formatted>(
+                [sources = *sources, locales, style = self->m_style, form, ticket](CitationProcessor &processor) {
+                    return quotations(processor, sources, style, locales, form, ticket);
                 },
-                ticket, this, [this](const Result<Formatted> &answer) { put(answer, tr("Quotation copied with its citation.")); });
+                ticket, guard, answered);
+        });
+}
+
+void Citing::formatPlace(const QuotedPlace &place, std::stop_token ticket, QObject *receiver, std::function<void(const Result<Formatted> &)> answered)
+{
+    m_session.ask<CitedSource>(
+        [place](const Reader &reader, std::stop_token stop) { return quotedSource(reader, place.document, place.span, stop); }, ticket, receiver,
+        [self = QPointer(this), ticket, guard = QPointer(receiver), answered = std::move(answered)](const Result<CitedSource> &source) {
+            if (!source) {
+                answered(source.error());
+                return;
+            }
+            if (!self) // the window closes
+                return;
+            self->m_session.cite<Formatted>(
+                [source = *source, style = self->m_style, locale = self->localeFor(source->language)](CitationProcessor &processor) {
+                    return processor.citation({{source.csl, source.locator}}, style, locale);
+                },
+                ticket, guard, answered);
         });
 }
 

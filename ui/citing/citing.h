@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "citation/citation.h"
+#include "citing/cited_source.h"
+#include "citing/quotation_form.h"
 #include "model/ids.h"
 #include "model/result.h"
 #include "model/span.h"
@@ -17,7 +18,6 @@ namespace apacheta {
 class Reader;
 class Session;
 class StyleDialog;
-struct CitedSource;
 
 /// Takes citations away: quotations, citations and bibliographies to the clipboard, as rich and as plain text at once, in the style that the
 /// researcher chose (remembered). Asynchronous: each copy ends in copied() or failed(); a later copy replaces one under way.
@@ -28,11 +28,19 @@ public:
     ~Citing() override;
 
     /// The source's words in `span`, then the citation with its page, else its paragraph.
-    void copyQuotation(DocumentId document, Span span);
+    void copyQuotation(DocumentId document, Span span) { copyQuotations({{document, span, {}}}); }
+    /// Several, each a paragraph with its citation.
+    void copyQuotations(const QList<QuotedPlace> &places, QuotationForm form = QuotationForm::Formatted);
+    /// The same for whom it is not the clipboard. Revoking the ticket drops it.
+    void formatQuotations(const QList<QuotedPlace> &places, QuotationForm form, std::stop_token ticket, QObject *receiver,
+                          std::function<void(const Result<Formatted> &)> answered);
     void copyCitation(DocumentId document);         ///< as in a list of works
     void copyBibliography(const QList<DocumentId> &documents);
     /// The list of works of the whole library, its first 1,000 documents.
     void copyLibraryBibliography();
+
+    /// The citation of a place alone, as it stands behind a quotation.
+    void formatPlace(const QuotedPlace &place, std::stop_token ticket, QObject *receiver, std::function<void(const Result<Formatted> &)> answered);
 
     /// The document's entry in a list of works (where the style has no such list, its citation), for showing. Revoking the ticket drops it.
     void formatCitation(DocumentId document, std::stop_token ticket, QObject *receiver,

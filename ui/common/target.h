@@ -13,7 +13,7 @@ namespace apacheta {
 
 /// A list in the middle column.
 struct ListTarget {
-    enum List { Documents, Actors, Events, Relations, Review, Disagreements, History } list = Actors;
+    enum List { Documents, Actors, Events, Relations, Notebook, Review, Disagreements, History } list = Actors;
     bool operator==(const ListTarget &) const = default;
 };
 struct ActorTarget {
@@ -68,6 +68,14 @@ struct DisagreementTarget {
     bool operator==(const DisagreementTarget &) const = default;
 };
 
+/// A quotation of the notebook by its key, with where it stands: the reader opens there. Without a document its text is no longer in the library.
+struct QuotationTarget {
+    QString key;
+    DocumentId document;
+    Span span;
+    bool operator==(const QuotationTarget &) const = default;
+};
+
 /// A picture of the library under the window's filter; of one actor where one is said.
 struct ViewTarget {
     enum View { Start, Network, Timeline, Map, Matrix } view = Network;
@@ -77,7 +85,17 @@ struct ViewTarget {
 
 /// Whatever a link leads to. Pages, lists and the reader emit `targetRequested(const Target &, OpenMode)`; the window goes there.
 using Target = std::variant<std::monostate, ListTarget, ActorTarget, EventTarget, RelationTarget, PairTarget, DocumentTarget,
-                            PassageTarget, SearchTarget, ReviewTarget, HistoryTarget, DisagreementTarget, ViewTarget>;
+                            PassageTarget, SearchTarget, ReviewTarget, HistoryTarget, DisagreementTarget, QuotationTarget, ViewTarget>;
+
+/// Words of a source as they are copied or kept: a place of a document and, for one that is no longer in the library, the words.
+struct QuotedPlace {
+    DocumentId document;
+    Span span;
+    QString words = {};
+    bool operator==(const QuotedPlace &) const = default;
+};
+/// Into the notebook under the heading used last, or under one that is asked for.
+enum class KeepUnder { LastHeading, AskedHeading };
 
 /// Ctrl or middle click opens in a new tab of the page column.
 enum class OpenMode { Here, NewTab };

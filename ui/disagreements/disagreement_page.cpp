@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "disagreements/disagreement_page.h"
 
-#include "citing/citing.h"
 #include "disagreements/disagreements_pane.h"
 #include "disagreements/side_columns.h"
 #include "flow/flow_line.h"
@@ -220,13 +219,15 @@ void DisagreementPage::act(const FlowLink &link)
         dismiss();
     } else if (link.action == Reopen) {
         reopen();
-    } else if (link.action == CopyQuotation && citing()) {
-        const QList<EvidenceRow> all = allEvidence();
-        if (link.argument < all.size())
-            citing()->copyQuotation(all[link.argument].document, all[link.argument].span);
     } else {
         FlowPage::act(link);
     }
+}
+
+std::optional<PassageTarget> DisagreementPage::passageOfRow(qint64 row) const
+{
+    const QList<EvidenceRow> all = m_shown ? allEvidence() : QList<EvidenceRow>();
+    return row < all.size() ? std::optional(PassageTarget{all[row].document, all[row].span}) : std::nullopt;
 }
 
 void DisagreementPage::citingChanged()

@@ -19,6 +19,7 @@ public:
 protected:
     void reload() override;
     void act(const FlowLink &link) override;
+    std::optional<PassageTarget> passageOfRow(qint64 row) const override;
     void citingChanged() override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;

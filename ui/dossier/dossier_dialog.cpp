@@ -44,25 +44,39 @@ QString formatName(DossierFormat format)
 
 } // namespace
 
-DossierDialog::DossierDialog(Session &session, const Citing &citing, const DossierSubject &subject, const QString &name, const QString &folder, QWidget *parent)
-    : QDialog(parent), m_session(session), m_style(citing.styleId()), m_locale(citing.localeFor(QLocale().name().left(2))), m_subject(subject), m_name(name),
+DossierJob dossierJob(const DossierSubject &subject, const QString &name)
+{
+    return {DossierDialog::tr("Dossier: %1").arg(name), name,
+            DossierDialog::tr("Figures, claims with the passages that state them, a note to each passage in your citation style, sources, disagreements."), true,
+            [subject](const Reader &reader, const DossierOptions &options, std::stop_token stop) { return gatheredDossier(reader, subject, options, stop); }};
+}
+
+DossierJob notebookJob()
+{
+    return {DossierDialog::tr("Write the notebook"), DossierDialog::tr("Notebook"),
+            DossierDialog::tr("All quotations under their headings, your notes and tags, a note to each quotation in your citation style, the works cited."), false,
+            [](const Reader &reader, const DossierOptions &options, std::stop_token stop) { return gatheredNotebook(reader, options, stop); }};
+}
+
+DossierDialog::DossierDialog(Session &session, const Citing &citing, DossierJob job, const QString &folder, QWidget *parent)
+    : QDialog(parent), m_session(session), m_style(citing.styleId()), m_locale(citing.localeFor(QLocale().name().left(2))), m_job(std::move(job)),
       m_folder(folder), m_format(new QComboBox(this)), m_path(new QLineEdit(this)), m_said(new QLabel(this)), m_progress(new QProgressBar(this)),
       m_write(new QPushButton(tr("Write"), this))
 {
-    setWindowTitle(tr("Dossier: %1").arg(name));
+    setWindowTitle(m_job.title);
     for (const DossierFormat format : {DossierFormat::Odt, DossierFormat::Pdf, DossierFormat::Html, DossierFormat::Markdown})
         m_format->addItem(formatName(format), int(format));
     m_format->setCurrentIndex(std::max(0, m_format->findData(QSettings().value(u"dossier/format"_s, int(DossierFormat::Odt)).toInt())));
     m_path->setMinimumWidth(gridUnit(this) * 22);
-    m_path->setAccessibleName(tr("File to write the dossier to"));
+    m_path->setAccessibleName(tr("File to write to"));
     auto *browseButton = new QPushButton(tr("Choose…"), this);
-    browseButton->setAccessibleName(tr("Choose the file to write the dossier to"));
+    browseButton->setAccessibleName(tr("Choose the file to write to"));
     connect(browseButton, &QPushButton::clicked, this, &DossierDialog::browse);
     connect(m_format, &QComboBox::currentIndexChanged, this, &DossierDialog::proposePath);
     connect(m_path, &QLineEdit::textEdited, this, [this] { m_isPathOwn = true; });
     connect(m_path, &QLineEdit::textChanged, this, [this] { m_write->setEnabled(!m_path->text().trimmed().isEmpty()); });
 
-    auto *about = new QLabel(tr("Figures, claims with the passages that state them, a note to each passage in your citation style, sources, disagreements."), this);
+    auto *about = new QLabel(m_job.about, this);
     about->setWordWrap(true);
     about->setForegroundRole(QPalette::PlaceholderText);
     auto *file = new QHBoxLayout;
@@ -73,12 +87,12 @@ DossierDialog::DossierDialog(Session &session, const Citing &citing, const Dossi
     form->addRow(tr("F&ile:"), file);
     if (auto *label = qobject_cast<QLabel *>(form->labelForField(file)))
         label->setBuddy(m_path);
-    if (const QString narrowed = filterWords(session.scope().filter()); !narrowed.isEmpty())
+    if (const QString narrowed = filterWords(session.scope().filter()); m_job.isNarrowed && !narrowed.isEmpty())
         form->addRow(tr("Narrowed to:"), new QLabel(narrowed, this));
     m_said->setWordWrap(true);
     m_said->hide();
     m_progress->hide();
-    m_progress->setAccessibleName(tr("How far the dossier is"));
+    m_progress->setAccessibleName(tr("How far it is"));
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(m_write, QDialogButtonBox::ActionRole);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
@@ -103,7 +117,7 @@ void DossierDialog::proposePath()
     const QString ending = fileEnding(DossierFormat(m_format->currentData().toInt()));
     if (!m_isPathOwn) {
         static const QRegularExpression unfit(u"[\\\\/:*?\"<>|\\x00-\\x1f]+"_s);
-        m_path->setText(QDir(m_folder).filePath(QString(m_name).replace(unfit, u" "_s).simplified().left(80) + u'.' + ending));
+        m_path->setText(QDir(m_folder).filePath(QString(m_job.name).replace(unfit, u" "_s).simplified().left(80) + u'.' + ending));
         return;
     }
     const QFileInfo own(m_path->text().trimmed());
@@ -112,7 +126,7 @@ void DossierDialog::proposePath()
 
 void DossierDialog::browse()
 {
-    auto *dialog = new QFileDialog(this, tr("Write the dossier to"), m_path->text().trimmed());
+    auto *dialog = new QFileDialog(this, tr("Write to"), m_path->text().trimmed());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(fileEnding(DossierFormat(m_format->currentData().toInt())));
@@ -136,14 +150,15 @@ void DossierDialog::begin()
     QSettings().setValue(u"dossier/format"_s, m_format->currentData());
     m_ticket.request_stop();
     m_ticket = std::stop_source();
-    m_said->setText(tr("Gathering claims and passages…"));
+    m_said->setText(tr("Gathering passages…"));
     m_progress->setRange(0, 0);
     setBusy(true);
     DossierOptions options;
-    options.filter = m_session.scope().filter();
+    if (m_job.isNarrowed)
+        options.filter = m_session.scope().filter();
     options.filterWords = filterWords(options.filter);
     options.day = QDate::currentDate();
-    m_session.ask<Dossier>([subject = m_subject, options](const Reader &reader, std::stop_token stop) { return gatheredDossier(reader, subject, options, stop); },
+    m_session.ask<Dossier>([gather = m_job.gather, options](const Reader &reader, std::stop_token stop) { return gather(reader, options, stop); },
                            m_ticket.get_token(), this, [this](const Result<Dossier> &dossier) {
                                if (dossier)
                                    cite(*dossier);

@@ -4,6 +4,7 @@
 #include "dossier/dossier_file.h"
 
 #include <QDialog>
+#include <functional>
 #include <stop_token>
 
 class QComboBox;
@@ -17,11 +18,23 @@ namespace apacheta {
 class Citing;
 class Session;
 
-/// Writes a dossier of an actor, a pair or an event: which format, into which file; then how far it is, with a way to cancel.
+/// What is written, and what is said of it.
+struct DossierJob {
+    using Gather = std::function<Result<Dossier>(const Reader &, const DossierOptions &, std::stop_token)>;
+    QString title;                      ///< of the window
+    QString name;                       ///< of the file, as it is proposed
+    QString about;
+    bool isNarrowed = false;            ///< by the filter of the window
+    Gather gather;
+};
+DossierJob dossierJob(const DossierSubject &subject, const QString &name); ///< of an actor, a pair or an event
+DossierJob notebookJob();
+
+/// Writes a document with notes: which format, into which file; then how far it is, with a way to cancel.
 class DossierDialog final : public QDialog {
     Q_OBJECT
 public:
-    DossierDialog(Session &session, const Citing &citing, const DossierSubject &subject, const QString &name, const QString &folder, QWidget *parent = nullptr);
+    DossierDialog(Session &session, const Citing &citing, DossierJob job, const QString &folder, QWidget *parent = nullptr);
     ~DossierDialog() override;
 
     QComboBox *format() const { return m_format; }
@@ -44,8 +57,7 @@ private:
     Session &m_session;
     QString m_style;
     QString m_locale;
-    DossierSubject m_subject;
-    QString m_name;
+    DossierJob m_job;
     QString m_folder;
     bool m_isPathOwn = false;
     QComboBox *m_format;

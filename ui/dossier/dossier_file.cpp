@@ -117,7 +117,7 @@ Outcome writeDossier(const Dossier &dossier, DossierFormat format, const QString
         return written;
     if (written.error().kind == Error::ReadOnly)
         return Error{Error::ReadOnly, Words::tr("%1 cannot be written. Choose another place.").arg(path), written.error().detail};
-    return Error{Error::DiskFull, Words::tr("The dossier %1 was not written. Make room on the disk, or choose another place.").arg(path), written.error().detail};
+    return Error{Error::DiskFull, Words::tr("%1 was not written. Make room on the disk, or choose another place.").arg(path), written.error().detail};
 }
 
 } // namespace apacheta

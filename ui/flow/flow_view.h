@@ -33,6 +33,8 @@ public:
     const FlowSource *source() const { return m_source.get(); }
     void setTypography(const FlowTypography &typography);
     const FlowTypography &typography() const { return m_type; }
+    /// Pressing on what is selected and moving then asks for it to be dragged away.
+    void setDragsSelection(bool drags) { m_dragsSelection = drags; }
     void setCentred(bool centred) { m_centred = centred; }
     /// The widget that stands at blocks with `embedded == id`; the view owns it.
     void setEmbedded(int id, QWidget *widget);
@@ -68,12 +70,15 @@ public:
     /// Moves the keyboard's place to a link; an invalid one takes it away.
     void focusLink(FlowPosition block, int index);
     bool focusNextLink(bool forward);
+    std::optional<FlowLink> linkUnder(const QPoint &globalPosition) const;
+    FlowPosition positionUnder(const QPoint &globalPosition);  ///< the nearest; invalid without text, or beside the column of text
     QRect rectOf(FlowRange range) const; ///< in the viewport; empty when out of sight
 
 Q_SIGNALS:
     void linkActivated(const apacheta::FlowLink &link, apacheta::OpenMode mode);
     void selectionChanged();
     void selectionFinished();           ///< the mouse was let go, or the keyboard
+    void dragWanted();                  ///< of the selection
     void menuWanted(const QPoint &globalPosition);
     void zoomWanted(int steps);
     void scrolled();
@@ -149,6 +154,8 @@ private:
     FlowPosition m_selectionCursor;
     QPoint m_pressedAt;
     bool m_selecting = false;
+    bool m_dragsSelection = false;
+    bool m_pressedSelection = false;    ///< the button went down on it: a drag may begin
     int m_autoScroll = 0;
     int m_autoScrollTimer = 0;
     QPoint m_lastMouse;

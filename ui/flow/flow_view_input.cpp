@@ -11,6 +11,7 @@
 #include <QTimerEvent>
 #include <QToolTip>
 #include <QWheelEvent>
+#include <utility>
 
 namespace apacheta {
 
@@ -42,6 +43,19 @@ std::pair<int, int> FlowView::linkAt(QPoint point) const
     const LaidBlock *at = laidIfAny(block);
     const int index = at ? at->linkAt(QPointF(point.x() - columnLeft(), point.y() - topOf(block))) : -1;
     return index < 0 ? nowhere : std::pair(block, index);
+}
+
+std::optional<FlowLink> FlowView::linkUnder(const QPoint &globalPosition) const
+{
+    const auto [block, index] = linkAt(viewport()->mapFromGlobal(globalPosition));
+    return block < 0 ? std::nullopt : std::optional(laidIfAny(block)->block().links[index]);
+}
+
+FlowPosition FlowView::positionUnder(const QPoint &globalPosition)
+{
+    const QPoint at = viewport()->mapFromGlobal(globalPosition);
+    const bool isOver = viewport()->rect().contains(at) && at.x() >= columnLeft() && at.x() < columnLeft() + columnWidth();
+    return isOver && !m_skeleton ? positionAt(at) : FlowPosition();
 }
 
 void FlowView::hover(QPoint point)
@@ -84,8 +98,12 @@ void FlowView::mousePressEvent(QMouseEvent *event)
     m_pressedAt = m_lastMouse = event->pos();
     if (event->button() != Qt::LeftButton)
         return;
-    m_selecting = true;
     const FlowPosition at = positionAt(event->pos());
+    const auto selected = selection();
+    m_pressedSelection = m_dragsSelection && selected && !event->modifiers().testFlag(Qt::ShiftModifier) && selected->begin <= at && at < selected->end;
+    if (m_pressedSelection)
+        return;
+    m_selecting = true;
     if (event->modifiers().testFlag(Qt::ShiftModifier) && m_selectionAnchor.isValid())
         setSelection(m_selectionAnchor, at);
     else
@@ -95,6 +113,14 @@ void FlowView::mousePressEvent(QMouseEvent *event)
 void FlowView::mouseMoveEvent(QMouseEvent *event)
 {
     m_lastMouse = event->pos();
+    if (m_pressedSelection && event->buttons().testFlag(Qt::LeftButton)) {
+        if ((event->pos() - m_pressedAt).manhattanLength() >= QApplication::startDragDistance()) {
+            m_pressedSelection = false;
+            m_pressed = nowhere;
+            Q_EMIT dragWanted();
+        }
+        return;
+    }
     if (!m_selecting || !event->buttons().testFlag(Qt::LeftButton)) {
         hover(event->pos());
         return;
@@ -126,6 +152,8 @@ void FlowView::timerEvent(QTimerEvent *event)
 
 void FlowView::mouseReleaseEvent(QMouseEvent *event)
 {
+    if (std::exchange(m_pressedSelection, false) && event->button() == Qt::LeftButton)
+        clearSelection();               // a click on it, no drag
     const bool wasSelecting = m_selecting;
     m_selecting = false;
     m_autoScroll = 0;
@@ -172,7 +200,8 @@ void FlowView::wheelEvent(QWheelEvent *event)
 
 void FlowView::contextMenuEvent(QContextMenuEvent *event)
 {
-    Q_EMIT menuWanted(event->globalPos());
+    const auto focused = event->reason() == QContextMenuEvent::Keyboard ? focusedLink() : std::nullopt;
+    Q_EMIT menuWanted(focused && !focused->rect.isEmpty() ? viewport()->mapToGlobal(focused->rect.center()) : event->globalPos());
 }
 
 void FlowView::activate(int block, int index, OpenMode mode)

@@ -75,6 +75,7 @@ void ListPane::buildHeader(const QString &name)
     m_sortButton->setAccessibleName(tr("Sort the list"));
     m_sortButton->setToolTip(tr("Sort the list"));
     m_sortButton->setMenu(new QMenu(m_sortButton));
+    m_sortButton->hide();
     m_sorts = new QActionGroup(this);
     connect(m_sorts, &QActionGroup::triggered, this, [this] { applyFilter(); });
 
@@ -129,15 +130,15 @@ void ListPane::buildBody()
         else if (isNarrowed())
             clearNarrowing();
         else
-            Q_EMIT importRequested();
+            takeEmptyStep();
     });
 
-    auto *header = new QHBoxLayout;
-    header->setContentsMargins(unit / 2, unit / 2, unit / 4, unit / 4);
-    header->setSpacing(unit / 4);
-    header->addWidget(m_filter, 1);
-    header->addWidget(m_facetsButton);
-    header->addWidget(m_sortButton);
+    m_header = new QHBoxLayout;
+    m_header->setContentsMargins(unit / 2, unit / 2, unit / 4, unit / 4);
+    m_header->setSpacing(unit / 4);
+    m_header->addWidget(m_filter, 1);
+    m_header->addWidget(m_facetsButton);
+    m_header->addWidget(m_sortButton);
     auto *counts = new QHBoxLayout;
     counts->setContentsMargins(unit / 2, 0, unit / 4, 0);
     counts->addWidget(m_count, 1);
@@ -151,7 +152,7 @@ void ListPane::buildBody()
     m_column = new QVBoxLayout(this);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
-    m_column->addLayout(header);
+    m_column->addLayout(m_header);
     m_column->addLayout(counts);
     m_column->addWidget(m_facets);
     m_column->addWidget(m_busy);
@@ -185,8 +186,11 @@ const ViewFilter &ListPane::scopeFilter() const
 
 void ListPane::setFilterHint(const QString &placeholder) { m_filter->setPlaceholderText(placeholder); }
 
+void ListPane::addTool(QWidget *tool) { m_header->addWidget(tool); }
+
 void ListPane::addSort(const QString &title, int id)
 {
+    m_sortButton->show();
     QAction *sort = m_sortButton->menu()->addAction(title);
     sort->setData(id);
     sort->setCheckable(true);
@@ -222,6 +226,10 @@ bool ListPane::isNarrowed() const
     return !filterText().isEmpty() || m_facets->chosenCount() > 0 || leastConfidence() > likely || scopeFilter().narrows();
 }
 
+QString ListPane::emptyIcon() const { return u"add-folder"_s; }
+QString ListPane::emptyAdvice() const { return tr("Drop a folder here, or import one."); }
+QString ListPane::emptyStep() const { return tr("Import a folder…"); }
+void ListPane::takeEmptyStep() { Q_EMIT importRequested(); }
 void ListPane::addContextActions(QMenu &, const QModelIndexList &) {}
 
 void ListPane::refresh()
@@ -278,7 +286,7 @@ void ListPane::showContextMenu(QPoint position)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (selected.size() == 1) {
+    if (selected.size() == 1 && !std::holds_alternative<std::monostate>(m_model->target(selected.first()))) {
         const QPersistentModelIndex index = selected.first();
         menu->addAction(icon(u"open"_s, palette()), tr("Open"), this, [this, index] { activate(index, OpenMode::Here); });
         menu->addAction(icon(u"tab"_s, palette()), tr("Open in new tab"), this, [this, index] { activate(index, OpenMode::NewTab); });
@@ -299,7 +307,7 @@ void ListPane::showAnswer()
     else if (isNarrowed())
         m_empty->setWords(u"filter"_s, tr("Nothing matches"), tr("Fewer letters or filters may find more."), tr("Show all"));
     else
-        m_empty->setWords(u"add-folder"_s, emptyTitle(), tr("Drop a folder here, or import one."), tr("Import a folder…"));
+        m_empty->setWords(emptyIcon(), emptyTitle(), emptyAdvice(), emptyStep());
     m_stack->setCurrentWidget(m_empty);
 }
 

@@ -11,6 +11,7 @@
 
 class QActionGroup;
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QListView;
@@ -43,6 +44,9 @@ public:
     FacetPanel *facets() const { return m_facets; }
     EmptyState *emptyState() const { return m_empty; }
 
+    /// The passages that keys such as Ctrl+Shift+C mean while the list has the focus.
+    virtual QList<QuotedPlace> chosenQuotations() const { return {}; }
+
     QVariantMap saved() const;          ///< order, facets open or not, least confidence
     void restore(const QVariantMap &state);
 
@@ -64,13 +68,19 @@ protected:
     /// "190 actors"
     virtual QString countText(int count) const = 0;
     virtual QString emptyTitle() const = 0;
+    /// Where the library has nothing for this list: what to do, and the one next step.
+    virtual QString emptyIcon() const;
+    virtual QString emptyAdvice() const;
+    virtual QString emptyStep() const;
+    virtual void takeEmptyStep();
     /// Adds what this list offers for its selected entries; nothing by default.
     virtual void addContextActions(QMenu &menu, const QModelIndexList &selected);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void setFilterHint(const QString &placeholder);
-    void addSort(const QString &title, int id);
+    void addSort(const QString &title, int id);         ///< a list without any has no button to sort it
+    void addTool(QWidget *tool);                        ///< beside the filters
     void addConfidence();
     QString filterText() const;
     int sortId() const;
@@ -97,6 +107,7 @@ private:
     Scope *m_scope = nullptr;
     ScopeChips *m_chips = nullptr;
     QVBoxLayout *m_column = nullptr;
+    QHBoxLayout *m_header = nullptr;
     QTimer m_typing;
     bool m_hasAsked = false;
     bool m_isBehind = false;

@@ -76,6 +76,7 @@ void NotesPart::ask()
         return;
     m_ticket.request_stop();
     m_ticket = std::stop_source();
+    m_isAsking = true;
     m_session.ask<Content>([subjectOf = m_subjectOf](const Reader &reader, std::stop_token stop) -> Result<Content> {
         const auto subject = subjectOf(reader);
         if (!subject)
@@ -88,8 +89,11 @@ void NotesPart::ask()
             return tags.error();
         return Content{*subject, *notes, *tags};
     }, m_ticket.get_token(), this, [this](const Result<Content> &content) {
+        m_isAsking = false;
         if (content)
             fill(*content);
+        if (std::exchange(m_wantsFocus, false))
+            focusNote();
     });
 }
 
@@ -188,7 +192,8 @@ void NotesPart::fillTags(const QStringList &tags)
 
 void NotesPart::focusNote()
 {
-    if (!m_editors.isEmpty())
+    m_wantsFocus = m_isAsking;
+    if (!m_isAsking && !m_editors.isEmpty())
         m_editors.first()->setFocus();
 }
 

@@ -36,7 +36,7 @@ public:
     /// Shows what is written on a thing; what was being typed on the one before is saved first.
     void show(SubjectOf subject);
     using QWidget::show;
-    void focusNote();
+    void focusNote();                   ///< where the notes are on their way, as soon as they are there
     QStringList texts() const;
     QList<NoteEditor *> editors() const { return m_editors; }
     QLineEdit *tagField() const { return m_tagField; }
@@ -59,6 +59,8 @@ private:
     SubjectOf m_subjectOf;
     std::optional<Subject> m_subject;
     QStringList m_tags;
+    bool m_isAsking = false;
+    bool m_wantsFocus = false;
     std::stop_source m_ticket;
     QVBoxLayout *m_column;
     QHBoxLayout *m_tagRow;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/evidence_page.h"
 
-#include "citing/citing.h"
 #include "flow/flow_block.h"
 #include "flow/flow_view.h"
 #include "pages/parts.h"
@@ -89,11 +88,14 @@ void EvidencePage::act(const FlowLink &link)
     } else if (link.action == ShowMore) {
         m_shown += passagesAtATime;
         fillEvidence();
-    } else if (link.action == CopyQuotation && citing() && link.argument < m_evidence.size()) {
-        citing()->copyQuotation(m_evidence[link.argument].document, m_evidence[link.argument].span);
     } else {
         FlowPage::act(link);
     }
+}
+
+std::optional<PassageTarget> EvidencePage::passageOfRow(qint64 row) const
+{
+    return row < m_evidence.size() ? std::optional(PassageTarget{m_evidence[row].document, m_evidence[row].span}) : std::nullopt;
 }
 
 void EvidencePage::citingChanged()

@@ -20,6 +20,7 @@ protected:
 
     void reload() final;
     void act(const FlowLink &link) override;
+    std::optional<PassageTarget> passageOfRow(qint64 row) const override;
     void citingChanged() override;
     void keyPressEvent(QKeyEvent *event) override;
     void fillMenu(QMenu &menu) override;

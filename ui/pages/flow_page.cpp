@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/flow_page.h"
 
+#include "citing/citing.h"
 #include "common/theme.h"
 #include "flow/flow_line.h"
 #include "flow/flow_view.h"
@@ -82,6 +83,11 @@ void FlowPage::act(const FlowLink &link)
         reload();
     else if (link.action == WriteDossier)
         Q_EMIT dossierRequested();
+    const auto passage = link.action == CopyQuotation || link.action == KeepPassage ? passageOfRow(link.argument) : std::nullopt;
+    if (passage && link.action == KeepPassage)
+        Q_EMIT keepRequested({{passage->document, passage->span}}, KeepUnder::LastHeading);
+    else if (passage && citing())
+        citing()->copyQuotation(passage->document, passage->span);
 }
 
 void FlowPage::showMenu(const QPoint &globalPosition)
@@ -91,12 +97,31 @@ void FlowPage::showMenu(const QPoint &globalPosition)
     const QString selected = m_view->selectedText();
     menu->addAction(icon(u"copy"_s, palette()), tr("Copy"), this, [selected] { QGuiApplication::clipboard()->setText(selected); })
         ->setEnabled(!selected.isEmpty());
+    const std::optional<FlowLink> link = m_view->linkUnder(globalPosition);
+    if (const auto passage = link ? passageOf(*link) : std::nullopt)
+        addQuotationActions(*menu, {{passage->document, passage->span}});
     fillMenu(*menu);
     if (hasDossier()) {
         menu->addSeparator();
         menu->addAction(icon(u"document"_s, palette()), tr("Dossier…"), this, &PageView::dossierRequested);
     }
     menu->popup(globalPosition);
+}
+
+/// A quotation, its locator, or what can be done with it.
+std::optional<PassageTarget> FlowPage::passageOf(const FlowLink &link) const
+{
+    if (link.action == CopyQuotation || link.action == KeepPassage)
+        return passageOfRow(link.argument);
+    const auto *passage = std::get_if<PassageTarget>(&link.target);
+    return passage && !passage->span.isEmpty() ? std::optional(*passage) : std::nullopt;
+}
+
+QList<QuotedPlace> FlowPage::chosenQuotations() const
+{
+    const auto focused = m_view->focusedLink();
+    const auto passage = focused ? passageOf(focused->link) : std::nullopt;
+    return passage ? QList<QuotedPlace>{{passage->document, passage->span}} : QList<QuotedPlace>();
 }
 
 void FlowPage::follow(const FlowLink &link, OpenMode mode)

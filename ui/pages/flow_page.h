@@ -24,6 +24,7 @@ public:
     ~FlowPage() override;
 
     FlowView *view() const { return m_view; }
+    QList<QuotedPlace> chosenQuotations() const override; ///< of the link that the keyboard has come to
 
 protected:
     /// Before asking: answers to earlier questions are dropped. A new thing begins at the top; else the place is kept.
@@ -47,6 +48,9 @@ protected:
     /// A link that does something on this page (actions from PageAction on).
     virtual void act(const FlowLink &link);
 
+    /// The passage that "Copy with citation" and "Add to notebook" of a row of evidence mean.
+    virtual std::optional<PassageTarget> passageOfRow(qint64) const { return std::nullopt; }
+
     virtual bool hasDossier() const { return false; }   ///< what is shown can be written as a document
     virtual void fillMenu(QMenu &) {}                   ///< adds what can be done with it to the menu of the page
 
@@ -58,6 +62,7 @@ private:
     void showMenu(const QPoint &globalPosition);
     void refresh();
     void follow(const FlowLink &link, OpenMode mode);
+    std::optional<PassageTarget> passageOf(const FlowLink &link) const;
     QList<PassageTarget> trailOf(const PassageTarget &passage) const;
 
     FlowView *m_view;

@@ -6,6 +6,8 @@
 #include <QList>
 #include <QWidget>
 
+class QMenu;
+
 namespace apacheta {
 
 class Citing;
@@ -24,18 +26,22 @@ public:
     ~PageView() override;
 
     QString title() const { return m_title; } ///< for a tab and the window's title; empty while nothing is shown
+    virtual QList<QuotedPlace> chosenQuotations() const { return {}; } ///< the passages that keys such as Ctrl+Shift+C mean while the page has the focus
     void setCiting(Citing *citing);           ///< without it (the default) nothing is offered to copy
 
 Q_SIGNALS:
     void targetRequested(const apacheta::Target &target, apacheta::OpenMode mode);
     void titleChanged(const QString &title);
     void trailOffered(const QList<apacheta::PassageTarget> &passages);
+    void keepRequested(const QList<apacheta::QuotedPlace> &passages, apacheta::KeepUnder under); ///< into the notebook
     void dossierRequested();                  ///< of what is shown
 
 protected:
     Session &session() const { return m_session; }
     Citing *citing() const { return m_citing; }
     void setTitle(const QString &title);
+    /// What can be done with passages, for a context menu: copy them in the forms there are, keep them in the notebook.
+    void addQuotationActions(QMenu &menu, const QList<QuotedPlace> &places);
     virtual void reload() = 0;                ///< asks again for what is shown; nothing when nothing is
     virtual void citingChanged() {}
 

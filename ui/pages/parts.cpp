@@ -55,6 +55,11 @@ FlowPiece copyPiece(int index)
     return actionPiece(unbroken(Pages::tr("Copy with citation")), CopyQuotation, index, Pages::tr("Copy this quotation with its citation"));
 }
 
+FlowPiece keepPiece(int index)
+{
+    return actionPiece(unbroken(Pages::tr("Add to notebook")), KeepPassage, index, Pages::tr("Keep this quotation in the notebook (Ctrl+Shift+N)"));
+}
+
 } // namespace
 
 FlowBlock partHeading(const QString &title, qint64 count)
@@ -174,7 +179,7 @@ void appendEvidence(FlowBlocks &blocks, const EvidenceRow &evidence, int index, 
     if (evidence.confidence < 0.9)
         facts.append(quiet(unbroken(confidenceText(evidence.confidence))));
     if (canCite)
-        facts.append(copyPiece(index));
+        facts.append({copyPiece(index), keepPiece(index)});
     blocks.push_back(FlowLine(FlowRole::Source).addJoined(facts, dot()).take());
 }
 
@@ -195,7 +200,7 @@ void appendMention(FlowBlocks &blocks, const EvidenceRow &evidence, ActorKind ki
     blocks.push_back(std::move(block));
     QList<FlowPiece> facts{locatorPiece(evidence)};
     if (canCite)
-        facts.append(copyPiece(index));
+        facts.append({copyPiece(index), keepPiece(index)});
     blocks.push_back(FlowLine(FlowRole::Source).addJoined(facts, dot()).take());
 }
 

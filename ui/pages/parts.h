@@ -11,7 +11,7 @@ namespace apacheta {
 
 /// What links on pages do beside leading somewhere.
 enum PageAction { NoAction, TryAgain, ShowMore, CopyQuotation, CopyCitation, ChooseStyle, ConfirmClaim, RejectClaim, ChangeClaim, CorrectMetadata,
-                  MendActor, MendAlias, WriteDossier };
+                  MendActor, MendAlias, WriteDossier, KeepPassage };
 
 struct FlowPiece;
 using FlowBlocks = std::vector<FlowBlock>;

@@ -3,6 +3,7 @@
 
 #include "citing/cited_source.h"
 #include "citing/citing.h"
+#include "citing/quotation_drag.h"
 #include "common/theme.h"
 #include "flow/flow_line.h"
 #include "flow/flow_view.h"
@@ -43,16 +44,11 @@ Result<Prepared> preparedText(const Reader &reader, DocumentId document, std::st
     return Prepared(std::make_shared<ReaderText>(std::move(*content)));
 }
 
-QString localeText(const Locator &locator)
-{
-    return locator.label == "page"_L1 ? locatorText(locator.value, 0) : locatorText({}, locator.value.toInt());
-}
-
 } // namespace
 
 ReaderView::ReaderView(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_header(new ReaderHeader(this)), m_findBar(new FindBar(this)), m_view(new FlowView(this)),
-      m_selectionBar(new SelectionBar(m_view->viewport())), m_mending(new ReaderMending(session, m_view, this))
+      m_selectionBar(new SelectionBar(m_view->viewport())), m_mending(new ReaderMending(session, m_view, this)), m_drag(new QuotationDrag(this))
 {
     m_zoom = QSettings().value(u"reader/zoom"_s, 0).toInt();
     m_patience.setSingleShot(true);
@@ -78,6 +74,7 @@ void ReaderView::build()
     layout->addWidget(m_findBar);
     layout->addWidget(m_view, 1);
     m_view->setCentred(true);
+    m_view->setDragsSelection(true);
     m_view->setAccessibleName(tr("Source text"));
     m_header->setCanCite(false);
     m_selectionBar->setCanCite(false);
@@ -91,7 +88,7 @@ void ReaderView::connectParts()
         if (m_document.isValid())
             Q_EMIT targetRequested(DocumentTarget{m_document}, OpenMode::Here);
     });
-    connect(m_header, &ReaderHeader::copyQuotationWanted, this, &ReaderView::copyQuotation);
+    connect(m_header, &ReaderHeader::copyQuotationWanted, this, [this] { copyQuotation(); });
     connect(m_header, &ReaderHeader::findWanted, this, &ReaderView::openFind);
     connect(m_header, &ReaderHeader::fontWanted, this, &ReaderView::chooseFont);
     connect(m_header, &ReaderHeader::stepWanted, this, &ReaderView::stepInTrail);
@@ -122,7 +119,13 @@ void ReaderView::connectParts()
     connect(m_view, &FlowView::menuWanted, this, &ReaderView::showMenu);
     connect(m_view, &FlowView::zoomWanted, this, [this](int steps) { setZoom(m_zoom + steps); });
 
-    connect(m_selectionBar, &SelectionBar::copyQuotationWanted, this, &ReaderView::copyQuotation);
+    connect(m_view, &FlowView::selectionFinished, this, &ReaderView::prepareDrag);
+    connect(m_view, &FlowView::dragWanted, this, [this] {
+        m_selectionBar->hide();
+        m_drag->start(m_view->viewport());
+    });
+    connect(m_selectionBar, &SelectionBar::copyQuotationWanted, this, [this] { copyQuotation(); });
+    connect(m_selectionBar, &SelectionBar::keepWanted, this, [this] { keep(selectedSpan(), KeepUnder::LastHeading); });
     connect(m_selectionBar, &SelectionBar::copyWanted, this, [this] {
         QGuiApplication::clipboard()->setText(m_view->selectedText());
         m_selectionBar->hide();
@@ -252,7 +255,7 @@ void ReaderView::showHeader()
         byline.removeAll(QString());
     }
     m_header->setDocument(isOpen ? m_text->content().row.title : QString(), byline.join(u" · "_s));
-    m_header->setLocator(isOpen && !m_focus.isEmpty() ? localeText(locatorOf(m_text->content(), m_focus.begin)) : QString());
+    m_header->setLocator(isOpen && !m_focus.isEmpty() ? locatorText(m_text->content(), m_focus.begin) : QString());
     m_header->setVisible(m_document.isValid());
     const qsizetype at = m_trail.indexOf(PassageTarget{m_document, m_focus});
     m_header->setTrail(int(at), at < 0 ? 0 : int(m_trail.size()));
@@ -281,6 +284,7 @@ void ReaderView::setHighlightedActor(std::optional<ActorId> actor)
 void ReaderView::setCiting(Citing *citing)
 {
     m_citing = citing;
+    m_drag->setCiting(citing);
     m_header->setCanCite(citing != nullptr);
     m_selectionBar->setCanCite(citing != nullptr);
 }
@@ -377,66 +381,6 @@ void ReaderView::showHit(int index)
     if (index >= 0 && index < ranges.size())
         m_view->scrollTo(ranges[index], FlowView::Place::Nearest);
     m_findBar->setCount(index, int(m_hits.size()), m_hits.size() >= mostHits);
-}
-
-// ---- what is selected ----
-
-std::optional<Span> ReaderView::selectedSpan() const
-{
-    const auto range = m_text ? m_view->selection() : std::nullopt;
-    if (range)
-        return wholeWords(m_text->source().units(), m_text->spanOf(*range));
-    return m_text && !m_focus.isEmpty() ? std::optional(m_focus) : std::nullopt;
-}
-
-void ReaderView::showSelectionBar()
-{
-    const auto range = m_text ? m_view->selection() : std::nullopt;
-    if (!range || m_view->selectedText().trimmed().isEmpty()) {
-        m_selectionBar->hide();
-        return;
-    }
-    const QRect place = m_view->rectOf(*range);
-    if (!place.isEmpty())
-        m_selectionBar->showBeside(place);
-}
-
-void ReaderView::copyQuotation()
-{
-    const auto span = selectedSpan();
-    if (span && m_citing)
-        m_citing->copyQuotation(m_document, *span);
-    m_selectionBar->hide();
-}
-
-void ReaderView::searchSelection()
-{
-    const QString words = m_view->selectedText().simplified();
-    if (!words.isEmpty())
-        Q_EMIT targetRequested(SearchTarget{u'"' + words.left(200) + u'"'}, OpenMode::Here);
-    m_selectionBar->hide();
-}
-
-void ReaderView::showMenu(const QPoint &globalPosition)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const bool hasSelection = m_text && m_view->selection();
-    if (m_citing)
-        menu->addAction(tr("Copy quotation with citation"), this, &ReaderView::copyQuotation)->setEnabled(selectedSpan().has_value());
-    menu->addAction(tr("Copy"), this, [this] { QGuiApplication::clipboard()->setText(m_view->selectedText()); })->setEnabled(hasSelection);
-    menu->addAction(tr("Search the library for it"), this, &ReaderView::searchSelection)->setEnabled(hasSelection);
-    menu->addSeparator();
-    m_mending->fillMenu(*menu);
-    menu->addSeparator();
-    menu->addAction(tr("Select all"), m_view, &FlowView::selectAll)->setEnabled(m_text != nullptr);
-    menu->addAction(tr("Find in this text …"), this, &ReaderView::openFind)->setEnabled(m_text != nullptr);
-    if (m_citing)
-        menu->addAction(tr("Citation style …"), this, [this] {
-            if (m_citing)
-                m_citing->chooseStyle(window());
-        });
-    menu->popup(globalPosition);
 }
 
 void ReaderView::keyPressEvent(QKeyEvent *event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "citing/quotation_form.h"
 #include "common/target.h"
 #include "model/result.h"
 
@@ -17,6 +18,7 @@ namespace apacheta {
 class Citing;
 class FindBar;
 class FlowView;
+class QuotationDrag;
 class ReaderHeader;
 class ReaderMending;
 class ReaderText;
@@ -52,6 +54,10 @@ public:
     FlowView *view() const { return m_view; }
     /// Where the reader stands, for back and forward: the first passage in sight when nothing is framed.
     PassageTarget position() const;
+    /// The selection, else the framed passage, else the one under the mouse.
+    QList<QuotedPlace> chosenQuotations() const;
+    void hideSelectionBar();
+    QuotationDrag *drag() const { return m_drag; }
 
 public Q_SLOTS:
     void openFind();                  ///< the bar to find in this text
@@ -59,11 +65,12 @@ public Q_SLOTS:
     void zoomOut();
     void resetZoom();
     void chooseFont();
-    void copyQuotation();             ///< the selection, else the framed passage, with its citation
+    void copyQuotation(apacheta::QuotationForm form = QuotationForm::Formatted); ///< the selection, else the framed passage, with its citation
 
 Q_SIGNALS:
     void targetRequested(const apacheta::Target &target, apacheta::OpenMode mode);
     void titleChanged(const QString &title);
+    void keepRequested(const QList<apacheta::QuotedPlace> &passages, apacheta::KeepUnder under); ///< into the notebook
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -85,6 +92,9 @@ private:
     void showSelectionBar();
     void showMenu(const QPoint &globalPosition);
     std::optional<Span> selectedSpan() const;
+    std::optional<Span> passageUnder(const QPoint &globalPosition) const;
+    void keep(std::optional<Span> span, KeepUnder under);
+    void prepareDrag();
     void searchSelection();
 
     Session &m_session;
@@ -94,6 +104,7 @@ private:
     FlowView *m_view;
     SelectionBar *m_selectionBar;
     ReaderMending *m_mending;
+    QuotationDrag *m_drag;
     std::shared_ptr<const ReaderText> m_text;
     DocumentId m_document;
     Span m_focus;

@@ -24,6 +24,8 @@ SelectionBar::SelectionBar(QWidget *parent)
     auto *copy = barButton(u"copy"_s, tr("Copy"), tr("Copy the words as they stand (Ctrl+C)"), this, true);
     //: Searches the whole library for the selected words
     auto *search = barButton(u"search"_s, tr("Search"), tr("Search the library for these words"), this, true);
+    //: Keeps the selected words in the notebook
+    auto *keep = barButton(u"notebook"_s, tr("Notebook"), tr("Add these words to the notebook (Ctrl+Shift+N)"), this, true);
     //: The selected words name an actor
     auto *mention = barButton(u"add"_s, tr("Mention"), tr("New mention: whom these words name … (Ctrl+M)"), this, true);
     //: The selected words tell an event
@@ -32,7 +34,7 @@ SelectionBar::SelectionBar(QWidget *parent)
     auto *relation = barButton(u"add"_s, tr("Relation"), tr("New relation that these words state … (Ctrl+R)"), this, true);
     m_evidence = barButton(u"quote"_s, tr("Is evidence"), {}, this, true);
     m_evidence->hide();
-    const QList<QList<QToolButton *>> rows = {{m_quotation, copy, search}, {mention, event, relation, m_evidence}};
+    const QList<QList<QToolButton *>> rows = {{m_quotation, copy, search, keep}, {mention, event, relation, m_evidence}};
     for (const QList<QToolButton *> &buttons : rows) {
         auto *row = new QHBoxLayout;
         row->setSpacing(2);
@@ -48,6 +50,7 @@ SelectionBar::SelectionBar(QWidget *parent)
     connect(relation, &QToolButton::clicked, this, &SelectionBar::relationWanted);
     connect(m_evidence, &QToolButton::clicked, this, &SelectionBar::evidenceWanted);
     connect(m_quotation, &QToolButton::clicked, this, &SelectionBar::copyQuotationWanted);
+    connect(keep, &QToolButton::clicked, this, &SelectionBar::keepWanted);
     connect(copy, &QToolButton::clicked, this, &SelectionBar::copyWanted);
     connect(search, &QToolButton::clicked, this, &SelectionBar::searchWanted);
     hide();

@@ -21,6 +21,7 @@ Q_SIGNALS:
     void copyQuotationWanted();
     void copyWanted();
     void searchWanted();
+    void keepWanted();                  ///< into the notebook
     void mentionWanted();
     void eventWanted();
     void relationWanted();

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QLocale>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QStackedLayout>
 #include <QToolButton>
@@ -61,6 +62,8 @@ void SearchPage::build()
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setAccessibleName(tr("Passages found"));
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &SearchPage::showMenu);
     m_view->installEventFilter(this);
     m_view->viewport()->installEventFilter(this);
     m_empty->setBackgroundRole(QPalette::Base);
@@ -158,6 +161,27 @@ void SearchPage::open(const QModelIndex &index, OpenMode mode)
         trail.append(passageTarget(*m_hits->hit(m_hits->index(row))));
     Q_EMIT trailOffered(trail);
     Q_EMIT targetRequested(passageTarget(*hit), mode);
+}
+
+QList<QuotedPlace> SearchPage::chosenQuotations() const
+{
+    const SearchHit *hit = m_hits->hit(m_view->currentIndex());
+    return hit ? QList<QuotedPlace>{{hit->document, passageTarget(*hit).span}} : QList<QuotedPlace>();
+}
+
+void SearchPage::showMenu(QPoint position)
+{
+    const QModelIndex index = m_view->indexAt(position).isValid() ? m_view->indexAt(position) : m_view->currentIndex();
+    if (!m_hits->hit(index))
+        return;
+    m_view->setCurrentIndex(index);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QPersistentModelIndex chosen = index;
+    menu->addAction(icon(u"open"_s, palette()), tr("Open"), this, [this, chosen] { open(chosen, OpenMode::Here); });
+    menu->addAction(icon(u"tab"_s, palette()), tr("Open in new tab"), this, [this, chosen] { open(chosen, OpenMode::NewTab); });
+    addQuotationActions(*menu, chosenQuotations());
+    menu->popup(m_view->viewport()->mapToGlobal(position));
 }
 
 bool SearchPage::eventFilter(QObject *watched, QEvent *event)

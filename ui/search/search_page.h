@@ -29,6 +29,7 @@ public:
     QListView *view() const { return m_view; }
     QString understoodText() const;
     EmptyState *emptyState() const { return m_empty; }
+    QList<QuotedPlace> chosenQuotations() const override; ///< the hit that is chosen
 
 protected:
     void reload() override;
@@ -38,6 +39,7 @@ private:
     void build();
     void ask();
     void fill(const Result<SearchAnswer> &answer);
+    void showMenu(QPoint position);
     void open(const QModelIndex &index, OpenMode mode);
     void applyFonts();
     void changeEvent(QEvent *event) override;

@@ -10,13 +10,13 @@
 namespace apacheta {
 
 enum class ActionId {
-    ImportFiles, ImportFolder, NewLibrary, OpenLibrary, OpenSample, BackUp, Export, Dossier, ShareCorrections, TakeCorrections, ShowReport, Quit,
+    ImportFiles, ImportFolder, NewLibrary, OpenLibrary, OpenSample, BackUp, Export, Dossier, WriteNotebook, ShareCorrections, TakeCorrections, ShowReport, Quit,
     Undo, Redo,
-    GoBack, GoForward, SearchEverything, NarrowList, ShowDocuments, ShowActors, ShowEvents, ShowRelations, ShowReview, ShowDisagreements, ShowHistory,
+    GoBack, GoForward, SearchEverything, NarrowList, ShowDocuments, ShowActors, ShowEvents, ShowRelations, ShowNotebook, ShowReview, ShowDisagreements, ShowHistory,
     ShowStart, ShowNetwork, ShowTimeline, ShowMap, ShowMatrix,
     NewTab, CloseTab, NextTab, PreviousTab, Compare,
     FindInText, ZoomIn, ZoomOut, ZoomReset, ChooseFont,
-    CopyQuotation, CopyBibliography, ChooseStyle,
+    CopyQuotation, CopyMarkdown, CopyLatex, CopyPlain, CopyHtml, CopyBibliography, AddToNotebook, AddToNotebookUnder, ChooseStyle,
     Shortcuts, About
 };
 

@@ -252,11 +252,20 @@ void LibraryCommands::askDossier(const Target &page, const QString &name, const 
         subject.event = event->event;
     else
         return;
-    auto *dialog = new DossierDialog(m_session, citing, subject, name, lastFolder(), m_window);
+    openWriting(new DossierDialog(m_session, citing, dossierJob(subject, name), lastFolder(), m_window), tr("The dossier is in %1."));
+}
+
+void LibraryCommands::askNotebook(const Citing &citing)
+{
+    openWriting(new DossierDialog(m_session, citing, notebookJob(), lastFolder(), m_window), tr("The notebook is in %1."));
+}
+
+void LibraryCommands::openWriting(DossierDialog *dialog, const QString &said)
+{
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &DossierDialog::written, this, [this](const QString &path) {
+    connect(dialog, &DossierDialog::written, this, [this, said](const QString &path) {
         rememberFolderOf(path);
-        sayWhere(tr("The dossier is in %1.").arg(QDir::toNativeSeparators(path)), path);
+        sayWhere(said.arg(QDir::toNativeSeparators(path)), path);
     });
     dialog->open();
 }

@@ -15,6 +15,7 @@ class QFileDialog;
 namespace apacheta {
 
 class Citing;
+class DossierDialog;
 class ExportDialog;
 class NoticeBar;
 class RecoveryCommands;
@@ -44,6 +45,7 @@ public:
     void askExport(const QList<DocumentId> &selected);
     /// A dossier of the thing of a page; nothing for any other page.
     void askDossier(const Target &page, const QString &name, const Citing &citing);
+    void askNotebook(const Citing &citing); ///< the notebook as a document
     void exportInto(const QString &path, int format, const QList<DocumentId> &documents);
     void askShareCorrections();
     void shareCorrectionsInto(const QString &path);
@@ -51,6 +53,7 @@ public:
     void takeCorrectionsFrom(const QString &path);
 
 private:
+    void openWriting(DossierDialog *dialog, const QString &said);
     void showOpened(const QString &path);
     void showOpenFailure(const Error &error);
     void showImported(const ImportReport &report);

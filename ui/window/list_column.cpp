@@ -6,6 +6,7 @@
 #include "disagreements/disagreements_pane.h"
 #include "documents/documents_pane.h"
 #include "events/events_pane.h"
+#include "notebook/notebook_pane.h"
 #include "relations/relations_pane.h"
 #include "review/review_pane.h"
 
@@ -18,7 +19,7 @@ namespace {
 
 QString settingsKey(qsizetype list)
 {
-    static const QStringList names = {u"documents"_s, u"actors"_s, u"events"_s, u"relations"_s, u"review"_s, u"disagreements"_s, u"history"_s};
+    static const QStringList names = {u"documents"_s, u"actors"_s, u"events"_s, u"relations"_s, u"notebook"_s, u"review"_s, u"disagreements"_s, u"history"_s};
     return u"lists/"_s + names[list];
 }
 
@@ -26,7 +27,8 @@ QString settingsKey(qsizetype list)
 
 ListColumn::ListColumn(Session &session, QWidget *parent)
     : QStackedWidget(parent), m_actors(new ActorsPane(session, this)), m_documents(new DocumentsPane(session, this)),
-      m_panes{m_documents, m_actors, new EventsPane(session, this), new RelationsPane(session, this), new ReviewPane(session, this),
+      m_notebook(new NotebookPane(session, this)),
+      m_panes{m_documents, m_actors, new EventsPane(session, this), new RelationsPane(session, this), m_notebook, new ReviewPane(session, this),
               new DisagreementsPane(session, this), new HistoryPane(session, this)},
       m_isStale(m_panes.size(), true), m_hasChanged(m_panes.size(), false)
 {

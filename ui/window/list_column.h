@@ -12,6 +12,7 @@ namespace apacheta {
 
 class ActorsPane;
 class DocumentsPane;
+class NotebookPane;
 
 /// The middle column: the lists, one at a time. A list asks when it is first shown.
 class ListColumn final : public QStackedWidget {
@@ -25,6 +26,7 @@ public:
     ListPane *currentPane() const { return m_panes[current()]; }
     ActorsPane *actors() const { return m_actors; }
     DocumentsPane *documents() const { return m_documents; }
+    NotebookPane *notebook() const { return m_notebook; }
 
     /// Another library is open: all lists begin anew.
     void askFresh();
@@ -43,6 +45,7 @@ private:
 
     ActorsPane *m_actors;
     DocumentsPane *m_documents;
+    NotebookPane *m_notebook;
     QList<ListPane *> m_panes;          ///< in the order of ListTarget::List
     QList<bool> m_isStale;
     QList<bool> m_hasChanged;

@@ -5,6 +5,9 @@
 #include "actors/actors_pane.h"
 #include "citing/citing.h"
 #include "documents/documents_pane.h"
+#include "notebook/notebook_commands.h"
+#include "notebook/notebook_pane.h"
+#include "notebook/quotation_page.h"
 #include "reader/reader_view.h"
 #include "search/search_box.h"
 #include "session/session.h"
@@ -59,10 +62,11 @@ MainWindow::MainWindow(Session &session, QSettings &settings, QWidget *parent)
       m_reader(new ReaderView(session)), m_columns(new Columns(m_lists, m_pages, m_reader)), m_search(new SearchBox(session)),
       m_notice(new NoticeBar(this)), m_report(new ReportPanel(this)), m_status(new StatusStrip(session, this)),
       m_navigator(new Navigator(m_lists, m_pages, m_reader, this)),
-      m_library(new LibraryCommands(session, settings, m_notice, m_report, m_status, this)),
+      m_library(new LibraryCommands(session, settings, m_notice, m_report, m_status, this)), m_notebook(new NotebookCommands(session, this)),
       m_drop(new DropOverlay(this, [this] { return m_library->dropWords(); }))
 {
     m_reader->setCiting(m_citing);
+    m_lists->notebook()->setCiting(m_citing);
     setStatusBar(m_status);
     auto *menus = new Menus(m_actions, menuBar(), settings);
     connect(menus, &Menus::libraryChosen, m_library, &LibraryCommands::open);
@@ -73,6 +77,7 @@ MainWindow::MainWindow(Session &session, QSettings &settings, QWidget *parent)
     connectLibraryActions();
     connectGoActions();
     connectReadingActions();
+    connectCiting();
     connectMending();
     connectSession();
     QCoreApplication::instance()->installEventFilter(this); // the mouse's back and forward buttons, wherever it is
@@ -197,6 +202,7 @@ void MainWindow::connectGoActions()
     on(ActionId::ShowActors, [this] { goTo(ListTarget::Actors); });
     on(ActionId::ShowEvents, [this] { goTo(ListTarget::Events); });
     on(ActionId::ShowRelations, [this] { goTo(ListTarget::Relations); });
+    on(ActionId::ShowNotebook, [this] { goTo(ListTarget::Notebook); });
     on(ActionId::ShowReview, [this] { goTo(ListTarget::Review); });
     on(ActionId::ShowDisagreements, [this] { goTo(ListTarget::Disagreements); });
     on(ActionId::ShowHistory, [this] { goTo(ListTarget::History); });
@@ -222,18 +228,63 @@ void MainWindow::connectReadingActions()
     on(ActionId::ZoomOut, [this] { m_reader->zoomOut(); });
     on(ActionId::ZoomReset, [this] { m_reader->resetZoom(); });
     on(ActionId::ChooseFont, [this] { m_reader->chooseFont(); });
-    on(ActionId::CopyQuotation, [this] { m_reader->copyQuotation(); });
-    on(ActionId::CopyBibliography, [this] { m_citing->copyLibraryBibliography(); });
-    on(ActionId::ChooseStyle, [this] { m_citing->chooseStyle(this); });
     connect(m_reader, &ReaderView::titleChanged, this, &MainWindow::updateMoved);
-    connect(m_citing, &Citing::copied, m_status, &StatusStrip::say);
     connect(m_pages, &PageColumn::said, m_status, &StatusStrip::say);
     connect(m_pages, &PageColumn::failed, this, [this](const Error &error) { m_notice->say(NoticeBar::Trouble, error.message); });
+}
+
+/// Copying with citations, and the notebook.
+void MainWindow::connectCiting()
+{
+    const auto on = [this](ActionId id, auto act) { connect(m_actions[id], &QAction::triggered, this, act); };
+    on(ActionId::CopyQuotation, [this] { copyChosen(QuotationForm::Formatted); });
+    on(ActionId::CopyMarkdown, [this] { copyChosen(QuotationForm::Markdown); });
+    on(ActionId::CopyLatex, [this] { copyChosen(QuotationForm::Latex); });
+    on(ActionId::CopyPlain, [this] { copyChosen(QuotationForm::Plain); });
+    on(ActionId::CopyHtml, [this] { copyChosen(QuotationForm::Html); });
+    on(ActionId::CopyBibliography, [this] { m_citing->copyLibraryBibliography(); });
+    on(ActionId::ChooseStyle, [this] { m_citing->chooseStyle(this); });
+    connect(m_citing, &Citing::copied, m_status, &StatusStrip::say);
     connect(m_citing, &Citing::failed, this, [this](const Error &error) {
         const QList<NoticeBar::Step> again{{tr("Try again"), [this] { m_session.sayRefusedAgain(); }}};
         if (error.kind != Error::Cancelled)
             m_notice->say(NoticeBar::Trouble, error.message, m_session.hasRefused() ? again : QList<NoticeBar::Step>());
     });
+
+    on(ActionId::AddToNotebook, [this] { m_notebook->keep(chosenQuotations(), KeepUnder::LastHeading); });
+    on(ActionId::AddToNotebookUnder, [this] { m_notebook->keep(chosenQuotations(), KeepUnder::AskedHeading); });
+    on(ActionId::WriteNotebook, [this] { m_library->askNotebook(*m_citing); });
+    connect(m_reader, &ReaderView::keepRequested, m_notebook, &NotebookCommands::keep);
+    connect(m_pages, &PageColumn::keepRequested, m_notebook, &NotebookCommands::keep);
+    connect(m_notebook, &NotebookCommands::said, m_status, &StatusStrip::say);
+    connect(m_lists->notebook(), &NotebookPane::exportRequested, m_actions[ActionId::WriteNotebook], &QAction::trigger);
+    connect(m_lists->notebook(), &NotebookPane::noteRequested, this, &MainWindow::writeNoteOn);
+}
+
+/// What copying and keeping act on: what is chosen in the list or on the page that has the focus, else in the source text.
+QList<QuotedPlace> MainWindow::chosenQuotations() const
+{
+    const QWidget *focused = focusWidget();
+    const PageView *page = m_pages->current()->page();
+    QList<QuotedPlace> chosen;
+    if (focused && m_lists->isAncestorOf(focused))
+        chosen = m_lists->currentPane()->chosenQuotations();
+    else if (focused && page && m_pages->isAncestorOf(focused))
+        chosen = page->chosenQuotations();
+    return chosen.isEmpty() ? m_reader->chosenQuotations() : chosen;
+}
+
+void MainWindow::copyChosen(QuotationForm form)
+{
+    m_citing->copyQuotations(chosenQuotations(), form);
+    m_reader->hideSelectionBar();
+}
+
+void MainWindow::writeNoteOn(const Target &quotation)
+{
+    m_navigator->go(quotation);
+    if (auto *page = qobject_cast<QuotationPage *>(m_pages->current()->page()))
+        page->writeNote();
 }
 
 /// Undo and redo, and a word of everything that was decided.
@@ -345,8 +396,9 @@ void MainWindow::updateMoved()
     m_actions[ActionId::Dossier]->setEnabled(isOfOneThing);
     m_actions[ActionId::Compare]->setEnabled(std::holds_alternative<ActorTarget>(page));
     const bool hasText = m_reader->document().isValid();
-    for (const ActionId id : {ActionId::FindInText, ActionId::CopyQuotation})
-        m_actions[id]->setEnabled(hasText);
+    m_actions[ActionId::FindInText]->setEnabled(hasText);
+    for (const ActionId id : {ActionId::CopyQuotation, ActionId::CopyMarkdown, ActionId::CopyLatex, ActionId::CopyPlain, ActionId::CopyHtml})
+        m_actions[id]->setEnabled(hasText || m_lists->current() == ListTarget::Notebook);
     m_actions[ActionId::ShowReport]->setEnabled(m_report->hasReport());
     const QString title = m_pages->current()->title();
     const QString library = libraryName(m_session.path());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "citing/quotation_form.h"
 #include "common/target.h"
 #include "common/theme.h"
 #include "window/actions.h"
@@ -19,6 +20,7 @@ class DropOverlay;
 class LibraryCommands;
 class ListColumn;
 class Navigator;
+class NotebookCommands;
 class NoticeBar;
 class PageColumn;
 class PlacesBar;
@@ -66,10 +68,14 @@ private:
     void connectLibraryActions();
     void connectGoActions();
     void connectReadingActions();
+    void connectCiting();
     void connectMending();
     void connectSession();
     void showStart();
     void fillHistoryMenu(QMenu *menu, int direction);
+    QList<QuotedPlace> chosenQuotations() const;
+    void copyChosen(QuotationForm form);
+    void writeNoteOn(const Target &quotation);
     void compareCurrent();
     void pickCompanion(ActorId actor, const QString &name);
     void goTo(ListTarget::List list);
@@ -94,6 +100,7 @@ private:
     StatusStrip *m_status;
     Navigator *m_navigator;
     LibraryCommands *m_library;
+    NotebookCommands *m_notebook;
     DropOverlay *m_drop;
     QString m_openPath;
 };

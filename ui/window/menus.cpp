@@ -45,7 +45,7 @@ void Menus::buildLibrary(const Actions &actions, QMenuBar *bar)
     connect(menu, &QMenu::aboutToShow, this, &Menus::fillRecent);
     fill(menu, actions, {ActionId::OpenSample, ActionId::BackUp});
     menu->addSeparator();
-    fill(menu, actions, {ActionId::Export, ActionId::Dossier, ActionId::ShareCorrections, ActionId::TakeCorrections});
+    fill(menu, actions, {ActionId::Export, ActionId::Dossier, ActionId::WriteNotebook, ActionId::ShareCorrections, ActionId::TakeCorrections});
     menu->addSeparator();
     fill(menu, actions, {ActionId::Quit});
 }
@@ -73,7 +73,7 @@ void Menus::buildGo(const Actions &actions, QMenuBar *bar)
     menu->addSeparator();
     fill(menu, actions, {ActionId::SearchEverything, ActionId::NarrowList});
     menu->addSeparator();
-    fill(menu, actions, {ActionId::ShowDocuments, ActionId::ShowActors, ActionId::ShowEvents, ActionId::ShowRelations, ActionId::ShowReview, ActionId::ShowDisagreements, ActionId::ShowHistory});
+    fill(menu, actions, {ActionId::ShowDocuments, ActionId::ShowActors, ActionId::ShowEvents, ActionId::ShowRelations, ActionId::ShowNotebook, ActionId::ShowReview, ActionId::ShowDisagreements, ActionId::ShowHistory});
     menu->addSeparator();
     QList<ActionId> views;
     for (const PlacedView &placed : placedViews)
@@ -115,7 +115,12 @@ void Menus::buildView(const Actions &actions, QMenuBar *bar)
 void Menus::buildCite(const Actions &actions, QMenuBar *bar)
 {
     QMenu *menu = bar->addMenu(tr("&Cite"));
-    fill(menu, actions, {ActionId::CopyQuotation, ActionId::CopyBibliography});
+    fill(menu, actions, {ActionId::CopyQuotation});
+    //: A menu: the forms in which a quotation is copied
+    fill(menu->addMenu(tr("Copy quotation &as")), actions, {ActionId::CopyMarkdown, ActionId::CopyLatex, ActionId::CopyPlain, ActionId::CopyHtml});
+    fill(menu, actions, {ActionId::CopyBibliography});
+    menu->addSeparator();
+    fill(menu, actions, {ActionId::AddToNotebook, ActionId::AddToNotebookUnder});
     menu->addSeparator();
     fill(menu, actions, {ActionId::ChooseStyle});
 }

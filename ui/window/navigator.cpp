@@ -95,13 +95,17 @@ void Navigator::goToPage(const Target &target)
     Place place = here();
     place.page = target;
     place.title.clear();
-    if (opensText)
+    const auto *quotation = std::get_if<QuotationTarget>(&target);
+    const bool opensPassage = quotation && quotation->document.isValid();
+    if (opensPassage)
+        place.reader = PassageTarget{quotation->document, quotation->span};
+    else if (opensText)
         place.reader = PassageTarget{document->document, {}};
     else if (std::holds_alternative<ViewTarget>(target) && !std::holds_alternative<ViewTarget>(m_pages->current()->target()))
         place.reader.reset();           // the room is the picture's
     m_pages->current()->history().visit(place);
     m_pages->current()->show(target);
-    if (opensText || !place.reader)
+    if (opensText || opensPassage || !place.reader)
         showReader(place.reader);
     follow();
 }

@@ -35,6 +35,7 @@ PageStack *PageColumn::openTab()
     auto *tab = new PageStack(m_session, m_citing);
     connect(tab, &PageStack::targetRequested, this, &PageColumn::targetRequested);
     connect(tab, &PageStack::trailOffered, this, &PageColumn::trailOffered);
+    connect(tab, &PageStack::keepRequested, this, &PageColumn::keepRequested);
     connect(tab, &PageStack::dossierRequested, this, &PageColumn::dossierRequested);
     connect(tab, &PageStack::said, this, &PageColumn::said);
     connect(tab, &PageStack::failed, this, &PageColumn::failed);

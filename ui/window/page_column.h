@@ -30,6 +30,7 @@ public:
 Q_SIGNALS:
     void targetRequested(const apacheta::Target &target, apacheta::OpenMode mode);
     void trailOffered(const QList<apacheta::PassageTarget> &passages);
+    void keepRequested(const QList<apacheta::QuotedPlace> &passages, apacheta::KeepUnder under);
     void dossierRequested();                ///< of the page in sight
     void tabShown();                    ///< another tab is the current one
     void titleChanged();                ///< of the current tab

@@ -10,6 +10,7 @@
 #include "map/map_page.h"
 #include "matrix/matrix_page.h"
 #include "network/network_page.h"
+#include "notebook/quotation_page.h"
 #include "pages/page_view.h"
 #include "relations/pair_page.h"
 #include "relations/relation_page.h"
@@ -47,6 +48,7 @@ template <class PageOfKind> PageOfKind *PageStack::pageOfKind()
         addWidget(known);
         connect(known, &PageView::targetRequested, this, &PageStack::targetRequested);
         connect(known, &PageView::trailOffered, this, &PageStack::trailOffered);
+        connect(known, &PageView::keepRequested, this, &PageStack::keepRequested);
         connect(known, &PageView::dossierRequested, this, &PageStack::dossierRequested);
         if constexpr (std::is_base_of_v<ViewPage, PageOfKind>) {
             connect(static_cast<PageOfKind *>(known), &ViewPage::said, this, &PageStack::said);
@@ -74,6 +76,7 @@ void PageStack::show(const Target &target)
         [&](const DocumentTarget &document) { pageOfKind<DocumentPage>()->show(document.document); },
         [&](const ReviewTarget &review) { pageOfKind<ReviewPage>()->show(review.question); },
         [&](const DisagreementTarget &disagreement) { pageOfKind<DisagreementPage>()->show(disagreement.key); },
+        [&](const QuotationTarget &quotation) { pageOfKind<QuotationPage>()->show(quotation.key); },
         [&](const HistoryTarget &history) { pageOfKind<HistoryPage>()->show(history); },
         [&](const ViewTarget &view) { showView(view); },
         [&](const SearchTarget &search) { pageOfKind<SearchPage>()->show(search.query); },

@@ -34,6 +34,7 @@ Q_SIGNALS:
     void targetRequested(const apacheta::Target &target, apacheta::OpenMode mode);
     void trailOffered(const QList<apacheta::PassageTarget> &passages);
     void titleChanged();
+    void keepRequested(const QList<apacheta::QuotedPlace> &passages, apacheta::KeepUnder under);
     void dossierRequested();
     void said(const QString &words);
     void failed(const apacheta::Error &error);

@@ -16,7 +16,7 @@ namespace {
 constexpr int iconSize = 22;
 // In the order of ListTarget::List.
 constexpr ActionId placeActions[] = {ActionId::ShowDocuments, ActionId::ShowActors, ActionId::ShowEvents, ActionId::ShowRelations,
-                                     ActionId::ShowReview, ActionId::ShowDisagreements, ActionId::ShowHistory};
+                                     ActionId::ShowNotebook, ActionId::ShowReview, ActionId::ShowDisagreements, ActionId::ShowHistory};
 
 } // namespace
 
