@@ -66,6 +66,8 @@ Result<QList<DecidedThing>> thingsOf(const Connection &connection, const Decisio
 {
     QList<DecidedThing> things;
     for (const DecisionTarget &target : entry.decision ? targetsOf(*entry.decision) : QList<DecisionTarget>()) {
+        if (target.kind == "notebook"_L1)
+            continue;                   // there is always one; the text of the quotation is a thing of its own
         DecidedThing thing;
         Result<std::optional<DecidedThing>> found = std::optional<DecidedThing>();
         if (target.kind == "actor"_L1) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/decision_history.h"
 #include "library/decisions/decisions.h"
 #include "library/maintenance.h"
 #include "seen_library.h"
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void steps();
     void anOrderIsReachedByFewDecisions();
     void aNewOneStandsUnderItsHeading();
+    void theHistoryTellsOfTheirText();
     void surviveExtraction();
     void stayWhenTheTextIsGone();
 
@@ -251,6 +253,20 @@ void TestNotebook::aNewOneStandsUnderItsHeading()
     // What stands in its order is moved by one decision.
     QCOMPARE(arrangementAs(notebook(), stepped(notebook(), {u"q1"_s}, 1)).size(), 1);
     QCOMPARE(wordsOf(arranged(notebook(), arrangementAs(notebook(), stepped(notebook(), {u"q1"_s}, 1)))), u"Loss: q3 q1 | People: q2"_s);
+}
+
+void TestNotebook::theHistoryTellsOfTheirText()
+{
+    keep(u"q1"_s, place(0, u"Bolivia lost its coast."_s), u"Loss"_s, 0);
+    const auto reader = m_library->reader();
+    const auto rows = reader->decisions({}, {}, 10);
+    QCOMPARE(rows->rows.size(), 1);
+    QCOMPARE(groupOf(rows->rows.first().type), DecisionGroup::Notebook);
+    QCOMPARE(rows->rows.first().sentence, u"Keep in the notebook under Loss: \"Bolivia lost its coast.\""_s);
+    const auto detail = reader->decision(rows->rows.first().id);
+    QCOMPARE(detail->things.size(), 1);
+    QCOMPARE(detail->things.first().kind, DecidedThing::Document);
+    QCOMPARE(detail->things.first().name, u"A border in the desert"_s);
 }
 
 void TestNotebook::surviveExtraction()

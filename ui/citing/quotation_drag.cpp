@@ -11,6 +11,11 @@
 #include <QWidget>
 
 namespace apacheta {
+namespace {
+
+constexpr qsizetype mostCited = 100;    // more take seconds, for a drag that mostly does not come
+
+} // namespace
 
 QuotationDrag::QuotationDrag(QObject *parent) : QObject(parent) {}
 QuotationDrag::~QuotationDrag() { m_ticket.request_stop(); }
@@ -29,7 +34,7 @@ void QuotationDrag::prepare(const QList<QuotedPlace> &places, const Formatted &p
     clear();
     m_places = places;
     m_plain = plain;
-    if (m_citing && !places.isEmpty())
+    if (m_citing && !places.isEmpty() && places.size() <= mostCited)
         m_citing->formatQuotations(places, QuotationForm::Formatted, m_ticket.get_token(), this, [this](const Result<Formatted> &answer) {
             if (answer)
                 m_made = *answer;

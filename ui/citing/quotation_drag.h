@@ -17,7 +17,7 @@ namespace apacheta {
 class Citing;
 
 /// What a drag of quotations takes into another program: the words with their citations. Citing takes a moment and a drag begins at once, so they
-/// are made ready when something is chosen; until then the words go with a plain source line.
+/// are made ready when something is chosen; until then, and for more than a hundred, the words go with a plain source line.
 class QuotationDrag final : public QObject {
     Q_OBJECT
 public:

@@ -67,6 +67,7 @@ void FacetSection::setEntries(const QList<FacetEntry> &entries)
         if (line->box->isChecked())
             m_order.append(line.key());
     }
+    setVisible(!m_order.isEmpty());     // no title over nothing
     showLines();
 }
 

@@ -5,8 +5,8 @@
 #include "lists/row_delegate.h"
 #include "notebook/notebook_model.h"
 
-#include <QAbstractScrollArea>
 #include <QPainter>
+#include <QStyle>
 #include <QTextLayout>
 
 using namespace Qt::StringLiterals;
@@ -90,10 +90,13 @@ void NotebookDelegate::paintQuotation(QPainter *painter, const QStyleOptionViewI
     painter->setFont(option.font);
     for (const QString &words : linesOf(index.data().toString(), option.font, body.width()))
         draw(words, ink);
-    QStringList source{index.data(PagedModel::QuietRole).toString()};
+    QString place;                      // what tells the place is never cut: the title before it is
+    if (const QString locator = index.data(NotebookModel::LocatorRole).toString(); !locator.isEmpty())
+        place = u" · "_s + locator;
     for (const QString &tag : index.data(NotebookModel::TagsRole).toStringList())
-        source.append(u'#' + tag);
-    draw(source.join(u"  "_s), quiet);
+        place += u"  #"_s + tag;
+    const int room = std::max(body.width() / 3, body.width() - metrics.horizontalAdvance(place));
+    draw(metrics.elidedText(index.data(PagedModel::QuietRole).toString(), Qt::ElideMiddle, room) + place, quiet);
     if (const QString note = index.data(NotebookModel::NotesRole).toString(); !note.isEmpty()) {
         QFont slanted = option.font;
         slanted.setItalic(true);
@@ -102,16 +105,34 @@ void NotebookDelegate::paintQuotation(QPainter *painter, const QStyleOptionViewI
     }
 }
 
+qsizetype NotebookDelegate::lineCount(const QString &words, const QFont &font, int width) const
+{
+    if (width != m_width || font != m_font) {
+        m_lineCounts.clear();
+        m_width = width;
+        m_font = font;
+    }
+    const auto known = m_lineCounts.constFind(words);
+    if (known != m_lineCounts.constEnd())
+        return *known;
+    // Nearly half as many again as letters of the usual width have room: not worth measuring. With very narrow ones a line stays empty.
+    const bool isLong = words.size() > linesShown * width * 7 / (5 * std::max(1, QFontMetrics(font).averageCharWidth()));
+    const qsizetype lines = isLong ? linesShown : std::max<qsizetype>(1, linesOf(words, font, width).size());
+    m_lineCounts.insert(words, lines);
+    return lines;
+}
+
 QSize NotebookDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QFontMetrics metrics(option.font);
     const int line = metrics.height();
     if (index.data(NotebookModel::IsHeadingRole).toBool())
         return QSize(line * 8, line * 2);
-    const int width = option.widget ? static_cast<const QAbstractScrollArea *>(option.widget)->viewport()->width() : option.rect.width();
+    // As wide as with a scroll bar, whether there is one or not: it comes and goes after the rows are measured.
+    const int width = option.widget ? option.widget->width() - option.widget->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, option.widget) : option.rect.width();
     const QRect body = bodyOf(QRect(0, 0, std::max(width, line * 8), line), metrics);
     const bool hasNote = !index.data(NotebookModel::NotesRole).toString().isEmpty();
-    const qsizetype words = std::max<qsizetype>(1, linesOf(index.data().toString(), option.font, body.width()).size());
+    const qsizetype words = lineCount(index.data().toString(), option.font, body.width());
     return QSize(line * 8, int(words + 1 + (hasNote ? 1 : 0)) * line + line * 2 / 3);
 }
 

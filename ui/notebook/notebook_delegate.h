@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFont>
+#include <QHash>
 #include <QStyledItemDelegate>
 
 namespace apacheta {
@@ -15,8 +17,14 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    /// Into how many lines words fall; known once, as a list measures all its rows whenever one changes.
+    qsizetype lineCount(const QString &words, const QFont &font, int width) const;
     void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintQuotation(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
+    mutable QHash<QString, qsizetype> m_lineCounts; ///< of that width and font
+    mutable int m_width = 0;
+    mutable QFont m_font;
 };
 
 } // namespace apacheta

@@ -103,16 +103,17 @@ QVariant NotebookModel::entryData(int row, int role) const
         }
     }
     switch (role) {
-    case Qt::DisplayRole: return entry.quoted.surface.simplified();
-    case QuietRole: return sourceText(entry);
+    case Qt::DisplayRole: return line.words;
+    case QuietRole: return entry.document.isValid() ? entry.documentTitle : sourceText(entry);
+    case LocatorRole: return entry.document.isValid() ? locatorText(entry.page, entry.paragraph) : QString();
     case IsHeadingRole: return false;
     case NotesRole: return entry.notes.join(u" · "_s).simplified();
     case TagsRole: return entry.tags;
     case KindRole: return -1;
     case ConfidenceRole: return entry.document.isValid() ? 1.0 : 0.4;
     case TargetRole: return QVariant::fromValue(Target(QuotationTarget{entry.quotation.key, entry.document, entry.quoted.span}));
-    case Qt::ToolTipRole: return u"%1\n%2"_s.arg(entry.quoted.surface.simplified(), sourceText(entry));
-    case Qt::AccessibleTextRole: return QStringList{entry.quoted.surface.simplified(), sourceText(entry), entry.notes.join(u", "_s), entry.tags.join(u", "_s)}.join(u", "_s);
+    case Qt::ToolTipRole: return u"%1\n%2"_s.arg(line.words, sourceText(entry));
+    case Qt::AccessibleTextRole: return QStringList{line.words, sourceText(entry), entry.notes.join(u", "_s), entry.tags.join(u", "_s)}.join(u", "_s);
     default: return {};
     }
 }
@@ -141,13 +142,13 @@ Result<NotebookModel::Shown> NotebookModel::shownOf(const Reader &reader, const 
         const bool isNew = head < 0 || shown.rows[head].entry.heading != entry.heading;
         if (hasHeadings && isNew) {
             head = shown.rows.size();
-            Line line{true, 0, {}};
+            Line line{true, 0, {}, {}};
             line.entry.heading = entry.heading;
             shown.rows.append(line);
         }
         if (hasHeadings)
             ++shown.rows[head].count;
-        shown.rows.append({false, 0, entry});
+        shown.rows.append({false, 0, entry, entry.quoted.surface.simplified()});
         ++shown.facets.total;
     }
     shown.facets.counts.insert(u"heading"_s, hasHeadings ? headings : QList<FacetCount>());

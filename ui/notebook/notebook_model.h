@@ -20,7 +20,7 @@ struct NotebookFilter {
 class NotebookModel final : public PagedModel {
     Q_OBJECT
 public:
-    enum NotebookRole { IsHeadingRole = StateRole + 1, NotesRole, TagsRole };
+    enum NotebookRole { IsHeadingRole = StateRole + 1, NotesRole, TagsRole, LocatorRole };
 
     explicit NotebookModel(Session &session, QObject *parent = nullptr);
 
@@ -58,6 +58,7 @@ private:
         bool isHeading = false;
         int count = 0;                  ///< of a heading
         NotebookEntry entry;            ///< of a heading: that alone
+        QString words;                  ///< the quotation on one line
         QString key() const { return isHeading ? QLatin1Char('#') + entry.heading : entry.quotation.key; }
     };
     struct Shown {

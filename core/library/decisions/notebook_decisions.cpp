@@ -4,11 +4,6 @@
 #include "library/library_text.h"
 
 namespace apacheta {
-namespace {
-
-QString beginningOf(const TextPlace &place) { return place.surface.simplified().left(60); }
-
-} // namespace
 
 QString described(const KeepQuotation &said)
 {

@@ -24,9 +24,16 @@ QString name(const ActorRef &actor) { return nameOf(actor); }
 QString name(const EventRef &event) { return nameOf(event); }
 QString name(const RelationRef &relation) { return nameOf(relation); }
 QString name(const DocumentRef &document) { return document.title; }
-QString name(const TextPlace &place) { return u'"' + place.surface + u'"'; }
+QString name(const TextPlace &place) { return u'"' + beginningOf(place) + u'"'; }
 
 } // namespace
+
+QString beginningOf(const TextPlace &place)
+{
+    constexpr qsizetype longest = 60;
+    const QString words = place.surface.simplified();
+    return words.size() > longest ? words.left(longest).trimmed() + u'…' : words;
+}
 
 DecisionTarget targetOf(const Subject &subject)
 {

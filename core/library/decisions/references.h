@@ -94,6 +94,8 @@ struct DecisionTarget {
 DecisionTarget targetOf(const Subject &subject);
 DecisionTarget targetOf(const QuotationRef &quotation); ///< the notebook
 
+/// The words of a place as a sentence can hold them.
+QString beginningOf(const TextPlace &place);
 /// What a subject is called in a sentence.
 QString nameOf(const Subject &subject);
 QString nameOf(const ActorRef &actor);
