@@ -460,8 +460,13 @@ void TestNotebookWindow::isTakenOutAndUndone()
     showNotebook();
     QTRY_COMPARE(shown(), u"Bolivia In"_s);
     choose(u"Bolivia"_s);
+    QTest::keyClick(view(), Qt::Key_Return);
+    auto *page = window().pages()->current();
+    QTRY_VERIFY(page->findChild<QuotationPage *>() && page->findChild<QuotationPage *>()->view()->visibleText().contains(u"Bolivia and Chile signed"_s));
     QTest::keyClick(view(), Qt::Key_Delete);
     QTRY_COMPARE(shown(), u"In"_s);
+    QTRY_COMPARE(view()->selectionModel()->selectedRows().size(), 1); // the next one is chosen, so that keys go on
+    QTRY_VERIFY(page->findChild<QuotationPage *>()->view()->visibleText().contains(u"no longer in the notebook"_s));
     QTest::keyClick(view(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(shown(), u"Bolivia In"_s);
 }

@@ -13,6 +13,7 @@
 #include <QMenu>
 #include <QToolButton>
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +43,11 @@ NotebookPane::NotebookPane(Session &session, QWidget *parent)
     view()->setDropIndicatorShown(true);
     view()->setAutoScroll(true);
     connect(view()->selectionModel(), &QItemSelectionModel::selectionChanged, this, &NotebookPane::prepareDrag);
+    connect(m_quotations, &PagedModel::answered, this, [this] {
+        const int row = std::exchange(m_rowTakenOut, -1);
+        if (row >= 0 && m_quotations->rowCount() > 0)
+            view()->setCurrentIndex(m_quotations->index(std::min(row, m_quotations->rowCount() - 1)));
+    });
     connect(m_quotations, &NotebookModel::moveWanted, this, [this](const QStringList &keys, const NotebookPlace &place) {
         arrangeNotebook(m_session, [keys, place](const QList<NotebookEntry> &entries) { return movedTo(entries, keys, place); });
     });
@@ -171,8 +177,11 @@ void NotebookPane::putUnderHeading()
 
 void NotebookPane::drop()
 {
-    if (const QStringList keys = chosenKeys(); !keys.isEmpty())
-        dropQuotations(m_session, keys);
+    const QStringList keys = chosenKeys();
+    if (keys.isEmpty())
+        return;
+    m_rowTakenOut = m_quotations->rowOf(keys.first());
+    dropQuotations(m_session, keys);
 }
 
 void NotebookPane::copy(QuotationForm form)

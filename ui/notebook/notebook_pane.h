@@ -57,6 +57,7 @@ private:
     NotebookModel *m_quotations;
     QuotationDrag *m_drag;
     QPointer<Citing> m_citing;
+    int m_rowTakenOut = -1;             ///< what comes into its place is chosen next
 };
 
 } // namespace apacheta

@@ -69,7 +69,10 @@ void QuotationPage::ask()
                                          m_entry.reset();
                                          setSection(Citation, {});
                                          setSection(Notes, {});
-                                         showError(Words, entry.error());
+                                         if (entry.error().kind == Error::NotFound)
+                                             setSection(Words, {emptyNote(entry.error().message)});
+                                         else
+                                             showError(Words, entry.error());
                                          return;
                                      }
                                      m_entry = *entry;
