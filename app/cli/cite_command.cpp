@@ -2,6 +2,7 @@
 #include "command.h"
 
 #include "citation/citation.h"
+#include "exchange/works.h"
 #include "library/reader.h"
 
 #include <QCommandLineOption>
@@ -181,6 +182,19 @@ QList<QList<CitedItem>> clustersOf(const Call &call, const QList<Wanted> &wanted
     return clusters;
 }
 
+Result<QList<Wanted>> withKeysOfExports(const QString &library, QList<Wanted> wanted)
+{
+    QSet<DocumentId> documents;
+    for (const Wanted &one : wanted)
+        documents.insert(one.document);
+    const auto keys = citationKeys(library, documents);
+    if (!keys)
+        return keys.error();
+    for (Wanted &one : wanted)
+        one.item.csl.insert(u"id"_s, keys->value(one.document));
+    return wanted;
+}
+
 /// Keys for texts that another program formats.
 Status printKeys(const Call &call, Form form, const QList<Wanted> &wanted)
 {
@@ -226,8 +240,10 @@ Status cite(const Call &call)
     const Result<QList<Wanted>> wanted = wantedOf(call, **reader);
     if (!wanted)
         return call.failed(wanted.error());
-    if (*form == Form::Markdown || *form == Form::Latex)
-        return printKeys(call, *form, *wanted);
+    if (*form == Form::Markdown || *form == Form::Latex) {
+        const auto keyed = withKeysOfExports(call.library(), *wanted);
+        return keyed ? printKeys(call, *form, *keyed) : call.failed(keyed.error());
+    }
     const Result<std::unique_ptr<CitationProcessor>> processor = CitationProcessor::create();
     if (!processor)
         return call.failed(processor.error());
@@ -256,7 +272,7 @@ QList<Command> citeCommands()
         {u"cite"_s,
          u"(--document ID | --passage ID)... [--style NAME] [--locale LANG] [--as bibliography|citation|note|notes|markdown|latex] [--together]"_s,
          u"Formatted citations, with locators for passages"_s,
-         u"Documents are given as a bibliography, passages as citations with page or paragraph, unless --as says otherwise. With notes they are those of one text, in order: ibid. and short forms as the style has them. markdown and latex give citation keys, for pandoc and biblatex, as export --format biblatex has them when one document is cited."_s,
+         u"Documents are given as a bibliography, passages as citations with page or paragraph, unless --as says otherwise. With notes they are those of one text, in order: ibid. and short forms as the style has them. markdown and latex give citation keys, for pandoc and biblatex, as export --format biblatex has them."_s,
          {{u"document"_s, u"A document by its number; may be given again."_s, u"ID"_s},
           {u"passage"_s, u"A passage by the number that search gives; may be given again."_s, u"ID"_s},
           {u"style"_s, u"The name of a CSL style. Without it: apa."_s, u"NAME"_s},

@@ -44,6 +44,23 @@ Outcome forEachWork(const ExportReader &reader, const std::function<void(const Q
     return reader.forEachDocument([&](const ExportedDocument &document) { each(works.itemOf(document)); });
 }
 
+Result<QHash<DocumentId, QString>> citationKeys(const QString &library, const QSet<DocumentId> &documents, std::stop_token stop)
+{
+    const auto reader = ExportReader::open(library, {}, stop);
+    if (!reader)
+        return reader.error();
+    QHash<DocumentId, QString> keys;
+    Works works;
+    const Outcome outcome = (*reader)->forEachDocument([&](const ExportedDocument &document) {
+        if (keys.size() == documents.size())
+            return;
+        const QString key = works.itemOf(document).value("id"_L1).toString();
+        if (documents.contains(document.id))
+            keys.insert(document.id, key);
+    });
+    return outcome ? Result<QHash<DocumentId, QString>>(keys) : outcome.error();
+}
+
 QList<int> firstDate(const QJsonObject &csl, const QString &field) { return dateAt(csl, field, 0); }
 
 QList<int> lastDate(const QJsonObject &csl, const QString &field) { return dateAt(csl, field, 1); }

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/ids.h"
 #include "model/result.h"
 
 #include <QHash>
 #include <QJsonObject>
+#include <QSet>
 #include <QStringList>
 #include <functional>
+#include <stop_token>
 
 namespace apacheta {
 
@@ -24,6 +27,10 @@ private:
 
 /// The CSL items of all documents that the reader gives, in its order.
 Outcome forEachWork(const ExportReader &reader, const std::function<void(const QJsonObject &csl)> &each);
+
+/// The keys under which exports of the whole library know some of its documents, for citing them in a text that such an export goes with: of two that
+/// would have the same one, "aranda2017bolivia" and "aranda2017bolivia-2", in the order in which they came into the library.
+Result<QHash<DocumentId, QString>> citationKeys(const QString &library, const QSet<DocumentId> &documents, std::stop_token stop = {});
 
 /// The numbers of a CSL date, first end: {2017, 5, 21}, {2017}; empty where it has none.
 QList<int> firstDate(const QJsonObject &csl, const QString &field);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A small library, made by the writer of real libraries, exported and read back.
 #include "exchange/exchange.h"
+#include "exchange/works.h"
 #include "small_library.h"
 
 #include "citation/citation.h"
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void sameLibrarySameBytes_data();
     void sameLibrarySameBytes();
     void bibTexIsReadBack();
+    void keysAreThoseOfTheExport();
     void bibTexPleasesItsProgram();
     void risIsReadBack();
     void cslJsonFormats();
@@ -273,6 +275,16 @@ void TestExchange::bibTexIsReadBack()
     QCOMPARE(entry.value(u"journal"_s), u"Revista \\& Archivo"_s);
     QCOMPARE(entry.value(u"month"_s), u"may"_s);
     QCOMPARE(entry.value(u"langid"_s), u"spanish"_s);
+}
+
+/// Also for a document that is cited alone.
+void TestExchange::keysAreThoseOfTheExport()
+{
+    const auto rows = m_reader->documents({}, {}, 10);
+    QSet<QString> keys;
+    for (const DocumentRow &row : rows->rows)
+        keys.insert(citationKeys(m_folder.filePath(u"small.apacheta"_s), {row.id})->value(row.id));
+    QCOMPARE(keys, (QSet<QString>{u"nunez2001hitos"_s, u"nunez2001hitos-2"_s}));
 }
 
 void TestExchange::bibTexPleasesItsProgram()

@@ -32,6 +32,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace apacheta;
@@ -145,7 +146,14 @@ void TestNotebookWindow::keep(const QString &words, const QString &heading)
 void TestNotebookWindow::showNotebook()
 {
     window().actions()[ActionId::ShowNotebook]->trigger();
-    QTRY_VERIFY(view()->model()->rowCount() >= notebook().size());
+    const auto isUpToDate = [this] { // the rows of the test before are gone
+        const QList<NotebookEntry> entries = notebook();
+        const auto *model = static_cast<const NotebookModel *>(view()->model());
+        return model->facets().total == entries.size() &&
+               std::ranges::all_of(entries, [model](const NotebookEntry &entry) { return model->rowOf(entry.quotation.key) >= 0; });
+    };
+    QTRY_VERIFY(isUpToDate());
+    QTRY_VERIFY(view()->isVisible() && view()->viewport()->rect().contains(view()->visualRect(view()->model()->index(0, 0))));
 }
 
 /// A dialog was, or a menu.

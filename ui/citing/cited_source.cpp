@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "citing/cited_source.h"
 
+#include "exchange/works.h"
 #include "library/plain_words.h"
 #include "text/source_text.h"
 
@@ -26,6 +27,7 @@ template <class Part> const Part *partAt(const QList<Part> &parts, qsizetype off
 CitedSource sourceOf(const DocumentContent &document, const QStringList &takenIds)
 {
     CitedSource source;
+    source.document = document.row.id;
     source.language = word(document.row.language);
     source.csl = cslItemOf(document.metadata.csl, QFileInfo(document.row.path).fileName(), source.language, takenIds);
     return source;
@@ -75,7 +77,7 @@ Result<QList<CitedSource>> quotedSources(const Reader &reader, const QList<Quote
     std::optional<DocumentContent> content; // of the place before: several are often of one document
     for (const QuotedPlace &place : places) {
         if (!place.document.isValid()) {
-            sources.append({{}, {}, place.words, {}});
+            sources.append({{}, {}, {}, place.words, {}});
             continue;
         }
         if (!content || content->row.id != place.document) {
@@ -88,12 +90,30 @@ Result<QList<CitedSource>> quotedSources(const Reader &reader, const QList<Quote
         if (!source)
             return source.error();
         if (keys.contains(place.document))
-            source->csl.insert("id"_L1, keys.value(place.document));
+            source->csl.insert(u"id"_s, keys.value(place.document));
         const QString key = source->csl.value("id"_L1).toString();
         keys.insert(place.document, key);
         taken.append(key);
         sources.append(std::move(*source));
     }
+    return sources;
+}
+
+Result<QList<CitedSource>> keyedSources(const Reader &reader, const QString &library, const QList<QuotedPlace> &places, std::stop_token stop)
+{
+    auto sources = quotedSources(reader, places, stop);
+    if (!sources)
+        return sources;
+    QSet<DocumentId> documents;
+    for (const CitedSource &source : *sources)
+        if (source.document.isValid())
+            documents.insert(source.document);
+    const auto keys = citationKeys(library, documents, stop);
+    if (!keys)
+        return keys.error();
+    for (CitedSource &source : *sources)
+        if (keys->contains(source.document))
+            source.csl.insert(u"id"_s, keys->value(source.document));
     return sources;
 }
 

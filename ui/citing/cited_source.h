@@ -12,6 +12,7 @@ namespace apacheta {
 /// What citing a document needs of the library. Asked on a reader thread.
 struct CitedSource {
     QJsonObject csl;                    ///< with an id
+    DocumentId document;
     QString language;                   ///< code, of the quotation where there is one
     QString quote;                      ///< the source's own words, empty for the whole work
     Locator locator;
@@ -21,6 +22,8 @@ struct CitedSource {
 Result<CitedSource> quotedSource(const Reader &reader, DocumentId document, Span span, std::stop_token stop);
 /// The same for several, keys made unique among their documents. One whose document is gone has its words and no item.
 Result<QList<CitedSource>> quotedSources(const Reader &reader, const QList<QuotedPlace> &places, std::stop_token stop);
+/// The same with the citation keys that an export of the whole library has, for texts that are written with keys.
+Result<QList<CitedSource>> keyedSources(const Reader &reader, const QString &library, const QList<QuotedPlace> &places, std::stop_token stop);
 Result<CitedSource> wholeSource(const Reader &reader, DocumentId document, const QStringList &takenIds, std::stop_token stop);
 
 /// The locator of an offset in a document: its page where there are pages, else its paragraph, else nothing.

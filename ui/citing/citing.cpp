@@ -149,14 +149,18 @@ void Citing::formatQuotations(const QList<QuotedPlace> &places, QuotationForm fo
                               std::function<void(const Result<Formatted> &)> answered)
 {
     using Sources = QList<CitedSource>;
+    const bool wantsKeys = form == QuotationForm::Markdown || form == QuotationForm::Latex;
     m_session.ask<Sources>(
-        [places](const Reader &reader, std::stop_token stop) { return quotedSources(reader, places, stop); }, ticket, receiver,
-        [self = QPointer(this), form, ticket, guard = QPointer(receiver), answered = std::move(answered)](const Result<Sources> &sources) {
+        [places, wantsKeys, library = m_session.path()](const Reader &reader, std::stop_token stop) {
+            return wantsKeys ? keyedSources(reader, library, places, stop) : quotedSources(reader, places, stop);
+        },
+        ticket, receiver,
+        [self = QPointer(this), form, wantsKeys, ticket, guard = QPointer(receiver), answered = std::move(answered)](const Result<Sources> &sources) {
             if (!sources) {
                 answered(sources.error());
                 return;
             }
-            if (form == QuotationForm::Markdown || form == QuotationForm::Latex) {
+            if (wantsKeys) {
                 answered(withKeys(*sources, form));
                 return;
             }
