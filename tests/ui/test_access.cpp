@@ -8,6 +8,7 @@
 #include "window/report_panel.h"
 #include "window/shortcuts_dialog.h"
 #include "lists/list_pane.h"
+#include "notebook/notebook_changes.h"
 #include "reading/reading.h"
 #include "window_fixture.h"
 
@@ -55,7 +56,7 @@ QStringList TestAccess::nameless(QWidget *top)
 void TestAccess::everythingThatTakesFocusHasAName_data()
 {
     QTest::addColumn<QString>("place");
-    for (const char *place : {"documents", "actors", "events", "relations", "search", "report", "export", "shortcuts"})
+    for (const char *place : {"documents", "actors", "events", "relations", "notebook", "search", "report", "export", "shortcuts"})
         QTest::newRow(place) << QString::fromLatin1(place);
 }
 
@@ -77,6 +78,15 @@ void TestAccess::everythingThatTakesFocusHasAName()
         pane->restore({{u"facets"_s, true}});
         QTRY_VERIFY(pane->model()->rowCount() > 0);
         WindowFixture::click(pane->view(), 0);
+        QTRY_VERIFY(!fixture.window().pages()->current()->title().isEmpty());
+    } else if (place == "notebook"_L1) {
+        const DocumentId document = (*Reader::open(fixture.path(u"test.apacheta"_s)))->documents({}, {}, 1)->rows.first().id;
+        keepQuotations(fixture.session(), {{document, {0, 10}}}, u"Roads"_s, std::nullopt, nullptr, [](int) {});
+        fixture.window().lists()->setCurrent(ListTarget::Notebook);
+        ListPane *pane = fixture.window().lists()->pane(ListTarget::Notebook);
+        pane->restore({{u"facets"_s, true}});
+        QTRY_COMPARE(pane->model()->rowCount(), 2);
+        WindowFixture::click(pane->view(), 1);
         QTRY_VERIFY(!fixture.window().pages()->current()->title().isEmpty());
     } else if (place == "search"_L1) {
         fixture.window().navigator()->go(SearchTarget{u"Bolivia"_s});

@@ -3,6 +3,7 @@
 #include "citing/citing.h"
 #include "citing/style_dialog.h"
 #include "documents/csl_fields.h"
+#include "exchange/works.h"
 #include "session/session.h"
 #include "written_library.h"
 
@@ -91,6 +92,21 @@ private Q_SLOTS:
         const QString text = QGuiApplication::clipboard()->text();
         QVERIFY2(text.contains(u"border in the desert"_s) && text.contains(u"salida al mar"_s) && text.contains(u"Maps"_s), qPrintable(text));
         QVERIFY(QGuiApplication::clipboard()->mimeData()->hasHtml());
+    }
+
+    void aWorkHasItsKeys()
+    {
+        Citing citing(m_session);
+        QSignalSpy copied(&citing, &Citing::copied);
+        const DocumentId document = documents().first();
+        const QString key = citationKeys(m_library.path(), {document})->value(document);
+        QVERIFY(!key.isEmpty());
+        citing.copyCitation(document, QuotationForm::Markdown);
+        QVERIFY(copied.wait(20'000));
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"[@%1]"_s.arg(key));
+        citing.copyCitation(document, QuotationForm::Latex);
+        QVERIFY(copied.wait(20'000));
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"\\autocite{%1}"_s.arg(key));
     }
 
     void aStyleThatIsNotThereIsSaid()

@@ -2,6 +2,7 @@
 #include "citing/citing.h"
 
 #include "citing/style_dialog.h"
+#include "exchange/works.h"
 #include "session/session.h"
 
 #include <QClipboard>
@@ -216,8 +217,29 @@ void Citing::formatCitation(DocumentId document, std::stop_token ticket, QObject
         });
 }
 
-void Citing::copyCitation(DocumentId document)
+void Citing::copyKey(DocumentId document, QuotationForm form)
 {
+    m_session.ask<Formatted>(
+        [document, form, library = m_session.path()](const Reader &reader, std::stop_token stop) -> Result<Formatted> {
+            auto source = wholeSource(reader, document, {}, stop);
+            if (!source)
+                return source.error();
+            const auto keys = citationKeys(library, {document}, stop);
+            if (!keys)
+                return keys.error();
+            source->csl.insert(u"id"_s, keys->value(document));
+            const QList<CitedItem> items{{source->csl, {}}};
+            return Formatted{{}, form == QuotationForm::Markdown ? pandocCitation(items, source->language) : latexCitation(items, source->language)};
+        },
+        newTicket(), this, [this](const Result<Formatted> &answer) { put(answer, answer ? tr("Copied: %1").arg(answer->plain) : QString()); });
+}
+
+void Citing::copyCitation(DocumentId document, QuotationForm form)
+{
+    if (form == QuotationForm::Markdown || form == QuotationForm::Latex) {
+        copyKey(document, form);
+        return;
+    }
     formatCitation(document, newTicket(), this, [this](const Result<Formatted> &answer) { put(answer, tr("Citation copied.")); });
 }
 

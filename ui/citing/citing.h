@@ -34,7 +34,8 @@ public:
     /// The same for whom it is not the clipboard. Revoking the ticket drops it.
     void formatQuotations(const QList<QuotedPlace> &places, QuotationForm form, std::stop_token ticket, QObject *receiver,
                           std::function<void(const Result<Formatted> &)> answered);
-    void copyCitation(DocumentId document);         ///< as in a list of works
+    /// As in a list of works; with Markdown and Latex the key by which a text cites the whole work.
+    void copyCitation(DocumentId document, QuotationForm form = QuotationForm::Formatted);
     void copyBibliography(const QList<DocumentId> &documents);
     /// The list of works of the whole library, its first 1,000 documents.
     void copyLibraryBibliography();
@@ -62,6 +63,7 @@ Q_SIGNALS:
 private:
     std::stop_token newTicket();
     void put(const Result<Formatted> &answer, const QString &said);
+    void copyKey(DocumentId document, QuotationForm form);
     void copyList(std::function<Result<QList<CitedSource>>(const Reader &, std::stop_token)> question);
 
     Session &m_session;

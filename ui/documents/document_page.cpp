@@ -23,6 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 enum Section { Head, Differing, Citation, Metadata, Notes, Names, Events, SectionCount };
+enum DocumentAction { CopyKey = KeepPassage + 1 };
 constexpr qsizetype eventsAtATime = 50;
 constexpr int namesAtATime = 20;
 constexpr int notesId = 0;
@@ -129,6 +130,8 @@ void DocumentPage::fillCitation(const Result<Formatted> &citation)
         blocks.push_back(FlowLine(FlowRole::Quote).add(citation->plain.trimmed()).take());
         blocks.push_back(FlowLine(FlowRole::Source)
                              .addJoined({actionPiece(tr("Copy"), CopyCitation, 0, tr("Copy this citation as rich and plain text")),
+                                         actionPiece(tr("Key for pandoc"), CopyKey, int(QuotationForm::Markdown), tr("Copy the citation key for a text in Markdown: [@aranda2017bolivia]")),
+                                         actionPiece(tr("For LaTeX"), CopyKey, int(QuotationForm::Latex), tr("Copy the citation command of biblatex: \\autocite{aranda2017bolivia}")),
                                          actionPiece(tr("Other style …"), ChooseStyle, 0, tr("Choose the citation style"))},
                                         dot())
                              .take());
@@ -235,6 +238,10 @@ void DocumentPage::act(const FlowLink &link)
     case CopyCitation:
         if (citing())
             citing()->copyCitation(m_document);
+        break;
+    case CopyKey:
+        if (citing())
+            citing()->copyCitation(m_document, QuotationForm(link.argument));
         break;
     case CorrectMetadata: correctMetadata(); break;
     case ChooseStyle:

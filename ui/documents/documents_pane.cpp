@@ -84,7 +84,11 @@ void DocumentsPane::addContextActions(QMenu &menu, const QModelIndexList &select
     if (selected.size() == 1) {
         menu.addAction(icon(u"documents"_s, palette()), tr("Read"), this,
                        [this, id = row->id] { Q_EMIT targetRequested(PassageTarget{id, {}}, OpenMode::Here); });
-        menu.addAction(icon(u"cite"_s, palette()), tr("Copy citation"), this, [this, id = row->id] { Q_EMIT citationRequested(id); });
+        menu.addAction(icon(u"cite"_s, palette()), tr("Copy citation"), this, [this, id = row->id] { Q_EMIT citationRequested(id, QuotationForm::Formatted); });
+        //: A menu: how a text names the whole work
+        QMenu *keys = menu.addMenu(tr("Copy citation key"));
+        keys->addAction(tr("For pandoc (Markdown)"), this, [this, id = row->id] { Q_EMIT citationRequested(id, QuotationForm::Markdown); });
+        keys->addAction(tr("For LaTeX (biblatex)"), this, [this, id = row->id] { Q_EMIT citationRequested(id, QuotationForm::Latex); });
         menu.addAction(icon(u"settings"_s, palette()), tr("Correct title, authors, date …"), this, &DocumentsPane::correctMetadata)->setShortcut(Qt::Key_F2);
         menu.addAction(icon(u"quote"_s, palette()), tr("Notes and tags …"), this, [this, id = row->id] {
             openNotes(m_session, [id](const Reader &reader) -> Result<Subject> {

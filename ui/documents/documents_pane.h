@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "citing/quotation_form.h"
 #include "lists/list_pane.h"
 
 namespace apacheta {
@@ -15,7 +16,7 @@ public:
     QList<DocumentId> selectedDocuments() const;
 
 Q_SIGNALS:
-    void citationRequested(apacheta::DocumentId document);
+    void citationRequested(apacheta::DocumentId document, apacheta::QuotationForm form);
     void exportRequested();             ///< of the selected documents
 
 protected:
