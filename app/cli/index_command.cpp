@@ -31,6 +31,10 @@ QString outcomeWord(FileOutcome outcome)
         return u"skipped"_s;
     case FileOutcome::Failed:
         return u"failed"_s;
+    case FileOutcome::Vanished:
+        return u"vanished"_s;
+    case FileOutcome::Returned:
+        return u"returned"_s;
     }
     return {};
 }

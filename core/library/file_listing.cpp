@@ -5,6 +5,7 @@
 #include "reading/bibliography/bibliography.h"
 #include "reading/reading.h"
 
+#include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
@@ -14,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace apacheta {
 namespace {
+
+constexpr qint64 largestHashed = 200 * 1024 * 1024;
 
 class Walk {
 public:
@@ -64,6 +67,7 @@ private:
                 fail(next.absoluteFilePath(), FileOutcome::Failed, LibraryText::tr("This folder may not be read. Change its permissions, then import it again."));
                 continue;
             }
+            m_listing.folders.append(canonical);
             const QFileInfoList entries = QDir(canonical).entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
             for (const QFileInfo &entry : entries) {
                 if (entry.isDir())
@@ -124,6 +128,19 @@ FileListing listFiles(const QStringList &paths, const std::function<void(int)> &
     std::sort(listing.files.begin(), listing.files.end(), [](const ListedFile &a, const ListedFile &b) { return a.path < b.path; });
     listing.bibliographies.sort();
     return listing;
+}
+
+Result<QString> sha256OfFile(const ListedFile &listed)
+{
+    if (listed.size > largestHashed)
+        return QString(); // its reader will say that it is too large
+    QFile file(listed.path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Error::Unreadable, LibraryText::tr("This file cannot be read. Check its permissions."), file.errorString()};
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!hash.addData(&file))
+        return Error{Error::Unreadable, LibraryText::tr("This file cannot be read to its end. Check the disk that it is on."), file.errorString()};
+    return QString::fromLatin1(hash.result().toHex());
 }
 
 } // namespace apacheta

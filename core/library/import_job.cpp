@@ -7,7 +7,8 @@
 #include "library/bibliographies.h"
 #include "library/decisions/decided_names.h"
 #include "library/document_works.h"
-#include "library/file_listing.h"
+#include "library/followed_folders.h"
+#include "library/import_plan.h"
 #include "library/library_file.h"
 #include "library/library_text.h"
 #include "library/ordered_workers.h"
@@ -32,41 +33,13 @@ constexpr qint64 batchMilliseconds = 500;
 constexpr qint64 progressMilliseconds = 100;
 constexpr int waitingDocumentsPerThread = 16;
 constexpr int documentsWorthCompacting = 200;
-constexpr qint64 largestHashed = 200 * 1024 * 1024;
-
-/// One document to make: from a file, or (path empty) anew from the text in the library.
-struct Task {
-    ListedFile file;
-    DocumentId document;
-};
 
 /// What a worker made of a task.
 struct Worked {
     QString sha256;                     ///< of the file's bytes
-    DocumentId known;                   ///< the document that these bytes gave before
     std::optional<PreparedDocument> document;
     std::optional<Error> error;
 };
-
-struct KnownSource {
-    qint64 size = 0;
-    qint64 modified = 0;
-    DocumentId document;
-    bool current = false;               ///< extracted by this very version
-};
-
-Result<QString> hashOf(const ListedFile &listed)
-{
-    if (listed.size > largestHashed)
-        return QString(); // its reader will say that it is too large
-    QFile file(listed.path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Unreadable, LibraryText::tr("This file cannot be read. Check its permissions."), file.errorString()};
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!hash.addData(&file))
-        return Error{Error::Unreadable, LibraryText::tr("This file cannot be read to its end. Check the disk that it is on."), file.errorString()};
-    return QString::fromLatin1(hash.result().toHex());
-}
 
 Result<DocumentText> textInLibrary(const QString &library, DocumentId id)
 {
@@ -89,27 +62,28 @@ public:
     /// `pack` as it is, `known` with the names that the researcher decided.
     ImportJob(const Connection &connection, const KnownNames &pack, const KnownNames &known, MachineVersion version, const ImportOptions &options,
               std::stop_token stop)
-        : m_connection(connection), m_known(known), m_version(version), m_options(options), m_stop(std::move(stop)),
-          m_writer(connection, &pack, version)
+        : m_connection(connection), m_known(known), m_options(options), m_stop(std::move(stop)),
+          m_writer(connection, &pack, version), m_plan(connection, version)
     {
         m_clock.start();
     }
 
     Result<ImportReport> import(const QStringList &paths);
     Result<ImportReport> extractAnew();
+    Result<ImportReport> keepInStep();
 
 private:
-    Outcome plan(const FileListing &listing);
-    Outcome planDescribed(const FileListing &listing);
-    Outcome planStale(bool all);
-    Result<ImportReport> run();
+    Result<ImportReport> run(const FileListing &listing);
+    Outcome follow(const QStringList &paths);
+    Outcome planFiles(const FileListing &listing, bool again);
     Outcome reportSameWorks();
+    Outcome noteWhatIsThere(const FileListing &listing);
     Outcome workThrough();
-    Worked work(const Task &task, std::stop_token stop) const;
-    Outcome take(const Task &task, const Worked &worked);
-    Result<StoredDocument> stored(const Task &task, const Worked &worked);
-    void report(const Task &task, const Worked &worked, const StoredDocument &stored);
-    void reportFailure(const Task &task, const Error &error);
+    Worked work(const ImportTask &task, std::stop_token stop) const;
+    Outcome take(const ImportTask &task, const Worked &worked);
+    Result<StoredDocument> stored(const ImportTask &task, const Worked &worked);
+    void report(const ImportTask &task, const Worked &worked, const StoredDocument &stored);
+    Outcome reportFailure(const ImportTask &task, const Error &error);
     Outcome openBatch();
     Outcome closeBatch();
     Outcome closeBatchWhenDue();
@@ -117,148 +91,98 @@ private:
 
     const Connection &m_connection;
     const KnownNames &m_known;
-    const MachineVersion m_version;
     const ImportOptions &m_options;
     const std::stop_token m_stop;
     Writer m_writer;
     ImportReport m_report;
-    QList<Task> m_tasks;
+    ImportPlan m_plan;
     Bibliographies m_bibliographies;
     QHash<qint64, QString> m_made; ///< documents added or updated -> file
-    QHash<QString, DocumentId> m_knownBytes; ///< SHA-256 of a file -> its document, of those that are up to date
     QElapsedTimer m_clock;
     qint64 m_lastTold = -progressMilliseconds;
     std::unique_ptr<Transaction> m_batch;
     QElapsedTimer m_batchClock;
     int m_inBatch = 0;
-    int m_listed = 0;
+    int m_done = 0;                     ///< tasks
 };
 
 Result<ImportReport> ImportJob::import(const QStringList &paths)
 {
+    if (m_options.follow)
+        if (const Outcome outcome = follow(paths); !outcome)
+            return outcome.error();
     const FileListing listing = listFiles(paths, [this](int found) { tell(ImportPhase::Listing, found, 0, {}); }, m_stop);
     m_report.notable = listing.notable;
     m_report.skipped = listing.skipped;
     m_report.failed = int(std::count_if(listing.notable.cbegin(), listing.notable.cend(),
                                         [](const FileReport &line) { return line.outcome == FileOutcome::Failed; }));
-    m_bibliographies = Bibliographies::read(listing.bibliographies, listing.askedBibliographies, m_report.notable);
-    if (const Outcome outcome = plan(listing); !outcome)
+    if (const Outcome outcome = planFiles(listing, true); !outcome)
         return outcome.error();
-    if (const Outcome outcome = planDescribed(listing); !outcome)
+    if (const Outcome outcome = m_plan.addStale(false); !outcome)
         return outcome.error();
-    if (const Outcome outcome = planStale(false); !outcome)
+    return run(listing);
+}
+
+Result<ImportReport> ImportJob::keepInStep()
+{
+    m_report.isFollowing = true;
+    const auto followed = followedFolders(m_connection);
+    if (!followed)
+        return followed.error();
+    QStringList there;
+    for (const FollowedFolder &folder : *followed)
+        if (folder.isThere)
+            there.append(folder.path);
+    const FileListing listing = listFiles(there, {}, m_stop);
+    if (const Outcome outcome = planFiles(listing, false); !outcome)
         return outcome.error();
-    return run();
+    return run(listing);
 }
 
 Result<ImportReport> ImportJob::extractAnew()
 {
-    if (const Outcome outcome = planStale(true); !outcome)
+    if (const Outcome outcome = m_plan.addStale(true); !outcome)
         return outcome.error();
-    return run();
+    return run({});
 }
 
-Outcome ImportJob::plan(const FileListing &listing)
+Outcome ImportJob::follow(const QStringList &paths)
 {
-    QHash<QString, KnownSource> sources;
-    const Outcome outcome = m_connection.forEach(R"sql(
-        select source_file.path, source_file.size, source_file.modified, source_file.document, source_file.sha256,
-               document.extraction_version = :extraction and document.pack_version = :pack
-          from source_file
-          join document on document.id = source_file.document)sql",
-        {{":extraction", m_version.extraction}, {":pack", m_version.pack}}, [&](const Row &row) {
-            const KnownSource source{row.number(1), row.number(2), row.id<DocumentId>(3), row.number(5) != 0};
-            sources.insert(row.text(0), source);
-            if (source.current)
-                m_knownBytes.insert(row.text(4), source.document);
-            return true;
-        });
-    if (!outcome)
+    auto transaction = Transaction::begin(m_connection);
+    if (!transaction)
+        return transaction.error();
+    if (const Outcome outcome = followFolders(m_connection, paths); !outcome)
         return outcome;
-    m_listed = int(listing.files.size());
-    for (const ListedFile &file : listing.files) {
-        const auto known = sources.constFind(file.path);
-        if (known != sources.cend() && known->current && known->size == file.size && known->modified == file.modified)
-            ++m_report.unchanged;
-        else
-            m_tasks.append({file, {}});
-    }
-    return Done{};
+    return (*transaction)->commit();
 }
 
-/// Documents that are as they were, of which a bibliography now says something else.
-Outcome ImportJob::planDescribed(const FileListing &listing)
+Outcome ImportJob::planFiles(const FileListing &listing, bool again)
 {
-    QSet<QString> listed;
-    for (const ListedFile &file : listing.files)
-        listed.insert(file.path);
-    QSet<QString> planned;
-    for (const Task &task : std::as_const(m_tasks))
-        planned.insert(task.file.path);
+    m_bibliographies = Bibliographies::read(listing.bibliographies, listing.askedBibliographies, m_report.notable);
+    if (const Outcome outcome = m_plan.addFiles(listing.files, again, m_stop); !outcome)
+        return outcome;
     // A bibliography that was asked for by name speaks of the whole library, one that lies in a folder of what is imported with it.
-    const bool all = !listing.askedBibliographies.isEmpty();
-    const auto anew = documentsDescribedAnew(m_connection, m_bibliographies, [&](const QString &path) {
-        return (all || listed.contains(path)) && !planned.contains(path);
-    });
-    if (!anew)
-        return anew.error();
-    for (const DocumentFile &file : *anew) {
-        m_tasks.append({{file.path, 0, 0}, file.document});
-        if (listed.contains(file.path))
-            --m_report.unchanged;
-        else
-            ++m_listed;
-    }
-    return Done{};
+    return m_plan.addDescribed(m_bibliographies, !listing.askedBibliographies.isEmpty());
 }
 
-/// Documents that another version extracted and whose files are not among those to read.
-Outcome ImportJob::planStale(bool all)
+Result<ImportReport> ImportJob::run(const FileListing &listing)
 {
-    QSet<QString> planned;
-    for (const Task &task : std::as_const(m_tasks))
-        planned.insert(task.file.path);
-    struct Stale {
-        DocumentId document;
-        QStringList paths;
-    };
-    QList<Stale> stale;
-    const Outcome outcome = m_connection.forEach(R"sql(
-        select document.id, source_file.path
-          from document
-          left join source_file on source_file.document = document.id
-         where :all or document.extraction_version <> :extraction or document.pack_version <> :pack
-         order by document.id)sql",
-        {{":all", int(all)}, {":extraction", m_version.extraction}, {":pack", m_version.pack}}, [&](const Row &row) {
-            if (stale.isEmpty() || stale.last().document != row.id<DocumentId>(0))
-                stale.append({row.id<DocumentId>(0), {}});
-            stale.last().paths.append(row.text(1));
-            return true;
-        });
-    if (!outcome)
-        return outcome;
-    for (const Stale &document : std::as_const(stale))
-        if (std::none_of(document.paths.cbegin(), document.paths.cend(), [&](const QString &path) { return planned.contains(path); })) {
-            m_tasks.append({{document.paths.value(0), 0, 0}, document.document});
-            ++m_listed;
-        }
-    return Done{};
-}
-
-Result<ImportReport> ImportJob::run()
-{
+    m_report.unchanged = m_plan.unchanged();
     if (const Outcome outcome = workThrough(); !outcome)
         return outcome.error();
     m_report.cancelled = m_stop.stop_requested();
+    if (!m_report.cancelled)
+        if (const Outcome outcome = noteWhatIsThere(listing); !outcome)
+            return outcome.error();
     if (const Outcome outcome = reportSameWorks(); !outcome)
         return outcome.error();
     if (!m_report.cancelled && m_report.added + m_report.updated >= documentsWorthCompacting) {
-        tell(ImportPhase::Finishing, m_listed, m_listed, {}, true);
+        tell(ImportPhase::Finishing, m_plan.listed(), m_plan.listed(), {}, true);
         if (const Outcome outcome = compactSearchIndex(m_connection); !outcome)
             return outcome.error();
     }
     (void)m_connection.script("pragma wal_checkpoint(truncate)"_ba); // readers may hold it back: the next one does it then
-    tell(ImportPhase::Finishing, m_listed, m_listed, {}, true);
+    tell(ImportPhase::Finishing, m_plan.listed(), m_plan.listed(), {}, true);
     m_report.seconds = double(m_clock.elapsed()) / 1000;
     return m_report;
 }
@@ -278,29 +202,54 @@ Outcome ImportJob::reportSameWorks()
     return Done{};
 }
 
+/// Which files are gone, which are back, and what the bibliographies look like that were read.
+Outcome ImportJob::noteWhatIsThere(const FileListing &listing)
+{
+    const auto changes = fileChanges(m_connection, m_stop);
+    if (!changes)
+        return changes.error();
+    auto transaction = Transaction::begin(m_connection);
+    if (!transaction)
+        return transaction.error();
+    for (const FileChange &change : *changes) {
+        if (const Outcome outcome = noteFileChange(m_connection, change); !outcome)
+            return outcome;
+        ++(change.isGone ? m_report.vanished : m_report.returned);
+        if (change.isGone)
+            m_report.notable.append({change.path, FileOutcome::Vanished,
+                                     LibraryText::tr("This file is no longer there. Its document stays in the library; should it turn up in a "
+                                                     "folder that is followed, it is recognised.")});
+        else
+            m_report.notable.append({change.path, FileOutcome::Returned, LibraryText::tr("This file is there again.")});
+    }
+    if (m_report.isFollowing)
+        if (const Outcome outcome = noteBibliographies(m_connection, listing.bibliographies); !outcome)
+            return outcome;
+    return (*transaction)->commit();
+}
+
 Outcome ImportJob::workThrough()
 {
     const int threads = m_options.jobs > 0 ? m_options.jobs : std::max(1u, std::thread::hardware_concurrency());
-    const int before = m_listed - int(m_tasks.size());
-    OrderedWorkers<Worked> workers(int(m_tasks.size()), threads, threads * waitingDocumentsPerThread,
-                                   [this](int index, std::stop_token stop) { return work(m_tasks.at(index), stop); });
-    int done = 0;
+    const int before = m_plan.listed() - int(m_plan.tasks().size());
+    OrderedWorkers<Worked> workers(int(m_plan.tasks().size()), threads, threads * waitingDocumentsPerThread,
+                                   [this](int index, std::stop_token stop) { return work(m_plan.tasks().at(index), stop); });
     while (!workers.atEnd() && !m_stop.stop_requested()) {
         const std::optional<Worked> worked = workers.next(std::chrono::milliseconds(progressMilliseconds), m_stop);
         if (worked) {
-            if (const Outcome outcome = take(m_tasks[done], *worked); !outcome)
+            if (const Outcome outcome = take(m_plan.tasks()[m_done], *worked); !outcome)
                 return outcome;
-            ++done;
+            ++m_done;
         }
-        if (done < m_tasks.size())
-            tell(ImportPhase::Reading, before + done, m_listed, QFileInfo(m_tasks[done].file.path).fileName());
+        if (m_done < m_plan.tasks().size())
+            tell(ImportPhase::Reading, before + m_done, m_plan.listed(), QFileInfo(m_plan.tasks()[m_done].file.path).fileName());
         if (const Outcome outcome = closeBatchWhenDue(); !outcome)
             return outcome;
     }
     return closeBatch();
 }
 
-Worked ImportJob::work(const Task &task, std::stop_token stop) const
+Worked ImportJob::work(const ImportTask &task, std::stop_token stop) const
 {
     Worked worked;
     try { // whatever a parser throws costs this document, not the job
@@ -308,14 +257,13 @@ Worked ImportJob::work(const Task &task, std::stop_token stop) const
         if (task.document.isValid()) {
             text = textInLibrary(m_connection.path(), task.document);
         } else {
-            const Result<QString> sha256 = hashOf(task.file);
+            const Result<QString> sha256 = task.sha256.isEmpty() ? sha256OfFile(task.file) : Result<QString>(task.sha256);
             if (!sha256) {
                 worked.error = sha256.error();
                 return worked;
             }
             worked.sha256 = *sha256;
-            worked.known = m_knownBytes.value(*sha256);
-            if (worked.known.isValid())
+            if (task.known.isValid())
                 return worked;
             text = readDocument(task.file.path, stop);
         }
@@ -335,12 +283,13 @@ Worked ImportJob::work(const Task &task, std::stop_token stop) const
     return worked;
 }
 
-Outcome ImportJob::take(const Task &task, const Worked &worked)
+Outcome ImportJob::take(const ImportTask &task, const Worked &worked)
 {
     if (worked.error) {
-        if (worked.error->kind != Error::Cancelled)
-            reportFailure(task, *worked.error);
-        return Done{};
+        if (worked.error->kind == Error::Cancelled)
+            return Done{};
+        const Outcome outcome = openBatch();
+        return outcome ? reportFailure(task, *worked.error) : outcome;
     }
     if (const Outcome outcome = openBatch(); !outcome)
         return outcome;
@@ -354,8 +303,7 @@ Outcome ImportJob::take(const Task &task, const Worked &worked)
         m_writer.forgetDocument();
         if (document.error().kind != Error::Failed)
             return document.error();
-        reportFailure(task, document.error());
-        return Done{};
+        return reportFailure(task, document.error());
     }
     if (const Outcome outcome = m_connection.script("release document"_ba); !outcome)
         return outcome;
@@ -364,7 +312,7 @@ Outcome ImportJob::take(const Task &task, const Worked &worked)
     return Done{};
 }
 
-Result<StoredDocument> ImportJob::stored(const Task &task, const Worked &worked)
+Result<StoredDocument> ImportJob::stored(const ImportTask &task, const Worked &worked)
 {
     if (task.document.isValid()) {
         if (const Outcome outcome = m_writer.replace(task.document, *worked.document); !outcome)
@@ -372,12 +320,12 @@ Result<StoredDocument> ImportJob::stored(const Task &task, const Worked &worked)
         return StoredDocument{task.document, StoreOutcome::Updated, {}};
     }
     const SourceFile file{task.file.path, task.file.size, task.file.modified, worked.sha256};
-    if (!worked.known.isValid())
+    if (!task.known.isValid())
         return m_writer.store(*worked.document, file);
-    return m_writer.storeKnown(worked.known, file);
+    return m_writer.storeKnown(task.known, file);
 }
 
-void ImportJob::report(const Task &task, const Worked &worked, const StoredDocument &stored)
+void ImportJob::report(const ImportTask &task, const Worked &worked, const StoredDocument &stored)
 {
     FileReport line{task.file.path, FileOutcome::Added, {}};
     const QString other = QFileInfo(stored.other).fileName();
@@ -412,10 +360,17 @@ void ImportJob::report(const Task &task, const Worked &worked, const StoredDocum
         m_report.notable.append(line);
 }
 
-void ImportJob::reportFailure(const Task &task, const Error &error)
+/// Of a file of which nothing but itself can be the cause, it is noted that it was tried.
+Outcome ImportJob::reportFailure(const ImportTask &task, const Error &error)
 {
     ++m_report.failed;
     m_report.notable.append({task.file.path, FileOutcome::Failed, error.message});
+    if (task.document.isValid() || error.kind == Error::Unavailable)
+        return Done{};
+    return m_connection.run(R"sql(
+        insert into unread_file (path, size, modified) values (:path, :size, :modified)
+        on conflict (path) do update set size = excluded.size, modified = excluded.modified)sql",
+        {{":path", task.file.path}, {":size", task.file.size}, {":modified", task.file.modified}});
 }
 
 Outcome ImportJob::openBatch()
@@ -444,7 +399,9 @@ Outcome ImportJob::closeBatch()
 
 Outcome ImportJob::closeBatchWhenDue()
 {
-    if (m_batch && (m_inBatch >= documentsInBatch || m_batchClock.elapsed() >= batchMilliseconds))
+    // What is known by its bytes is written in one go: files that change places leave no document without one.
+    const bool isAmongKnown = m_done < m_plan.tasks().size() && m_plan.tasks()[m_done].known.isValid();
+    if (m_batch && !isAmongKnown && (m_inBatch >= documentsInBatch || m_batchClock.elapsed() >= batchMilliseconds))
         return closeBatch();
     return Done{};
 }
@@ -477,10 +434,9 @@ Result<ImportReport> worded(Result<ImportReport> report)
     return error;
 }
 
-} // namespace
-
-Result<ImportReport> importInto(const QString &library, const QStringList &paths, const KnownNames &known, const QString &packVersion,
-                                const ImportOptions &options, std::stop_token stop)
+/// Opens the library to write, alone, and lets a job do its work.
+Result<ImportReport> withJob(const QString &library, const KnownNames &known, const QString &packVersion, const ImportOptions &options,
+                             std::stop_token stop, const std::function<Result<ImportReport>(ImportJob &)> &work)
 {
     const auto lock = WriteLock::take(library);
     if (!lock)
@@ -493,26 +449,37 @@ Result<ImportReport> importInto(const QString &library, const QStringList &paths
     const auto decided = DecidedNames::over(known, **connection);
     if (!decided)
         return decided.error();
-    return worded(ImportJob(**connection, known, **decided, versionOf(packVersion, options), options, stop).import(paths));
+    ImportJob job(**connection, known, **decided, versionOf(packVersion, options), options, std::move(stop));
+    return work(job);
+}
+
+Error noLibraryAt(const QString &library)
+{
+    return {Error::NotFound, LibraryText::tr("There is no library at %1. Check the path, or import documents to make one.").arg(library), {}};
+}
+
+} // namespace
+
+Result<ImportReport> importInto(const QString &library, const QStringList &paths, const KnownNames &known, const QString &packVersion,
+                                const ImportOptions &options, std::stop_token stop)
+{
+    return worded(withJob(library, known, packVersion, options, std::move(stop), [&](ImportJob &job) { return job.import(paths); }));
+}
+
+Result<ImportReport> keepInStep(const QString &library, const KnownNames &known, const QString &packVersion, const ImportOptions &options,
+                                std::stop_token stop)
+{
+    if (!QFileInfo::exists(library))
+        return noLibraryAt(library);
+    return worded(withJob(library, known, packVersion, options, std::move(stop), [](ImportJob &job) { return job.keepInStep(); }));
 }
 
 Result<ImportReport> reextract(const QString &library, const KnownNames &known, const QString &packVersion, const ImportOptions &options,
                                std::stop_token stop)
 {
     if (!QFileInfo::exists(library))
-        return Error{Error::NotFound, LibraryText::tr("There is no library at %1. Check the path, or import documents to make one.").arg(library)};
-    const auto lock = WriteLock::take(library);
-    if (!lock)
-        return lock.error();
-    const auto connection = openForWriting(library);
-    if (!connection)
-        return connection.error();
-    if (const Outcome outcome = refreshSearchIndex(**connection); !outcome)
-        return outcome.error();
-    const auto decided = DecidedNames::over(known, **connection);
-    if (!decided)
-        return decided.error();
-    return ImportJob(**connection, known, **decided, versionOf(packVersion, options), options, stop).extractAnew();
+        return noLibraryAt(library);
+    return withJob(library, known, packVersion, options, std::move(stop), [](ImportJob &job) { return job.extractAnew(); });
 }
 
 } // namespace apacheta

@@ -23,7 +23,7 @@ struct ImportProgress {
     QString current;                    ///< file name
 };
 
-enum class FileOutcome { Added, Updated, Unchanged, Moved, Duplicate, Skipped, Failed };
+enum class FileOutcome { Added, Updated, Unchanged, Moved, Duplicate, Skipped, Failed, Vanished, Returned };
 
 struct FileReport {
     QString path;
@@ -37,7 +37,10 @@ struct ImportReport {
     int unchanged = 0;                  ///< moved and duplicate ones among them
     int failed = 0;
     int skipped = 0;                    ///< files of other kinds in the folders; nothing to report
+    int vanished = 0;                   ///< files of documents that are no longer there
+    int returned = 0;                   ///< files that are there again
     bool cancelled = false;
+    bool isFollowing = false;           ///< not asked for: what changed in the followed folders
     QList<FileReport> notable;          ///< all but plain added, updated and unchanged ones
     double seconds = 0;
 };
@@ -45,6 +48,7 @@ struct ImportReport {
 struct ImportOptions {
     int jobs = 0;                       ///< threads that read and extract; 0: one a core
     std::function<void(const ImportProgress &)> progress = {}; ///< at most ten a second, from the writing thread
+    bool follow = false;                ///< the folders that are imported are followed from now on
     const LanguageModels *models = nullptr; ///< what the extraction reads with; null: rules alone. Their versions are part of a document's
 };
 
@@ -54,6 +58,11 @@ struct ImportOptions {
 /// document is a line of the report.
 Result<ImportReport> importInto(const QString &library, const QStringList &paths, const KnownNames &known, const QString &packVersion,
                                 const ImportOptions &options = {}, std::stop_token stop = {});
+
+/// Brings the library in step with the folders that it follows: what is new or has changed there is read, what was moved keeps its document, and the
+/// files of all documents that are gone or back are noted. What could not be read before is left alone as long as it is the same. Errors as above, NotFound.
+Result<ImportReport> keepInStep(const QString &library, const KnownNames &known, const QString &packVersion, const ImportOptions &options = {},
+                                std::stop_token stop = {});
 
 /// The machine layer of every document anew, from the texts in the library: for new rules, models or a new knowledge pack. Decisions are not
 /// touched. importInto() does it by itself for documents that another version extracted; a cancelled run goes on at the next one.

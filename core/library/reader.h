@@ -4,6 +4,7 @@
 #include "library/decision_history.h"
 #include "library/decisions/decision_log.h"
 #include "library/disagreements.h"
+#include "library/followed_folders.h"
 #include "library/notebook.h"
 #include "library/overview.h"
 #include "library/review.h"
@@ -121,6 +122,10 @@ public:
     Result<QList<NetActor>> actorsOfKeys(const QStringList &keys, const ViewFilter &filter, std::stop_token stop = {}) const;
     /// All events under a filter, dated ones by date, then undated ones.
     Result<QList<ViewEvent>> viewEvents(const ViewFilter &filter, std::stop_token stop = {}) const;
+
+    /// The folders with which the library keeps in step, and what has changed on the disk since it last did. Looks at the disk, reads no file.
+    Result<QList<FollowedFolder>> followedFolders() const;
+    Result<FolderNews> folderNews(std::stop_token stop = {}) const;
 
     /// What is in the library at a glance: of each list the first `count`, of the events those that lie before `today`, where it is said.
     Result<Overview> overview(int count, const std::optional<EdtfDate> &today = {}, std::stop_token stop = {}) const;

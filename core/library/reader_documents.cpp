@@ -98,6 +98,18 @@ Outcome readMentions(const Connection &connection, DocumentContent &content)
     return Done{};
 }
 
+Outcome readSources(const Connection &connection, DocumentContent &content)
+{
+    auto sources = connection.rows("select path, sha256, gone from source_file where document = :document order by gone, path",
+                                   {{":document", content.row.id}}, [](const Row &row) {
+                                       return DocumentSource{row.text(0), row.text(1), row.number(2) != 0};
+                                   });
+    if (!sources)
+        return sources.error();
+    content.sources = std::move(*sources);
+    return Done{};
+}
+
 Outcome readEvents(const Connection &connection, DocumentContent &content)
 {
     const auto ids = connection.numbers(R"sql(
@@ -134,14 +146,16 @@ Result<QList<DocumentRow>> documentRows(const Connection &connection, const QLis
 {
     return connection.rows(R"sql(
         select document.id, document.title, document.authors, document.date, document.language, document.format,
-               (select path from source_file where source_file.document = document.id order by path limit 1),
-               document.sha256, document.passages, document.mentions, document.actors, document.events
+               (select path from source_file where source_file.document = document.id order by gone, path limit 1),
+               document.sha256, document.passages, document.mentions, document.actors, document.events,
+               not exists (select 1 from source_file where source_file.document = document.id and gone = 0)
           from json_each(:ids) as wanted
           cross join document on document.id = wanted.value
          order by wanted.key)sql",
         {{":ids", jsonOf(ids)}}, [](const Row &row) {
             return DocumentRow{row.id<DocumentId>(0), row.text(1), row.text(2), row.text(3), languageOf(row.text(4)), row.text(5),
-                               row.text(6), row.text(7), row.integer(8), row.integer(9), row.integer(10), row.integer(11)};
+                               row.text(6), row.text(7), row.integer(8), row.integer(9), row.integer(10), row.integer(11),
+                               row.number(12) != 0};
         });
 }
 
@@ -161,8 +175,9 @@ Result<Rows<DocumentRow>> Reader::documents(const DocumentFilter &filter, const 
                                            from actor as member
                                            cross join document_actor on document_actor.actor = member.id and document_actor.mentions > 0
                                           where coalesce(member.merged_into, member.id) = :actor))
+           and (:gone = 0 or not exists (select 1 from source_file where source_file.document = document.id and gone = 0))
            and (:candidates is null or id in (select value from json_each(:candidates))))sql",
-        {{":candidates", jsonOf(*candidates)}, {":sort", int(filter.sort)}, {":text", folded(filter.text)},
+        {{":candidates", jsonOf(*candidates)}, {":gone", int(filter.fileGone)}, {":sort", int(filter.sort)}, {":text", folded(filter.text)},
          {":language", filter.language ? std::optional(word(*filter.language)) : std::nullopt}, {":actor", filter.actor}},
         [&](const Row &row) { return sortedBy(filter.sort, row); });
     if (!found)
@@ -180,12 +195,13 @@ Result<Facets> Reader::documentFacets(const DocumentFilter &filter, std::stop_to
     const Question question(connection, stop);
     Facets facets;
     FacetSums languages;
+    int gone = 0;
     const QString wanted = filter.language ? word(*filter.language) : QString();
     const Result<Candidates> candidates = documentsUnder(connection, filter.scope);
     if (!candidates)
         return candidates.error();
     const Outcome outcome = connection.forEach(R"sql(
-        select language, count(*)
+        select language, not exists (select 1 from source_file where source_file.document = document.id and gone = 0) as is_gone, count(*)
           from document
          where (:text = '' or instr(find_key, :text) > 0)
            and (:actor is null or id in (select document_actor.document
@@ -193,17 +209,32 @@ Result<Facets> Reader::documentFacets(const DocumentFilter &filter, std::stop_to
                                            cross join document_actor on document_actor.actor = member.id and document_actor.mentions > 0
                                           where coalesce(member.merged_into, member.id) = :actor))
            and (:candidates is null or id in (select value from json_each(:candidates)))
-         group by language)sql",
+         group by language, is_gone)sql",
         {{":candidates", jsonOf(*candidates)}, {":text", folded(filter.text)}, {":actor", filter.actor}}, [&](const Row &row) {
-            languages.add(row.text(0), row.integer(1));
-            if (!filter.language || row.text(0) == wanted)
-                facets.total += row.integer(1);
+            const bool isGone = row.number(1) != 0;
+            const bool isOfLanguage = !filter.language || row.text(0) == wanted;
+            if (isGone || !filter.fileGone)
+                languages.add(row.text(0), row.integer(2));
+            if (isGone && isOfLanguage)
+                gone += row.integer(2);
+            if (isOfLanguage && (isGone || !filter.fileGone))
+                facets.total += row.integer(2);
             return true;
         });
     if (!outcome)
         return outcome.error();
     facets.counts.insert(u"language"_s, languages.sorted());
+    if (gone > 0)
+        facets.counts.insert(u"file"_s, {{u"gone"_s, gone}});
     return facets;
+}
+
+Result<QList<FollowedFolder>> Reader::followedFolders() const { return apacheta::followedFolders(*m_d->connection); }
+
+Result<FolderNews> Reader::folderNews(std::stop_token stop) const
+{
+    const Question question(*m_d->connection, stop);
+    return apacheta::folderNews(*m_d->connection, stop);
 }
 
 Result<DocumentContent> Reader::document(DocumentId id, std::stop_token stop) const
@@ -217,7 +248,7 @@ Result<DocumentContent> Reader::document(DocumentId id, std::stop_token stop) co
         return Error{Error::NotFound, LibraryText::tr("This document is no longer in the library."), u"document %1"_s.arg(id.value)};
     DocumentContent content;
     content.row = rows->first();
-    for (const auto read : {readText, readParts, readMentions, readEvents})
+    for (const auto read : {readText, readParts, readMentions, readEvents, readSources})
         if (const Outcome outcome = read(connection, content); !outcome)
             return outcome.error();
     return content;

@@ -30,6 +30,7 @@ struct DocumentRow {
     int mentions = 0;
     int actors = 0;
     int events = 0;
+    bool isFileGone = false;            ///< none of its files was there when they were last looked for
     bool operator==(const DocumentRow &) const = default;
 };
 
@@ -111,6 +112,14 @@ struct MentionRow {
     bool operator==(const MentionRow &) const = default;
 };
 
+/// A file from which a document was read.
+struct DocumentSource {
+    QString path;
+    QString sha256;                     ///< of its bytes
+    bool isGone = false;                ///< not there when it was last looked for
+    bool operator==(const DocumentSource &) const = default;
+};
+
 /// A document as the reader shows it.
 struct DocumentContent {
     DocumentRow row;
@@ -122,6 +131,7 @@ struct DocumentContent {
     QList<MentionRow> mentions;         ///< in text order
     QStringList warnings;
     QList<EventRow> events;             ///< told in this document, by date
+    QList<DocumentSource> sources;      ///< those that are there first
 };
 
 struct ActorDetail {
@@ -178,6 +188,7 @@ struct DocumentFilter {
     QString text;                       ///< in title, authors or path
     std::optional<Language> language;
     std::optional<ActorId> actor;       ///< that name it
+    bool fileGone = false;              ///< only those whose file is gone
     enum Sort { ByTitle, ByDate, ByMentions, ByAdded } sort = ByTitle;
     bool descending = false;
     ViewFilter scope;                   ///< of the window: documents with a claim under it

@@ -6,6 +6,7 @@
 #include "library/words_of_library.h"
 #include "text/source_text.h"
 
+#include <QDateTime>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -26,6 +27,13 @@ QString jsonOf(const QHash<QString, QString> &sources)
 std::optional<QString> textOf(const std::optional<EdtfDate> &date)
 {
     return date ? std::optional<QString>(date->toString()) : std::nullopt;
+}
+
+/// Whether a file is as it was read; one with another text in its place is not.
+bool isStillThere(const SourceFile &file)
+{
+    const QFileInfo info(file.path);
+    return info.exists() && info.size() == file.size && info.lastModified().toMSecsSinceEpoch() == file.modified;
 }
 
 } // namespace
@@ -83,8 +91,9 @@ Result<StoredDocument> Writer::storeAnew(const PreparedDocument &document, const
 
 Result<StoredDocument> Writer::storeKnown(DocumentId document, const SourceFile &file)
 {
-    const auto sources = m_connection.rows("select path from source_file where document = :document order by path", {{":document", document}},
-                                           [](const Row &row) { return row.text(0); });
+    const auto sources = m_connection.rows("select path, size, modified, sha256 from source_file where document = :document order by path",
+                                           {{":document", document}},
+                                           [](const Row &row) { return SourceFile{row.text(0), row.number(1), row.number(2), row.text(3)}; });
     if (!sources)
         return sources.error();
     const Result<qint64> before = m_connection.number("select document from source_file where path = :path", {{":path", file.path}});
@@ -92,47 +101,81 @@ Result<StoredDocument> Writer::storeKnown(DocumentId document, const SourceFile 
         return before.error();
     StoredDocument stored{document, StoreOutcome::Unchanged, {}};
     QStringList gone;
-    for (const QString &path : *sources) {
-        if (path == file.path)
+    for (const SourceFile &source : *sources) {
+        if (source.path == file.path)
             continue;
-        if (QFileInfo::exists(path))
-            stored.other = path;
+        if (isStillThere(source))
+            stored.other = source.path;
         else
-            gone.append(path);
+            gone.append(source.path);
     }
-    if (!sources->contains(file.path)) {
-        stored.outcome = stored.other.isEmpty() && !gone.isEmpty() ? StoreOutcome::Moved : StoreOutcome::Duplicate;
-        if (stored.outcome == StoreOutcome::Moved) {
-            stored.other = gone.first();
-            for (const QString &path : std::as_const(gone))
-                if (const Outcome outcome = m_connection.run("delete from source_file where path = :path", {{":path", path}}); !outcome)
-                    return outcome.error();
+    if (*before != document.value) {
+        // What is gone from one place and has come to another is the same file, also where a further copy has stayed.
+        const QString left = m_left.value(document);
+        stored.outcome = gone.isEmpty() && left.isEmpty() ? StoreOutcome::Duplicate : StoreOutcome::Moved;
+        if (!gone.isEmpty()) {
+            const QString name = QFileInfo(file.path).fileName();
+            const auto alike = std::ranges::find_if(gone, [&](const QString &path) { return QFileInfo(path).fileName() == name; });
+            stored.other = alike == gone.end() ? gone.first() : *alike;
+            if (const Outcome outcome = m_connection.run("delete from source_file where path = :path", {{":path", stored.other}}); !outcome)
+                return outcome.error();
+        } else if (!left.isEmpty()) {
+            stored.other = left;
+            m_left.remove(document);
         }
     }
     if (const Outcome outcome = noteSource(file, document); !outcome)
         return outcome.error();
     if (*before != 0 && *before != document.value)
-        if (const Outcome outcome = removeIfUnsourced(DocumentId{*before}); !outcome)
+        m_left.insert(DocumentId{*before}, file.path);
+    if (stored.outcome == StoreOutcome::Moved)
+        if (const Outcome outcome = describeAnew(document); !outcome)
             return outcome.error();
     return stored;
 }
 
 Outcome Writer::noteSource(const SourceFile &file, DocumentId id)
 {
-    return m_connection.run(R"sql(
+    const Outcome outcome = m_connection.run(R"sql(
         insert into source_file (path, size, modified, sha256, document)
              values (:path, :size, :modified, :sha256, :document)
         on conflict (path) do update set size = excluded.size, modified = excluded.modified, sha256 = excluded.sha256,
-                                         document = excluded.document)sql",
+                                         document = excluded.document, gone = 0)sql",
         {{":path", file.path}, {":size", file.size}, {":modified", file.modified}, {":sha256", file.sha256}, {":document", id}});
+    if (!outcome)
+        return outcome;
+    return m_connection.run("delete from unread_file where path = :path", {{":path", file.path}});
 }
 
-Outcome Writer::removeIfUnsourced(DocumentId id)
+/// Title (where it is the file's name) and search key, after its file got another name.
+Outcome Writer::describeAnew(DocumentId id)
 {
-    const Result<qint64> sources = m_connection.number("select count(*) from source_file where document = :document", {{":document", id}});
-    if (!sources)
-        return sources.error();
-    return *sources == 0 ? remove(id) : Outcome(Done{});
+    const auto stored = m_connection.row(R"sql(
+        select document_text.csl, (select path from source_file where source_file.document = document_text.document order by path limit 1)
+          from document_text
+         where document = :document)sql",
+        {{":document", id}}, [](const Row &row) { return std::pair(row.text(0), row.text(1)); });
+    if (!stored)
+        return stored.error();
+    if (!*stored)
+        return Done{};
+    const DocumentDescription described = descriptionOf(QJsonDocument::fromJson((*stored)->first.toUtf8()).object(), (*stored)->second);
+    return m_connection.run("update document set title = :title, title_key = :title_key, find_key = :find_key where id = :id",
+                            {{":title", described.title}, {":title_key", described.titleKey}, {":find_key", described.findKey}, {":id", id}});
+}
+
+Outcome Writer::removeUnsourced()
+{
+    for (auto left = m_left.cbegin(); left != m_left.cend(); ++left) {
+        const Result<qint64> sources = m_connection.number("select count(*) from source_file where document = :document", {{":document", left.key()}});
+        if (!sources)
+            return sources.error();
+        if (*sources == 0)
+            if (const Outcome outcome = remove(left.key()); !outcome)
+                return outcome;
+    }
+    m_left.clear();
+    return Done{};
 }
 
 Result<DocumentId> Writer::insertDocument(const PreparedDocument &document, const QString &path)
@@ -300,6 +343,8 @@ Outcome Writer::touchAllOf(DocumentId id)
 
 Outcome Writer::settle()
 {
+    if (const Outcome outcome = removeUnsourced(); !outcome)
+        return outcome;
     const bool removed = m_touched.removed;
     const Outcome outcome = Settling(m_connection, m_touched).afterWriting();
     if (removed)

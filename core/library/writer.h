@@ -34,7 +34,8 @@ struct StoredDocument {
     QString other;                      ///< Duplicate: the file that has the same text; Moved: where it was
 };
 
-/// Writes the machine layer, document by document, inside a transaction of the caller's. settle() lays the decisions over it, brings names,
+/// Writes the machine layer, document by document, inside a transaction of the caller's. settle() removes documents whose files all have
+/// become those of others, lays the decisions over it, brings names,
 /// counts and orphans in order and must come before commit. What the library holds afterwards depends on the documents and the decisions only,
 /// not on their order.
 class Writer final {
@@ -67,7 +68,8 @@ private:
     Outcome empty(DocumentId id);
     Outcome emptyIndex(DocumentId id);
     Outcome noteSource(const SourceFile &file, DocumentId id);
-    Outcome removeIfUnsourced(DocumentId id);
+    Outcome describeAnew(DocumentId id);
+    Outcome removeUnsourced();
     // writer_claims.cpp
     Outcome fillClaims(DocumentId id, const PreparedDocument &document);
     Result<ActorId> actorIdOf(const FoundActor &actor);
@@ -85,6 +87,7 @@ private:
     const KnownNames *m_known;
     MachineVersion m_version;
     QHash<QString, ActorId> m_actors;   ///< by key
+    QHash<DocumentId, QString> m_left;  ///< documents whose file has become another's -> that file
     Touched m_touched;
     // Of the document being filled, by index into its lists:
     QList<PassageId> m_passageIds;
