@@ -80,6 +80,9 @@ Result<FolderNews> folderNews(const Connection &connection, std::stop_token stop
             roots.append(folder.path);
     const FileListing listing = listFiles(roots, {}, stop);
     news.folders = listing.folders;
+    for (const ListedFile &file : listing.files)
+        news.files.append(file.path);
+    news.files.append(listing.bibliographies);
     for (const Followed &folder : *followed)
         news.bibliographies = news.bibliographies || (roots.contains(folder.path) && looksOf(listing.bibliographies, folder.path) != folder.bibliographies);
     QHash<QString, ListedFile> known;

@@ -19,7 +19,8 @@ struct FollowedFolder {
 
 /// What the disk has otherwise than the library knows it.
 struct FolderNews {
-    QStringList folders;                ///< the followed folders that are there, with all below them: where changes are to be seen
+    QStringList folders;                ///< the followed folders that are there, with all below them
+    QStringList files;                  ///< all that are read in these
     int toRead = 0;                     ///< new or changed files
     int vanished = 0;                   ///< files of documents, from wherever they came, that are no longer there
     int returned = 0;

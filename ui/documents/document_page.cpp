@@ -12,7 +12,7 @@
 #include "mending/notes_part.h"
 #include "pages/parts.h"
 
-#include <QFileInfo>
+#include <QDir>
 #include <QJsonArray>
 #include <QKeyEvent>
 
@@ -71,7 +71,7 @@ Result<DocumentPage::Content> DocumentPage::contentOf(const Reader &reader, Docu
     const auto actors = reader.actors(filter, {}, names, stop);
     if (!actors)
         return actors.error();
-    return Content{whole->row, whole->metadata, whole->warnings, whole->events, int(whole->pages.size()), actors->rows};
+    return Content{whole->row, whole->metadata, whole->warnings, whole->events, int(whole->pages.size()), actors->rows, whole->sources};
 }
 
 void DocumentPage::askAll()
@@ -117,6 +117,12 @@ void DocumentPage::fillHead()
                                      historyPiece({HistoryTarget::Document, row.id.value})},
                                     dot())
                          .take());
+    if (row.isFileGone)
+        blocks.push_back(FlowLine(FlowRole::Body)
+                             .mark({FlowMarker::Icon, 0, Polarity::Asserted, u"warning"_s})
+                             .add(tr("The file of this document is no longer where it was. Its text and all that you said of it stay in the library. "
+                                     "Put the file back, or import it from where it is now, and it is recognised."))
+                             .take());
     for (const QString &warning : m_content.warnings)
         blocks.push_back(FlowLine(FlowRole::Body).mark({FlowMarker::Icon, 0, Polarity::Asserted, u"warning"_s}).add(warning).take());
     setSection(Head, std::move(blocks));
@@ -158,9 +164,13 @@ void DocumentPage::fillMetadata()
             line.add(dot()).add(quiet(tr("from: %1").arg(originName(origin))));
         blocks.push_back(line.take());
     }
-    const QString file = QFileInfo(m_content.row.path).fileName();
-    if (!file.isEmpty())
-        blocks.push_back(FlowLine(FlowRole::Row).fill(tr("%1: %2"), {quiet(tr("File")), FlowPiece{m_content.row.path}}).take());
+    for (const DocumentSource &source : m_content.sources) {
+        FlowLine line(FlowRole::Row);
+        line.fill(tr("%1: %2"), {quiet(tr("File")), FlowPiece{QDir::toNativeSeparators(source.path)}});
+        if (source.isGone)
+            line.add(dot()).add(quiet(tr("no longer there")));
+        blocks.push_back(line.take());
+    }
     blocks.push_back(FlowLine(FlowRole::Body)
                          .add(actionPiece(tr("Correct …"), CorrectMetadata, 0, tr("Correct title, authors, date and the rest (F2)")))
                          .take());

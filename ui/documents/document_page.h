@@ -33,6 +33,7 @@ private:
         QList<EventRow> events;
         int pages = 0;
         QList<ActorRow> actors;
+        QList<DocumentSource> sources;
     };
     static Result<Content> contentOf(const Reader &reader, DocumentId document, int names, std::stop_token stop);
 

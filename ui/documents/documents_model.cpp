@@ -21,6 +21,8 @@ QString quietWords(const DocumentRow &row)
     QStringList words;
     if (!row.authors.isEmpty())
         words.append(row.authors);
+    if (row.isFileGone) //: Mark of a document in a list: its file is no longer where it was
+        words.prepend(DocumentsModel::tr("File gone"));
     words.append(languageName(row.language));
     words.append(row.format.toUpper());
     return words.join(u" · "_s);
@@ -43,7 +45,7 @@ QVariant DocumentsModel::rowData(const DocumentRow &row, int role) const
 {
     switch (role) {
     case Qt::DisplayRole: return titleOf(row);
-    case Qt::DecorationRole: return icon(u"documents"_s, QGuiApplication::palette());
+    case Qt::DecorationRole: return icon(row.isFileGone ? u"warning"_s : u"documents"_s, QGuiApplication::palette());
     case QuietRole: return quietWords(row);
     case DateRole: return dateOf(row);
     case CountRole: return QLocale().toString(row.mentions);

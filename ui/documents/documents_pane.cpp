@@ -33,6 +33,7 @@ DocumentsPane::DocumentsPane(Session &session, QWidget *parent)
     addSort(tr("With most names first"), MostNamingFirst);
     addSort(tr("Last added first"), LastAddedFirst);
     addFacet(u"language"_s, tr("Language"), FacetPanel::Left, FacetPanel::Single);
+    addFacet(u"file"_s, tr("File"), FacetPanel::Right, FacetPanel::Single);
 }
 
 QList<DocumentId> DocumentsPane::selectedDocuments() const
@@ -52,6 +53,7 @@ void DocumentsPane::applyFilter()
     const QStringList languages = facets()->chosen(u"language"_s);
     if (!languages.isEmpty())
         filter.language = languageOf(languages.first());
+    filter.fileGone = !facets()->chosen(u"file"_s).isEmpty();
     switch (sortId()) {
     case NewestFirst:
     case OldestFirst: filter.sort = DocumentFilter::ByDate; break;
@@ -64,9 +66,14 @@ void DocumentsPane::applyFilter()
     m_documents->setFilter(filter);
 }
 
-QList<FacetEntry> DocumentsPane::entriesOf(const QString &, const QList<FacetCount> &counts) const
+QList<FacetEntry> DocumentsPane::entriesOf(const QString &facet, const QList<FacetCount> &counts) const
 {
     QList<FacetEntry> entries;
+    if (facet == "file"_L1) {
+        for (const FacetCount &line : counts)
+            entries.append({line.value, tr("No longer there"), icon(u"warning"_s, palette()), line.count});
+        return entries;
+    }
     for (const FacetCount &line : counts)
         entries.append({line.value, languageName(languageOf(line.value)), {}, line.count});
     return entries;

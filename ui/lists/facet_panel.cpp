@@ -69,6 +69,7 @@ void FacetSection::setEntries(const QList<FacetEntry> &entries)
     }
     setVisible(!m_order.isEmpty());     // no title over nothing
     showLines();
+    setVisible(!m_order.isEmpty());     // a title alone says nothing
 }
 
 FacetSection::Line &FacetSection::lineFor(const FacetEntry &entry)

@@ -21,16 +21,16 @@ Importer::~Importer()
         m_thread->wait();
 }
 
-void Importer::start(const QString &library, const QStringList &paths)
+void Importer::start(const QString &library, Kind kind, const QStringList &paths)
 {
-    m_jobs.append({library, paths});
+    m_jobs.append({library, kind, paths});
     if (m_jobs.size() == 1)
         startNext();
 }
 
 bool Importer::isImporting(const QString &library) const
 {
-    return std::ranges::any_of(m_jobs, [&](const Job &job) { return job.library == library && !job.paths.isEmpty(); });
+    return std::ranges::any_of(m_jobs, [&](const Job &job) { return job.library == library && job.kind != Make; });
 }
 
 void Importer::cancel()
@@ -48,6 +48,7 @@ void Importer::startNext()
     const Job job = m_jobs.first();
     const std::stop_token stop = m_stop.get_token();
     ImportOptions options;
+    options.follow = job.kind == ImportAndFollow;
     options.progress = [this, job](const ImportProgress &progress) {
         QMetaObject::invokeMethod(this, [this, job, progress] { Q_EMIT progressed(job.library, progress); }, Qt::QueuedConnection);
     };
@@ -60,6 +61,8 @@ void Importer::startNext()
         }
         ImportOptions withModels = options;
         withModels.models = &knowledge->models;
+        if (job.kind == KeepInStep)
+            return keepInStep(job.library, *knowledge->pack, knowledge->pack->version(), withModels, stop);
         return importInto(job.library, job.paths, *knowledge->pack, knowledge->pack->version(), withModels, stop);
     };
     m_thread.reset(QThread::create([this, work] {
@@ -76,9 +79,9 @@ void Importer::end(const Result<ImportReport> &result)
     if (!m_jobs.isEmpty())
         startNext();
     if (result)
-        Q_EMIT finished(job.library, job.paths, *result);
+        Q_EMIT finished(job.library, job.kind, *result);
     else
-        Q_EMIT failed(job.library, job.paths, result.error());
+        Q_EMIT failed(job.library, job.kind, result.error());
 }
 
 } // namespace apacheta

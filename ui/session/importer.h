@@ -20,20 +20,22 @@ public:
     explicit Importer(QObject *parent = nullptr);
     ~Importer() override;
 
-    /// An import of no paths makes the library where there is none.
-    void start(const QString &library, const QStringList &paths);
+    enum Kind { Make, Import, ImportAndFollow, KeepInStep };
+    /// Make makes the library where there is none, and wants no paths; KeepInStep neither.
+    void start(const QString &library, Kind kind, const QStringList &paths = {});
     /// Work is under way or queued that brings documents into `library`.
     bool isImporting(const QString &library) const;
     void cancel();                      ///< the one under way and those queued
 
 Q_SIGNALS:
     void progressed(const QString &library, const apacheta::ImportProgress &progress);
-    void finished(const QString &library, const QStringList &paths, const apacheta::ImportReport &report);
-    void failed(const QString &library, const QStringList &paths, const apacheta::Error &error);
+    void finished(const QString &library, apacheta::Importer::Kind kind, const apacheta::ImportReport &report);
+    void failed(const QString &library, apacheta::Importer::Kind kind, const apacheta::Error &error);
 
 private:
     struct Job {
         QString library;
+        Kind kind = Import;
         QStringList paths;
     };
     struct Knowledge;

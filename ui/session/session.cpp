@@ -2,6 +2,7 @@
 #include "session/session.h"
 
 #include "library/maintenance.h"
+#include "session/folder_watch.h"
 #include "session/importer.h"
 #include "session/pen.h"
 #include "session/recoverer.h"
@@ -23,6 +24,7 @@ constexpr int readerThreads = 3;
 // While an import runs, lists ask anew after one second, then ever more rarely: each time they re-read what they show.
 constexpr std::chrono::milliseconds firstRefresh = 1s;
 constexpr std::chrono::milliseconds longestRefresh = 16s;
+constexpr std::chrono::milliseconds betweenLooks = 10s; // at the followed folders, when nothing is heard of them
 
 } // namespace
 
@@ -44,6 +46,10 @@ struct Session::Private {
     std::stop_source opening;
     Scope scope;
     Importer importer;
+    FolderWatch folders;
+    std::stop_source looking;
+    bool isLookWanted = false;          // something happened while an import was under way
+    QElapsedTimer sinceLook;
     Pen pen;
     Recoverer recoverer;
     bool wasOpen = false;               // the library that is being recovered
@@ -80,26 +86,15 @@ Session::Session(QObject *parent) : QObject(parent), m_d(std::make_unique<Privat
             Q_EMIT libraryChanged();
     });
     connect(&m_d->importer, &Importer::finished, this,
-            [this](const QString &library, const QStringList &paths, const ImportReport &report) {
-                if (library != m_d->path)
-                    return;
-                if (paths.isEmpty()) {
-                    openExisting(library);
-                    return;
-                }
-                Q_EMIT libraryChanged();
-                Q_EMIT importFinished(report);
+            [this](const QString &library, Importer::Kind kind, const ImportReport &report) {
+                if (library == m_d->path)
+                    endImport(kind, report);
             });
-    connect(&m_d->importer, &Importer::failed, this, [this](const QString &library, const QStringList &paths, const Error &error) {
-        if (library != m_d->path)
-            return;
-        if (paths.isEmpty()) {
-            Q_EMIT libraryFailed(error);
-            return;
-        }
-        Q_EMIT importFailed(error);
-        noteDamage(error);
+    connect(&m_d->importer, &Importer::failed, this, [this](const QString &library, Importer::Kind kind, const Error &error) {
+        if (library == m_d->path)
+            endFailedImport(kind, error);
     });
+    connect(&m_d->folders, &FolderWatch::changed, this, &Session::lookAtFolders);
     connect(&m_d->recoverer, &Recoverer::progressed, this, &Session::recoveryProgressed);
     connect(&m_d->recoverer, &Recoverer::finished, this, [this](const QString &library, const RecoveryReport &report) {
         if (library != m_d->path)
@@ -119,6 +114,7 @@ Session::Session(QObject *parent) : QObject(parent), m_d(std::make_unique<Privat
 
 Session::~Session()
 {
+    m_d->looking.request_stop();
     m_d->recoverer.cancel();
     m_d->importer.cancel();
     m_d->readers.stop();
@@ -137,11 +133,14 @@ void Session::open(const QString &path)
     m_d->path = absolute;
     m_d->isOpen = false;
     m_d->isDamageTold = false;
+    m_d->looking.request_stop();
+    m_d->isLookWanted = false;
+    m_d->folders.setPlaces({});
     m_d->pen.setLibrary({});
     if (QFileInfo::exists(absolute))
         openExisting(absolute);
     else
-        m_d->importer.start(absolute, {});
+        m_d->importer.start(absolute, Importer::Make);
 }
 
 void Session::openExisting(const QString &path)
@@ -155,6 +154,7 @@ void Session::openExisting(const QString &path)
                              m_d->pen.setLibrary(m_d->path);
                              m_d->scope.clear();
                              Q_EMIT libraryOpened(m_d->path);
+                             lookAtFolders();
                          } else {
                              Q_EMIT libraryFailed(info.error());
                          }
@@ -192,7 +192,7 @@ void Session::sayRefusedAgain() { m_d->pen.sayRefusedAgain(); }
 QString Session::undoText() const { return m_d->undoText; }
 QString Session::redoText() const { return m_d->redoText; }
 
-void Session::import(const QStringList &paths)
+void Session::import(const QStringList &paths, Following following)
 {
     if (paths.isEmpty())
         return;
@@ -201,7 +201,89 @@ void Session::import(const QStringList &paths)
         m_d->refreshAfter = firstRefresh;
         m_d->lastDone = 0;
     }
-    m_d->importer.start(m_d->path, paths);
+    m_d->importer.start(m_d->path, following == Follow ? Importer::ImportAndFollow : Importer::Import, paths);
+}
+
+void Session::endImport(int kind, const ImportReport &report)
+{
+    if (kind == Importer::Make) {
+        openExisting(m_d->path);
+        return;
+    }
+    const bool hasChanged = !report.isFollowing || report.added + report.updated + int(report.notable.size()) > 0;
+    if (hasChanged)
+        Q_EMIT libraryChanged();
+    Q_EMIT importFinished(report);
+    if (kind == Importer::ImportAndFollow)
+        Q_EMIT foldersChanged();
+    look(std::exchange(m_d->isLookWanted, false));
+}
+
+void Session::endFailedImport(int kind, const Error &error)
+{
+    if (kind == Importer::Make) {
+        Q_EMIT libraryFailed(error);
+        return;
+    }
+    // Nobody asked for keeping in step: another program that has the library, or a library that is only to be read, is no news.
+    const bool isNews = kind != Importer::KeepInStep || (error.kind != Error::Locked && error.kind != Error::ReadOnly && error.kind != Error::Cancelled);
+    if (isNews) {
+        Q_EMIT importFailed(error);
+    } else {
+        ImportReport nothing;
+        nothing.isFollowing = true;
+        Q_EMIT importFinished(nothing);
+    }
+    noteDamage(error);
+}
+
+void Session::lookAtFolders()
+{
+    look(true);
+}
+
+void Session::lookAtFoldersAgain()
+{
+    if (!m_d->sinceLook.isValid() || m_d->sinceLook.hasExpired(betweenLooks.count()))
+        look(true);
+}
+
+/// `mayRead`: what is found is read, too; else it is only seen where changes are to be heard of.
+void Session::look(bool mayRead)
+{
+    if (!m_d->isOpen || isRecovering())
+        return;
+    if (isImporting()) {
+        m_d->isLookWanted = m_d->isLookWanted || mayRead;
+        return;
+    }
+    m_d->sinceLook.start();
+    m_d->looking.request_stop();
+    m_d->looking = std::stop_source();
+    ask<FolderNews>([](const Reader &reader, std::stop_token stop) { return reader.folderNews(stop); }, m_d->looking.get_token(), this,
+                    [this, mayRead](const Result<FolderNews> &news) {
+                        if (!news)
+                            return;
+                        m_d->folders.setPlaces(news->folders + news->files);
+                        if (mayRead && !news->isEmpty() && !isImporting())
+                            m_d->importer.start(m_d->path, Importer::KeepInStep);
+                    });
+}
+
+void Session::stopFollowing(const QString &folder)
+{
+    m_d->background.start([this, path = m_d->path, folder] {
+        const Outcome outcome = apacheta::stopFollowing(path, folder);
+        const auto tell = [this, path, outcome] {
+            if (path != m_d->path)
+                return;
+            if (!outcome)
+                Q_EMIT decisionFailed(outcome.error());
+            Q_EMIT foldersChanged();
+            look(false);
+        };
+        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+    });
 }
 
 void Session::cancelImport() { m_d->importer.cancel(); }

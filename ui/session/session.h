@@ -66,11 +66,19 @@ public:
     QString undoText() const;           ///< what undo() would act on, a sentence; empty for nothing
     QString redoText() const;
 
-    /// One import at a time; further paths are queued behind it.
-    void import(const QStringList &paths);
+    /// One import at a time; further paths are queued behind it. Folders are followed from then on, or read this once.
+    enum Following { Follow, ReadOnce };
+    void import(const QStringList &paths, Following following = Follow);
     bool isImporting() const;
     void cancelImport();
     void backup(const QString &target);
+
+    /// Looks whether anything changed in the folders that the library follows, and reads what did. By itself this is done when the library opens and
+    /// when something happens in them.
+    void lookAtFolders();
+    /// The same when the window is turned to, which may be often: not at once again.
+    void lookAtFoldersAgain();
+    void stopFollowing(const QString &folder);
 
     /// Saves what can be saved of the library that is open (or could not be opened), see recoverInPlace(); it is closed meanwhile, and opened again at the end.
     void recover(const QStringList &backups);
@@ -88,8 +96,9 @@ Q_SIGNALS:
     void reviewSkipped();               ///< a question was put off, or no longer: the review's list has another order
     void undoChanged(const QString &undoText, const QString &redoText);
     void importProgressed(const apacheta::ImportProgress &progress);
-    void importFinished(const apacheta::ImportReport &report);
+    void importFinished(const apacheta::ImportReport &report); ///< also of what was not asked for: report.isFollowing
     void importFailed(const apacheta::Error &error);
+    void foldersChanged();              ///< which folders are followed
     void backupFinished(const QString &target);
     void backupFailed(const apacheta::Error &error);
     void libraryDamaged(const apacheta::Error &error); ///< found while it is in use; once for each opening
@@ -103,6 +112,9 @@ private:
     void askProcessor(std::function<Delivery(const Result<CitationProcessor *> &, std::stop_token)> work, std::stop_token ticket);
     void openExisting(const QString &path);
     void noteDamage(const Error &error);
+    void look(bool mayRead);
+    void endImport(int kind, const ImportReport &report);
+    void endFailedImport(int kind, const Error &error);
 
     struct Private;
     std::unique_ptr<Private> m_d;

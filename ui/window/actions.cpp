@@ -23,6 +23,8 @@ constexpr ActionRow actionRows[] = {
      QT_TRANSLATE_NOOP("apacheta::Actions", "Read files into this library")},
     {ActionId::ImportFolder, QT_TRANSLATE_NOOP("apacheta::Actions", "Import a &folder…"), "add-folder", "Ctrl+Shift+O",
      QT_TRANSLATE_NOOP("apacheta::Actions", "Read a folder with all that is in it into this library")},
+    {ActionId::Folders, QT_TRANSLATE_NOOP("apacheta::Actions", "Follo&wed folders…"), "folder", "",
+     QT_TRANSLATE_NOOP("apacheta::Actions", "The folders with which this library keeps in step")},
     {ActionId::NewLibrary, QT_TRANSLATE_NOOP("apacheta::Actions", "&New library…"), "library", "", ""},
     {ActionId::OpenLibrary, QT_TRANSLATE_NOOP("apacheta::Actions", "&Open a library…"), "folder", "", ""},
     {ActionId::OpenSample, QT_TRANSLATE_NOOP("apacheta::Actions", "Open the &sample library"), "", "", ""},

@@ -10,7 +10,7 @@
 namespace apacheta {
 
 enum class ActionId {
-    ImportFiles, ImportFolder, NewLibrary, OpenLibrary, OpenSample, BackUp, Export, Dossier, WriteNotebook, ShareCorrections, TakeCorrections, ShowReport, Quit,
+    ImportFiles, ImportFolder, Folders, NewLibrary, OpenLibrary, OpenSample, BackUp, Export, Dossier, WriteNotebook, ShareCorrections, TakeCorrections, ShowReport, Quit,
     Undo, Redo,
     GoBack, GoForward, SearchEverything, NarrowList, ShowDocuments, ShowActors, ShowEvents, ShowRelations, ShowNotebook, ShowReview, ShowDisagreements, ShowHistory,
     ShowStart, ShowNetwork, ShowTimeline, ShowMap, ShowMatrix,

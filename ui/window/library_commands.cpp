@@ -12,6 +12,7 @@
 #include "reading/reading.h"
 #include "session/session.h"
 #include "window/export_dialog.h"
+#include "window/folders_dialog.h"
 #include "window/libraries.h"
 #include "window/notice_bar.h"
 #include "window/recovery_commands.h"
@@ -22,6 +23,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -75,7 +77,7 @@ void LibraryCommands::showOpened(const QString &path)
     m_notice->say(NoticeBar::Quiet, tr("This is the sample library. Drop your own folder here to make yours."),
                   {{tr("Choose a folder…"), [this] { askImportFolder(); }}});
     m_isSampleImport = true;            // a sample once cut short is completed; a whole one is left as it is
-    m_session.import({sampleFolder()});
+    m_session.import({sampleFolder()}, Session::ReadOnce);
 }
 
 void LibraryCommands::showOpenFailure(const Error &error)
@@ -109,6 +111,10 @@ void LibraryCommands::importPaths(const QStringList &paths)
                       isNew ? tr("Your own library was made, and what you dropped goes there.") : tr("This goes into your own library, now open."),
                       {{tr("Back to the sample"), [this] { openSample(); }}});
     }
+    m_newFolders.clear();
+    for (const QString &path : std::as_const(documents))
+        if (QFileInfo(path).isDir())
+            m_newFolders.append(QFileInfo(path).canonicalFilePath());
     m_session.import(documents);
 }
 
@@ -121,15 +127,41 @@ QString LibraryCommands::dropWords() const
 
 void LibraryCommands::showImported(const ImportReport &report)
 {
+    if (report.isFollowing) {
+        showFollowed(report);
+        return;
+    }
     const bool isQuiet = m_isSampleImport && report.failed == 0;
     m_isSampleImport = false;
     m_report->setReport(report);
     if (isQuiet)
         return;
-    const NoticeBar::Step more{tr("Show report"), [this] { m_report->show(); }};
-    const bool hasMore = !report.notable.isEmpty();
-    m_notice->say(report.failed > 0 ? NoticeBar::Trouble : NoticeBar::Quiet, tr("Import: %1.").arg(reportSummary(report)),
-                  hasMore ? QList{more} : QList<NoticeBar::Step>());
+    QList<NoticeBar::Step> steps;
+    if (!report.notable.isEmpty())
+        steps.append({tr("Show report"), [this] { m_report->show(); }});
+    QString words = tr("Import: %1.").arg(reportSummary(report));
+    const QStringList folders = std::exchange(m_newFolders, {});
+    if (!folders.isEmpty()) {
+        words = tr("%1 What changes in the folder from now on is read by itself.").arg(words);
+        steps.append({tr("Do not follow it"), [this, folders] {
+                          for (const QString &folder : folders)
+                              m_session.stopFollowing(folder);
+                      }});
+    }
+    m_notice->say(report.failed > 0 ? NoticeBar::Trouble : NoticeBar::Quiet, words, steps);
+}
+
+/// What was read without having been asked for is told in passing; what went wrong or is gone stays until she has seen it.
+void LibraryCommands::showFollowed(const ImportReport &report)
+{
+    if (report.added + report.updated == 0 && report.notable.isEmpty())
+        return;
+    m_report->setReport(report);
+    const QString words = tr("Followed folders: %1.").arg(reportSummary(report));
+    if (report.failed + report.vanished == 0)
+        m_status->say(words);
+    else
+        m_notice->say(report.failed > 0 ? NoticeBar::Trouble : NoticeBar::Quiet, words, {{tr("Show report"), [this] { m_report->show(); }}});
 }
 
 void LibraryCommands::showImportFailure(const Error &error) { reportTrouble(error, tr("The import stopped.")); }
@@ -192,6 +224,14 @@ void LibraryCommands::askImportFolder()
         rememberFolderOf(folder);
         importPaths({folder});
     });
+    dialog->open();
+}
+
+void LibraryCommands::showFolders()
+{
+    auto *dialog = new FoldersDialog(m_session, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &FoldersDialog::addRequested, this, &LibraryCommands::askImportFolder);
     dialog->open();
 }
 

@@ -39,6 +39,7 @@ public:
 
     void askImportFiles();
     void askImportFolder();
+    void showFolders();                 ///< those that the library follows
     void askNewLibrary();
     void askOpenLibrary();
     void askBackUp();
@@ -57,6 +58,7 @@ private:
     void showOpened(const QString &path);
     void showOpenFailure(const Error &error);
     void showImported(const ImportReport &report);
+    void showFollowed(const ImportReport &report);
     void showImportFailure(const Error &error);
     void sayWhere(const QString &text, const QString &path);
     void reportTrouble(const Error &error, const QString &lead);
@@ -73,6 +75,7 @@ private:
     RecoveryCommands *m_recovery;
     std::stop_source m_exporting;
     bool m_isSampleImport = false;
+    QStringList m_newFolders;           ///< of the import under way
 };
 
 } // namespace apacheta

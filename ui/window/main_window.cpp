@@ -155,6 +155,7 @@ void MainWindow::connectLibraryActions()
     const auto on = [this](ActionId id, auto act) { connect(m_actions[id], &QAction::triggered, this, act); };
     on(ActionId::ImportFiles, [this] { m_library->askImportFiles(); });
     on(ActionId::ImportFolder, [this] { m_library->askImportFolder(); });
+    on(ActionId::Folders, [this] { m_library->showFolders(); });
     on(ActionId::NewLibrary, [this] { m_library->askNewLibrary(); });
     on(ActionId::OpenLibrary, [this] { m_library->askOpenLibrary(); });
     on(ActionId::OpenSample, [this] { m_library->openSample(); });
@@ -434,6 +435,13 @@ void MainWindow::saveState()
     m_settings.setValue(u"window/geometry"_s, saveGeometry());
     m_columns->save(m_settings);
     m_lists->save(m_settings);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_session.lookAtFoldersAgain();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

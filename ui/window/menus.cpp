@@ -38,7 +38,7 @@ Menus::Menus(const Actions &actions, QMenuBar *bar, QSettings &settings) : QObje
 void Menus::buildLibrary(const Actions &actions, QMenuBar *bar)
 {
     QMenu *menu = bar->addMenu(tr("&Library"));
-    fill(menu, actions, {ActionId::ImportFiles, ActionId::ImportFolder, ActionId::ShowReport});
+    fill(menu, actions, {ActionId::ImportFiles, ActionId::ImportFolder, ActionId::Folders, ActionId::ShowReport});
     menu->addSeparator();
     fill(menu, actions, {ActionId::NewLibrary, ActionId::OpenLibrary});
     m_recent = menu->addMenu(tr("&Used last"));

@@ -30,6 +30,8 @@ QString outcomeName(FileOutcome outcome)
     case FileOutcome::Moved: return ReportModel::tr("Moved");
     case FileOutcome::Duplicate: return ReportModel::tr("Same text twice");
     case FileOutcome::Skipped: return ReportModel::tr("Left out");
+    case FileOutcome::Vanished: return ReportModel::tr("No longer there");
+    case FileOutcome::Returned: return ReportModel::tr("There again");
     case FileOutcome::Failed: return ReportModel::tr("Failed");
     }
     return {};
@@ -78,11 +80,20 @@ QVariant ReportModel::headerData(int section, Qt::Orientation orientation, int r
 
 QString reportSummary(const ImportReport &report)
 {
-    QStringList parts = {ReportPanel::tr("%Ln document(s) added", nullptr, report.added)};
+    QStringList parts;
+    if (report.added > 0 || !report.isFollowing)
+        parts.append(ReportPanel::tr("%Ln document(s) added", nullptr, report.added));
     if (report.updated > 0)
         parts.append(ReportPanel::tr("%Ln updated", nullptr, report.updated));
-    if (report.unchanged > 0)
+    const auto moved = std::ranges::count(report.notable, FileOutcome::Moved, &FileReport::outcome);
+    if (report.isFollowing && moved > 0) //: Files of documents
+        parts.append(ReportPanel::tr("%Ln moved", nullptr, int(moved)));
+    if (report.isFollowing && report.returned > 0)
+        parts.append(ReportPanel::tr("%Ln file(s) there again", nullptr, report.returned));
+    if (report.unchanged > 0 && !report.isFollowing)
         parts.append(ReportPanel::tr("%Ln unchanged", nullptr, report.unchanged));
+    if (report.vanished > 0) //: Files of documents
+        parts.append(ReportPanel::tr("%Ln file(s) no longer there", nullptr, report.vanished));
     if (report.failed > 0)
         parts.append(ReportPanel::tr("%Ln failed", nullptr, report.failed));
     if (report.cancelled)
