@@ -3,6 +3,7 @@
 
 #include "model/result.h"
 
+#include <QByteArray>
 #include <QHash>
 #include <QRectF>
 #include <QString>
@@ -37,5 +38,18 @@ struct PdfWords {
 /// Errors: Unreadable (wants a password), Damaged (also where the child crashes), TooLarge (over its limits), Unavailable (no such program),
 /// Cancelled.
 Result<PdfWords> pdfWordsOf(const QString &path, std::stop_token stop);
+
+/// A page as it is printed: its words and what it looks like.
+struct PdfPicture {
+    PdfPage page;
+    int width = 0; ///< pixels; 0 where the page cannot be drawn
+    int height = 0;
+    int bytesPerLine = 0;
+    double scale = 1; ///< pixels a point
+    QByteArray pixels; ///< 32 bits each, as QImage::Format_ARGB32
+};
+
+/// Draws a page (from 0), so many pixels wide, in the same child process. Errors: as above; Damaged where there is no such page.
+Result<PdfPicture> pdfPictureOf(const QString &path, int page, int width, std::stop_token stop);
 
 } // namespace apacheta
