@@ -4,11 +4,13 @@
 #include "common/theme.h"
 #include "reader/bar_button.h"
 
+#include <QActionGroup>
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QPainter>
 #include <QToolButton>
 
@@ -49,7 +51,8 @@ ReaderHeader::ReaderHeader(QWidget *parent)
     : QWidget(parent), m_title(new TitleButton(this)), m_byline(new QLabel(this)), m_place(new QLabel(this)),
       m_previous(barButton(u"previous"_s, tr("Previous passage"), tr("Previous passage of the list (Alt+Up)"), this)),
       m_next(barButton(u"next"_s, tr("Next passage"), tr("Next passage of the list (Alt+Down)"), this)),
-      m_copy(barButton(u"copy-quote"_s, tr("Copy quotation with citation"), tr("Copy the selected or framed words with their citation (Ctrl+Shift+C)"), this))
+      m_copy(barButton(u"copy-quote"_s, tr("Copy quotation with citation"), tr("Copy the selected or framed words with their citation (Ctrl+Shift+C)"), this)),
+      m_pages(barButton(u"page-beside"_s, tr("Text and pages"), tr("Show the text of this PDF, its own pages, or both"), this)), m_pageChoices(new QActionGroup(this))
 {
     const int unit = gridUnit(this);
     auto *find = barButton(u"search"_s, tr("Find in this text"), tr("Find in this text (Ctrl+F)"), this);
@@ -69,11 +72,22 @@ ReaderHeader::ReaderHeader(QWidget *parent)
     layout->addWidget(m_byline, 1, 0);
     auto *tools = new QHBoxLayout;
     tools->setSpacing(1);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_place, m_previous, m_next, m_copy, find, type})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_place, m_previous, m_next, m_pages, m_copy, find, type})
         tools->addWidget(widget);
     m_place->setContentsMargins(unit / 2, 0, unit / 4, 0);
     layout->addLayout(tools, 0, 1, 2, 1, Qt::AlignVCenter);
     layout->setColumnStretch(0, 1);
+
+    auto *choices = new QMenu(m_pages);
+    for (const auto &[shown, words] : {std::pair(PagesShown::TextOnly, tr("&Text")), std::pair(PagesShown::Beside, tr("Text and page &beside it")), std::pair(PagesShown::PagesOnly, tr("The &page alone"))}) {
+        QAction *choice = choices->addAction(words, this, [this, chosen = shown] { Q_EMIT pagesWanted(chosen); });
+        choice->setCheckable(true);
+        choice->setData(int(shown));
+        m_pageChoices->addAction(choice);
+    }
+    m_pages->setMenu(choices);
+    m_pages->setPopupMode(QToolButton::InstantPopup);
+    setPages(false, PagesShown::TextOnly);
 
     connect(m_title, &QAbstractButton::clicked, this, &ReaderHeader::aboutWanted);
     connect(m_previous, &QToolButton::clicked, this, [this] { Q_EMIT stepWanted(-1); });
@@ -102,6 +116,13 @@ void ReaderHeader::setLocator(const QString &locator)
 void ReaderHeader::setCanCite(bool can)
 {
     m_copy->setVisible(can);
+}
+
+void ReaderHeader::setPages(bool hasPages, PagesShown shown)
+{
+    m_pages->setVisible(hasPages);
+    for (QAction *choice : m_pageChoices->actions())
+        choice->setChecked(choice->data().toInt() == int(shown));
 }
 
 void ReaderHeader::setTrail(int current, int count)

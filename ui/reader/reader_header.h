@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "reader/reader_pages.h"
+
 #include <QWidget>
 
 class QAbstractButton;
+class QActionGroup;
 class QLabel;
 class QToolButton;
 
@@ -18,6 +21,8 @@ public:
     void setDocument(const QString &title, const QString &byline);
     void setLocator(const QString &locator);
     void setCanCite(bool can);
+    /// Which of text and pages is shown; nothing to choose for a document without pages.
+    void setPages(bool hasPages, PagesShown shown);
     /// `current` from 0 in a list of `count` passages; -1: the list is there, but another place is shown. No list: 0 passages.
     void setTrail(int current, int count);
 
@@ -26,6 +31,7 @@ Q_SIGNALS:
     void copyQuotationWanted();
     void findWanted();
     void fontWanted();
+    void pagesWanted(apacheta::PagesShown shown);
     void stepWanted(int step);          ///< -1 previous, 1 next
 
 protected:
@@ -43,6 +49,8 @@ private:
     QToolButton *m_previous;
     QToolButton *m_next;
     QToolButton *m_copy;
+    QToolButton *m_pages;
+    QActionGroup *m_pageChoices;
 };
 
 } // namespace apacheta

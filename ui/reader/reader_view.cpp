@@ -11,8 +11,10 @@
 #include "mending/mention_card.h"
 #include "pages/parts.h"
 #include "reader/find_bar.h"
+#include "reader/pdf_pane.h"
 #include "reader/reader_header.h"
 #include "reader/reader_mending.h"
+#include "reader/reader_pages.h"
 #include "reader/reader_text.h"
 #include "reader/selection_bar.h"
 #include "session/session.h"
@@ -25,6 +27,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QSettings>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace apacheta {
@@ -48,7 +51,8 @@ Result<Prepared> preparedText(const Reader &reader, DocumentId document, std::st
 
 ReaderView::ReaderView(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_header(new ReaderHeader(this)), m_findBar(new FindBar(this)), m_view(new FlowView(this)),
-      m_selectionBar(new SelectionBar(m_view->viewport())), m_mending(new ReaderMending(session, m_view, this)), m_drag(new QuotationDrag(this))
+      m_selectionBar(new SelectionBar(m_view->viewport())), m_mending(new ReaderMending(session, m_view, this)), m_drag(new QuotationDrag(this)),
+      m_pages(new ReaderPages(m_view, this))
 {
     m_zoom = QSettings().value(u"reader/zoom"_s, 0).toInt();
     m_patience.setSingleShot(true);
@@ -72,7 +76,7 @@ void ReaderView::build()
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_findBar);
-    layout->addWidget(m_view, 1);
+    layout->addWidget(m_pages->splitter(), 1);
     m_view->setCentred(true);
     m_view->setDragsSelection(true);
     m_view->setAccessibleName(tr("Source text"));
@@ -92,6 +96,13 @@ void ReaderView::connectParts()
     connect(m_header, &ReaderHeader::findWanted, this, &ReaderView::openFind);
     connect(m_header, &ReaderHeader::fontWanted, this, &ReaderView::chooseFont);
     connect(m_header, &ReaderHeader::stepWanted, this, &ReaderView::stepInTrail);
+
+    connect(m_header, &ReaderHeader::pagesWanted, m_pages, &ReaderPages::setShown);
+    const auto showPages = [this] { m_header->setPages(m_pages->hasPages(), m_pages->shown()); };
+    connect(m_pages, &ReaderPages::changed, this, showPages);
+    connect(m_pages->pane(), &PdfPane::mentionActivated, this, [this](const MentionRow &mention, OpenMode mode) {
+        Q_EMIT targetRequested(ActorTarget{mention.actor}, mode);
+    });
 
     connect(m_findBar, &FindBar::wordsChanged, this, &ReaderView::find);
     connect(m_findBar, &FindBar::nextWanted, this, [this](bool forward) {
@@ -172,6 +183,7 @@ void ReaderView::clear()
     m_document = {};
     m_focus = {};
     m_mending->setText(nullptr);
+    m_pages->setText(nullptr);
     m_text.reset();
     m_hits.clear();
     m_trail.clear();
@@ -207,6 +219,7 @@ void ReaderView::fill(Prepared text, bool keepPlace)
 {
     m_text = std::move(text);
     m_mending->setText(m_text.get());
+    m_pages->setText(m_text);
     m_hits.clear();
     m_hit = -1;
     m_view->setSource(m_text, keepPlace);
@@ -227,6 +240,7 @@ void ReaderView::showError(const Error &error)
     line.add(u" "_s).add(actionPiece(tr("Try again"), TryAgain));
     note->set(0, {line.take()});
     m_mending->setText(nullptr);
+    m_pages->setText(nullptr);
     m_text.reset();
     m_view->setSource(note);
     showHeader();
@@ -237,6 +251,7 @@ void ReaderView::goToFocus()
     const auto range = m_focus.isEmpty() ? std::nullopt : m_text->rangeOf(m_focus);
     m_view->clearSelection();
     m_view->setFrame(range);
+    m_pages->setFocusSpan(m_focus);
     if (range)
         m_view->scrollTo(*range, FlowView::Place::Centre);
     else if (m_text->count() > 0)
@@ -279,6 +294,7 @@ void ReaderView::stepInTrail(int step)
 void ReaderView::setHighlightedActor(std::optional<ActorId> actor)
 {
     m_view->setGlow(actor.value_or(ActorId{}));
+    m_pages->pane()->setGlow(actor.value_or(ActorId{}));
 }
 
 void ReaderView::setCiting(Citing *citing)
@@ -351,6 +367,7 @@ void ReaderView::changeEvent(QEvent *event)
 void ReaderView::openFind()
 {
     const QString selected = m_view->selectedText();
+    m_pages->needText();
     m_findBar->open(selected.size() < 80 ? selected.simplified() : QString());
 }
 

@@ -21,6 +21,7 @@ class FlowView;
 class QuotationDrag;
 class ReaderHeader;
 class ReaderMending;
+class ReaderPages;
 class ReaderText;
 class SelectionBar;
 class Session;
@@ -48,6 +49,7 @@ public:
     /// The event or relation on the page: selected words can be made evidence of it.
     void setShownClaim(const Target &target, const QString &name);
     ReaderMending *mending() const { return m_mending; }
+    ReaderPages *pages() const { return m_pages; }
 
     DocumentId document() const { return m_document; } ///< none when nothing is open
     Span focus() const { return m_focus; }
@@ -105,6 +107,7 @@ private:
     SelectionBar *m_selectionBar;
     ReaderMending *m_mending;
     QuotationDrag *m_drag;
+    ReaderPages *m_pages;
     std::shared_ptr<const ReaderText> m_text;
     DocumentId m_document;
     Span m_focus;
