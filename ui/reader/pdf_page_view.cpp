@@ -18,7 +18,7 @@ PdfPageView::PdfPageView(QWidget *parent) : QAbstractScrollArea(parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);
-    viewport()->setBackgroundRole(QPalette::Mid);
+    viewport()->setBackgroundRole(QPalette::Window);
     viewport()->setAutoFillBackground(true);
     setAccessibleName(tr("Page of the PDF"));
 }
@@ -130,6 +130,8 @@ void PdfPageView::paintEvent(QPaintEvent *)
     paintFramed(painter);
     paintMarks(painter);
     painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
+    if (isDark(palette()))
+        painter.fillRect(page, QColor(0, 0, 0, 40)); // paper in a dark room
     painter.setPen(QPen(palette().color(QPalette::Dark), 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(page.adjusted(-0.5, -0.5, 0.5, 0.5));
@@ -181,8 +183,10 @@ void PdfPageView::paintMarks(QPainter &painter) const
             painter.setPen(Qt::NoPen);
             painter.setBrush(tint);
             painter.drawRoundedRect(place, 2, 2);
-            painter.setPen(QPen(ink, glows ? 2 : 1));
-            painter.drawLine(place.bottomLeft(), place.bottomRight());
+            // Below the letters, not at the end of the box: that reaches into the next line.
+            const double base = place.bottom() - 0.12 * place.height();
+            painter.setPen(QPen(ink, (glows ? 2.0 : 1.0) * std::clamp(scale(), 0.5, 1.0)));
+            painter.drawLine(QPointF(place.left(), base), QPointF(place.right(), base));
             if (glows) {
                 painter.setBrush(Qt::NoBrush);
                 painter.setPen(QPen(ink, 1));

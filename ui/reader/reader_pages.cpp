@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/reader_pages.h"
 
+#include "common/theme.h"
 #include "flow/flow_view.h"
 #include "reader/pdf_pane.h"
 #include "reader/reader_text.h"
 
+#include <QEvent>
 #include <QSettings>
 #include <QSplitter>
 
@@ -14,6 +16,7 @@ namespace apacheta {
 namespace {
 
 const QString shownKey = u"reader/pages"_s;
+constexpr int leastUnitsForTwo = 42;    // as wide as two columns of some forty letters
 
 } // namespace
 
@@ -24,6 +27,7 @@ ReaderPages::ReaderPages(FlowView *text, QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_text);
     m_splitter->addWidget(m_pane);
+    m_splitter->installEventFilter(this);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
     m_scrolling.setSingleShot(true);
@@ -85,6 +89,17 @@ void ReaderPages::arrange()
     m_text->setVisible(showsText);
     m_pane->setVisible(showsPages);
     Q_EMIT changed();
+}
+
+/// Where there is no room for two columns the page stands below the text.
+bool ReaderPages::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_splitter && event->type() == QEvent::Resize) {
+        const Qt::Orientation wanted = m_splitter->width() >= gridUnit(m_splitter) * leastUnitsForTwo ? Qt::Horizontal : Qt::Vertical;
+        if (wanted != m_splitter->orientation())
+            m_splitter->setOrientation(wanted);
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 /// The page of what is read: that of the cited passage as long as it is in sight, else of the first line.

@@ -38,6 +38,9 @@ public:
 Q_SIGNALS:
     void changed();                     ///< what is shown, or can be
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void arrange();
     void followText();
