@@ -71,7 +71,8 @@ QList<FacetEntry> DocumentsPane::entriesOf(const QString &facet, const QList<Fac
     QList<FacetEntry> entries;
     if (facet == "file"_L1) {
         for (const FacetCount &line : counts)
-            entries.append({line.value, tr("No longer there"), icon(u"warning"_s, palette()), line.count});
+            //: Of the file of a document
+            entries.append({line.value, tr("Gone"), icon(u"warning"_s, palette()), line.count});
         return entries;
     }
     for (const FacetCount &line : counts)

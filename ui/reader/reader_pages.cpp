@@ -86,19 +86,27 @@ void ReaderPages::arrange()
 {
     const bool showsPages = hasPages() && m_shown != PagesShown::TextOnly;
     const bool showsText = !showsPages || m_shown == PagesShown::Beside || m_needsText || m_pane->hasTrouble();
+    // What there is to say of a file that cannot be shown wants little room.
+    m_pane->setMaximumHeight(m_pane->hasTrouble() ? gridUnit(m_pane) * 7 : QWIDGETSIZE_MAX);
+    orient();
     m_text->setVisible(showsText);
     m_pane->setVisible(showsPages);
     Q_EMIT changed();
 }
 
 /// Where there is no room for two columns the page stands below the text.
+void ReaderPages::orient()
+{
+    const bool isWide = m_splitter->width() >= gridUnit(m_splitter) * leastUnitsForTwo;
+    const Qt::Orientation wanted = isWide && !m_pane->hasTrouble() ? Qt::Horizontal : Qt::Vertical;
+    if (wanted != m_splitter->orientation())
+        m_splitter->setOrientation(wanted);
+}
+
 bool ReaderPages::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_splitter && event->type() == QEvent::Resize) {
-        const Qt::Orientation wanted = m_splitter->width() >= gridUnit(m_splitter) * leastUnitsForTwo ? Qt::Horizontal : Qt::Vertical;
-        if (wanted != m_splitter->orientation())
-            m_splitter->setOrientation(wanted);
-    }
+    if (watched == m_splitter && event->type() == QEvent::Resize)
+        orient();
     return QObject::eventFilter(watched, event);
 }
 

@@ -43,6 +43,7 @@ protected:
 
 private:
     void arrange();
+    void orient();
     void followText();
     void followPage(int page);
 
