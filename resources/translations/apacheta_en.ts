@@ -356,6 +356,13 @@
             <numerusform>List of %n works copied.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n quotation(s) copied with their citations.</source>
+        <translation>
+            <numerusform>%n quotation copied with their citations.</numerusform>
+            <numerusform>%n quotations copied with their citations.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>apacheta::CorrectionsDialog</name>
@@ -634,6 +641,26 @@
     </message>
 </context>
 <context>
+    <name>apacheta::NotebookModel</name>
+    <message numerus="yes">
+        <source>Heading %1, %n quotation(s)</source>
+        <translation>
+            <numerusform>Heading %1, %n quotation</numerusform>
+            <numerusform>Heading %1, %n quotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::NotebookPane</name>
+    <message numerus="yes">
+        <source>%Ln quotation(s)</source>
+        <translation>
+            <numerusform>%Ln quotation</numerusform>
+            <numerusform>%Ln quotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>apacheta::PairPage</name>
     <message numerus="yes">
         <source>%n standing tie(s)</source>
@@ -712,6 +739,29 @@
         <translation>
             <numerusform>%Ln failed</numerusform>
             <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moved</source>
+        <extracomment>Files of documents</extracomment>
+        <translation>
+            <numerusform>%Ln moved</numerusform>
+            <numerusform>%Ln moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) there again</source>
+        <translation>
+            <numerusform>%Ln file there again</numerusform>
+            <numerusform>%Ln files there again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) no longer there</source>
+        <extracomment>Files of documents</extracomment>
+        <translation>
+            <numerusform>%Ln file no longer there</numerusform>
+            <numerusform>%Ln files no longer there</numerusform>
         </translation>
     </message>
 </context>

@@ -371,8 +371,8 @@
         <translation>No se puede escribir %1. Elija otro lugar.</translation>
     </message>
     <message>
-        <source>The dossier %1 was not written. Make room on the disk, or choose another place.</source>
-        <translation>El dosier %1 no se escribió. Haga sitio en el disco o elija otro lugar.</translation>
+        <source>%1 was not written. Make room on the disk, or choose another place.</source>
+        <translation>%1 no se escribió. Haga sitio en el disco o elija otro lugar.</translation>
     </message>
 </context>
 <context>
@@ -676,6 +676,10 @@
     <message>
         <source>What you decided about this, and how to take it back</source>
         <translation>Lo que decidió sobre esto y cómo retirarlo</translation>
+    </message>
+    <message>
+        <source>Notebook</source>
+        <translation>Cuaderno</translation>
     </message>
 </context>
 <context>
@@ -1646,6 +1650,18 @@
         <source>Take out of the notebook: &quot;%1&quot;</source>
         <translation>Sacar del cuaderno: &quot;%1&quot;</translation>
     </message>
+    <message>
+        <source>Keep in the notebook under %1: &quot;%2&quot;</source>
+        <translation>Guardar en el cuaderno bajo %1: «%2»</translation>
+    </message>
+    <message>
+        <source>This file is no longer there. Its document stays in the library; should it turn up in a folder that is followed, it is recognised.</source>
+        <translation>Este archivo ya no está. Su documento sigue en la biblioteca; si aparece en una carpeta seguida, se reconocerá.</translation>
+    </message>
+    <message>
+        <source>This file is there again.</source>
+        <translation>Este archivo está de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>Map</name>
@@ -2082,6 +2098,14 @@
         <source>Write all that stands here as a document with notes (Ctrl+Shift+D)</source>
         <translation>Escribir todo lo que está aquí como documento con notas (Ctrl+Mayús+D)</translation>
     </message>
+    <message>
+        <source>Add to notebook</source>
+        <translation>Añadir al cuaderno</translation>
+    </message>
+    <message>
+        <source>Keep this quotation in the notebook (Ctrl+Shift+N)</source>
+        <translation>Guardar este pasaje en el cuaderno (Ctrl+Mayús+N)</translation>
+    </message>
 </context>
 <context>
     <name>PairPicture</name>
@@ -2166,6 +2190,34 @@
     <message>
         <source>Nothing was found that the two did to each other.</source>
         <translation>No se halló nada que los dos se hicieran el uno al otro.</translation>
+    </message>
+</context>
+<context>
+    <name>QuotationForm</name>
+    <message>
+        <source>Copy quotation with citation</source>
+        <translation>Copiar pasaje con su cita</translation>
+    </message>
+    <message>
+        <source>Copy quotation as</source>
+        <extracomment>A menu: the forms in which a quotation is copied</extracomment>
+        <translation>Copiar pasaje como</translation>
+    </message>
+    <message>
+        <source>Markdown with citation key (pandoc)</source>
+        <translation>Markdown con clave de cita (pandoc)</translation>
+    </message>
+    <message>
+        <source>LaTeX with citation key (biblatex)</source>
+        <translation>LaTeX con clave de cita (biblatex)</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texto sin formato</translation>
+    </message>
+    <message>
+        <source>HTML source</source>
+        <translation>Código HTML</translation>
     </message>
 </context>
 <context>
@@ -3823,6 +3875,78 @@
         <source>Actors against actors: how often, and whether in cooperation or conflict</source>
         <translation>Actores frente a actores: cuántas veces, y si en cooperación o en conflicto</translation>
     </message>
+    <message>
+        <source>Follo&amp;wed folders…</source>
+        <translation>Carpetas &amp;seguidas…</translation>
+    </message>
+    <message>
+        <source>The folders with which this library keeps in step</source>
+        <translation>Las carpetas con las que esta biblioteca se mantiene al día</translation>
+    </message>
+    <message>
+        <source>Write the noteboo&amp;k…</source>
+        <translation>Escribir el c&amp;uaderno…</translation>
+    </message>
+    <message>
+        <source>Write the quotations that you keep as a document, each with a note, and the works cited</source>
+        <translation>Escribir los pasajes que guarda como documento, cada uno con una nota, y las obras citadas</translation>
+    </message>
+    <message>
+        <source>Noteboo&amp;k</source>
+        <translation>C&amp;uaderno</translation>
+    </message>
+    <message>
+        <source>The quotations that you keep, under your headings</source>
+        <translation>Los pasajes que guarda, bajo sus propios títulos</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown with citation key (pandoc)</source>
+        <translation>&amp;Markdown con clave de cita (pandoc)</translation>
+    </message>
+    <message>
+        <source>Copy the quotation as Markdown, its citation a key for pandoc: [@aranda2017bolivia, p. 14]</source>
+        <translation>Copiar el pasaje como Markdown, con una clave de pandoc como cita: [@aranda2017bolivia, p. 14]</translation>
+    </message>
+    <message>
+        <source>&amp;LaTeX with citation key (biblatex)</source>
+        <translation>&amp;LaTeX con clave de cita (biblatex)</translation>
+    </message>
+    <message>
+        <source>Copy the quotation as LaTeX, its citation a command of biblatex</source>
+        <translation>Copiar el pasaje como LaTeX, con una orden de biblatex como cita</translation>
+    </message>
+    <message>
+        <source>&amp;Plain text</source>
+        <translation>&amp;Texto sin formato</translation>
+    </message>
+    <message>
+        <source>Copy the quotation with its citation as plain text alone</source>
+        <translation>Copiar el pasaje con su cita solo como texto sin formato</translation>
+    </message>
+    <message>
+        <source>&amp;HTML source</source>
+        <translation>Código &amp;HTML</translation>
+    </message>
+    <message>
+        <source>Copy the quotation with its citation as the source of a web page</source>
+        <translation>Copiar el pasaje con su cita como código de una página web</translation>
+    </message>
+    <message>
+        <source>Add to &amp;notebook</source>
+        <translation>Añadir al &amp;cuaderno</translation>
+    </message>
+    <message>
+        <source>Keep the selected text, the framed passage or the chosen one in the notebook, under the heading used last</source>
+        <translation>Guardar en el cuaderno el texto seleccionado, el pasaje enmarcado o el elegido, bajo el título usado por última vez</translation>
+    </message>
+    <message>
+        <source>Add to notebook &amp;under…</source>
+        <translation>Añadir al cuaderno &amp;bajo…</translation>
+    </message>
+    <message>
+        <source>Keep it in the notebook under a heading that you choose</source>
+        <translation>Guardarlo en el cuaderno bajo un título que elija</translation>
+    </message>
 </context>
 <context>
     <name>apacheta::ActorChooser</name>
@@ -4240,6 +4364,17 @@
             <numerusform>Lista de %n obras copiada.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n quotation(s) copied with their citations.</source>
+        <translation>
+            <numerusform>%n pasaje copiado con su cita.</numerusform>
+            <numerusform>%n pasajes copiados con sus citas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiado: %1</translation>
+    </message>
 </context>
 <context>
     <name>apacheta::ClaimMending</name>
@@ -4584,6 +4719,30 @@
         <source>Notes and tags</source>
         <translation>Notas y etiquetas</translation>
     </message>
+    <message>
+        <source>The file of this document is no longer where it was. Its text and all that you said of it stay in the library. Put the file back, or import it from where it is now, and it is recognised.</source>
+        <translation>El archivo de este documento ya no está donde estaba. Su texto y todo lo que usted dijo de él siguen en la biblioteca. Devuélvalo a su sitio, o impórtelo desde donde está ahora, y se reconocerá.</translation>
+    </message>
+    <message>
+        <source>Key for pandoc</source>
+        <translation>Clave para pandoc</translation>
+    </message>
+    <message>
+        <source>Copy the citation key for a text in Markdown: [@aranda2017bolivia]</source>
+        <translation>Copiar la clave de cita para un texto en Markdown: [@aranda2017bolivia]</translation>
+    </message>
+    <message>
+        <source>For LaTeX</source>
+        <translation>Para LaTeX</translation>
+    </message>
+    <message>
+        <source>Copy the citation command of biblatex: \autocite{aranda2017bolivia}</source>
+        <translation>Copiar la orden de cita de biblatex: \autocite{aranda2017bolivia}</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>ya no está</translation>
+    </message>
 </context>
 <context>
     <name>apacheta::DocumentsModel</name>
@@ -4591,6 +4750,11 @@
         <source>%1, %2, %3</source>
         <extracomment>Screen reader: a document&apos;s title, date, authors and language</extracomment>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>File gone</source>
+        <extracomment>Mark of a document in a list: its file is no longer where it was</extracomment>
+        <translation>Archivo ausente</translation>
     </message>
 </context>
 <context>
@@ -4665,6 +4829,28 @@
         <source>Notes and tags …</source>
         <translation>Notas y etiquetas …</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <extracomment>Of the file of a document</extracomment>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Copy citation key</source>
+        <extracomment>A menu: how a text names the whole work</extracomment>
+        <translation>Copiar clave de cita</translation>
+    </message>
+    <message>
+        <source>For pandoc (Markdown)</source>
+        <translation>Para pandoc (Markdown)</translation>
+    </message>
+    <message>
+        <source>For LaTeX (biblatex)</source>
+        <translation>Para LaTeX (biblatex)</translation>
+    </message>
 </context>
 <context>
     <name>apacheta::DossierDialog</name>
@@ -4693,16 +4879,8 @@
         <translation>Dosier: %1</translation>
     </message>
     <message>
-        <source>File to write the dossier to</source>
-        <translation>Archivo en que se escribe el dosier</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>Elegir…</translation>
-    </message>
-    <message>
-        <source>Choose the file to write the dossier to</source>
-        <translation>Elegir el archivo en que se escribe el dosier</translation>
     </message>
     <message>
         <source>Figures, claims with the passages that state them, a note to each passage in your citation style, sources, disagreements.</source>
@@ -4721,20 +4899,8 @@
         <translation>Limitado a:</translation>
     </message>
     <message>
-        <source>How far the dossier is</source>
-        <translation>Cuánto falta del dosier</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Write the dossier to</source>
-        <translation>Escribir el dosier en</translation>
-    </message>
-    <message>
-        <source>Gathering claims and passages…</source>
-        <translation>Reuniendo afirmaciones y pasajes…</translation>
     </message>
     <message>
         <source>Writing notes…</source>
@@ -4743,6 +4909,38 @@
     <message>
         <source>Writing the file…</source>
         <translation>Escribiendo el archivo…</translation>
+    </message>
+    <message>
+        <source>Write the notebook</source>
+        <translation>Escribir el cuaderno</translation>
+    </message>
+    <message>
+        <source>Notebook</source>
+        <translation>Cuaderno</translation>
+    </message>
+    <message>
+        <source>All quotations under their headings, your notes and tags, a note to each quotation in your citation style, the works cited.</source>
+        <translation>Todos los pasajes bajo sus títulos, sus notas y etiquetas, una nota para cada pasaje en su estilo de cita, las obras citadas.</translation>
+    </message>
+    <message>
+        <source>File to write to</source>
+        <translation>Archivo en que se escribe</translation>
+    </message>
+    <message>
+        <source>Choose the file to write to</source>
+        <translation>Elegir el archivo en que se escribe</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Cuánto se ha hecho</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>Escribir en</translation>
+    </message>
+    <message>
+        <source>Gathering passages…</source>
+        <translation>Reuniendo pasajes…</translation>
     </message>
 </context>
 <context>
@@ -5174,6 +5372,50 @@
     </message>
 </context>
 <context>
+    <name>apacheta::FoldersDialog</name>
+    <message>
+        <source>&amp;Stop following</source>
+        <translation>&amp;Dejar de seguir</translation>
+    </message>
+    <message>
+        <source>Followed folders</source>
+        <translation>Carpetas seguidas</translation>
+    </message>
+    <message>
+        <source>What was read stays in the library</source>
+        <translation>Lo leído se queda en la biblioteca</translation>
+    </message>
+    <message>
+        <source>&amp;Add a folder…</source>
+        <translation>&amp;Añadir una carpeta…</translation>
+    </message>
+    <message>
+        <source>&amp;Look now</source>
+        <translation>&amp;Mirar ahora</translation>
+    </message>
+    <message>
+        <source>Read what has changed in these folders</source>
+        <translation>Leer lo que ha cambiado en estas carpetas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1 (not there now)</source>
+        <extracomment>%1 is the path of a folder on a drive that is not plugged in, or that was moved</extracomment>
+        <translation>%1 (ahora no está)</translation>
+    </message>
+    <message>
+        <source>No folder is followed. A folder that you import is followed by itself.</source>
+        <translation>No se sigue ninguna carpeta. La carpeta que usted importe se seguirá sin más.</translation>
+    </message>
+    <message>
+        <source>What is new or changes in these folders is read by itself; a file that is moved keeps its document, with all that you said of it.</source>
+        <translation>Lo nuevo y lo que cambia en estas carpetas se lee sin pedirlo; un archivo movido conserva su documento, con todo lo que usted dijo de él.</translation>
+    </message>
+</context>
+<context>
     <name>apacheta::FoundModel</name>
     <message>
         <source>Actors</source>
@@ -5197,6 +5439,33 @@
     <message>
         <source>All passages with “%1”</source>
         <translation>Todos los pasajes con «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::HeadingDialog</name>
+    <message>
+        <source>Heading</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Without a heading</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>&amp;Heading:</source>
+        <translation>&amp;Título:</translation>
+    </message>
+    <message>
+        <source>One that is there, or a new one. What stands under the same heading stands together.</source>
+        <translation>Uno que ya está o uno nuevo. Lo que está bajo el mismo título está junto.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -5557,6 +5826,22 @@
     <message>
         <source>The corrections were not written to %1. Make room on the disk, or choose another place.</source>
         <translation>Las correcciones no se escribieron en %1. Haga sitio en el disco o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>%1 What changes in the folder from now on is read by itself.</source>
+        <translation>%1 Lo que cambie en la carpeta desde ahora se leerá sin pedirlo.</translation>
+    </message>
+    <message>
+        <source>Do not follow it</source>
+        <translation>No seguirla</translation>
+    </message>
+    <message>
+        <source>Followed folders: %1.</source>
+        <translation>Carpetas seguidas: %1.</translation>
+    </message>
+    <message>
+        <source>The notebook is in %1.</source>
+        <translation>El cuaderno está en %1.</translation>
     </message>
 </context>
 <context>
@@ -6026,6 +6311,11 @@
         <source>&amp;Edit</source>
         <translation>&amp;Editar</translation>
     </message>
+    <message>
+        <source>Copy quotation &amp;as</source>
+        <extracomment>A menu: the forms in which a quotation is copied</extracomment>
+        <translation>Copiar pasaje c&amp;omo</translation>
+    </message>
 </context>
 <context>
     <name>apacheta::MergeDialog</name>
@@ -6366,6 +6656,125 @@ Las instituciones, como se llaman</translation>
     </message>
 </context>
 <context>
+    <name>apacheta::NotebookCommands</name>
+    <message>
+        <source>Nothing is chosen. Select words in a text, or a passage, and add it to the notebook then.</source>
+        <translation>No hay nada elegido. Seleccione palabras de un texto, o un pasaje, y añádalo entonces al cuaderno.</translation>
+    </message>
+    <message>
+        <source>Add to notebook under</source>
+        <translation>Añadir al cuaderno bajo</translation>
+    </message>
+    <message>
+        <source>This passage is in the notebook already.</source>
+        <translation>Este pasaje ya está en el cuaderno.</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::NotebookModel</name>
+    <message>
+        <source>Its text is no longer in the library</source>
+        <translation>Su texto ya no está en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Without a heading</source>
+        <translation>Sin título</translation>
+    </message>
+    <message numerus="yes">
+        <source>Heading %1, %n quotation(s)</source>
+        <translation>
+            <numerusform>Título %1, %n pasaje</numerusform>
+            <numerusform>Título %1, %n pasajes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::NotebookPane</name>
+    <message>
+        <source>Notebook</source>
+        <translation>Cuaderno</translation>
+    </message>
+    <message>
+        <source>Words, source, note or tag</source>
+        <translation>Palabras, fuente, nota o etiqueta</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Write the notebook as a document</source>
+        <translation>Escribir el cuaderno como documento</translation>
+    </message>
+    <message>
+        <source>Write the notebook as a document: ODT, HTML, Markdown, PDF</source>
+        <translation>Escribir el cuaderno como documento: ODT, HTML, Markdown, PDF</translation>
+    </message>
+    <message>
+        <source>Without a heading</source>
+        <translation>Sin título</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quotation(s)</source>
+        <translation>
+            <numerusform>%Ln pasaje</numerusform>
+            <numerusform>%Ln pasajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing kept yet</source>
+        <translation>Aún no hay nada guardado</translation>
+    </message>
+    <message>
+        <source>Select words in a text, or a passage on a page, and press Ctrl+Shift+N. They stand here with their source, in your order, and can be written as a document.</source>
+        <translation>Seleccione palabras de un texto, o un pasaje de una página, y pulse Ctrl+Mayús+N. Quedan aquí con su fuente, en el orden que usted les dé, y se pueden escribir como documento.</translation>
+    </message>
+    <message>
+        <source>Show the documents</source>
+        <translation>Mostrar los documentos</translation>
+    </message>
+    <message>
+        <source>Copy list of the works cited</source>
+        <translation>Copiar la lista de las obras citadas</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Escribir una nota…</translation>
+    </message>
+    <message>
+        <source>Rename the heading…</source>
+        <translation>Cambiar el nombre del título…</translation>
+    </message>
+    <message>
+        <source>Put under a heading…</source>
+        <translation>Poner bajo un título…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Take out of the notebook</source>
+        <translation>Sacar del cuaderno</translation>
+    </message>
+    <message>
+        <source>Rename the heading</source>
+        <translation>Cambiar el nombre del título</translation>
+    </message>
+    <message>
+        <source>Put under a heading</source>
+        <translation>Poner bajo un título</translation>
+    </message>
+</context>
+<context>
     <name>apacheta::NotesPart</name>
     <message>
         <source>Add a tag …</source>
@@ -6419,6 +6828,17 @@ Las instituciones, como se llaman</translation>
     <message>
         <source>Pick an entry of the list, or search everything with Ctrl+K.</source>
         <translation>Elija una entrada de la lista o busque en todo con Ctrl+K.</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::PageView</name>
+    <message>
+        <source>Add to notebook</source>
+        <translation>Añadir al cuaderno</translation>
+    </message>
+    <message>
+        <source>Add to notebook under…</source>
+        <translation>Añadir al cuaderno bajo…</translation>
     </message>
 </context>
 <context>
@@ -6506,6 +6926,72 @@ Las instituciones, como se llaman</translation>
     </message>
 </context>
 <context>
+    <name>apacheta::PdfPageImages</name>
+    <message>
+        <source>This page of the PDF cannot be drawn.</source>
+        <translation>Esta página del PDF no se puede dibujar.</translation>
+    </message>
+    <message>
+        <source>%1 has changed since it was read, so its pages are not shown. Import it again to see them.</source>
+        <translation>%1 ha cambiado desde que se leyó, por eso no se muestran sus páginas. Impórtelo otra vez para verlas.</translation>
+    </message>
+    <message>
+        <source>The PDF is no longer at %1, so its pages cannot be shown.</source>
+        <translation>El PDF ya no está en %1, por eso no se pueden mostrar sus páginas.</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::PdfPageView</name>
+    <message>
+        <source>Page of the PDF</source>
+        <translation>Página del PDF</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::PdfPane</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Smaller page</source>
+        <translation>Página más pequeña</translation>
+    </message>
+    <message>
+        <source>Smaller page (Ctrl and the wheel)</source>
+        <translation>Página más pequeña (Control y la rueda)</translation>
+    </message>
+    <message>
+        <source>Larger page</source>
+        <translation>Página más grande</translation>
+    </message>
+    <message>
+        <source>Larger page (Ctrl and the wheel)</source>
+        <translation>Página más grande (Control y la rueda)</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Ajustar al ancho</translation>
+    </message>
+    <message>
+        <source>As wide as there is room</source>
+        <translation>Tan ancha como quepa</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1 the number printed on the page, %2 which page of the file it is, %3 how many there are</extracomment>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Page %1 (%2 of %3)</source>
+        <translation>Página %1 (%2 de %3)</translation>
+    </message>
+</context>
+<context>
     <name>apacheta::PictureView</name>
     <message>
         <source>Open</source>
@@ -6534,6 +7020,89 @@ Las instituciones, como se llaman</translation>
         <source>%1 (%2)</source>
         <extracomment>A place of the library and how many entries wait there: &quot;Review (12)&quot;</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>apacheta::QuotationPage</name>
+    <message>
+        <source>This quotation is no longer in the notebook. Ctrl+Z brings it back.</source>
+        <translation>Este pasaje ya no está en el cuaderno. Ctrl+Z lo trae de vuelta.</translation>
+    </message>
+    <message>
+        <source>Without a heading</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>Put under…</source>
+        <translation>Poner bajo…</translation>
+    </message>
+    <message>
+        <source>Put it under another heading (F2)</source>
+        <translation>Ponerlo bajo otro título (F2)</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move it up in the notebook (Alt+Up)</source>
+        <translation>Subirlo en el cuaderno (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Move it down in the notebook (Alt+Down)</source>
+        <translation>Bajarlo en el cuaderno (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Sacar</translation>
+    </message>
+    <message>
+        <source>Take it out of the notebook (Delete)</source>
+        <translation>Sacarlo del cuaderno (Supr)</translation>
+    </message>
+    <message>
+        <source>Open the source at this place</source>
+        <translation>Abrir la fuente en este lugar</translation>
+    </message>
+    <message>
+        <source>About this document</source>
+        <translation>Sobre este documento</translation>
+    </message>
+    <message>
+        <source>Notes and tags</source>
+        <translation>Notas y etiquetas</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>Copiar con su cita</translation>
+    </message>
+    <message>
+        <source>Copy this quotation with its citation (Ctrl+Shift+C)</source>
+        <translation>Copiar este pasaje con su cita (Ctrl+Mayús+C)</translation>
+    </message>
+    <message>
+        <source>Citation style…</source>
+        <translation>Estilo de cita…</translation>
+    </message>
+    <message>
+        <source>Put under a heading</source>
+        <translation>Poner bajo un título</translation>
+    </message>
+    <message>
+        <source>Put under a heading…</source>
+        <translation>Poner bajo un título…</translation>
+    </message>
+    <message>
+        <source>Take out of the notebook</source>
+        <translation>Sacar del cuaderno</translation>
     </message>
 </context>
 <context>
@@ -6591,6 +7160,26 @@ Las instituciones, como se llaman</translation>
         <extracomment>Place in a list of passages: &quot;3 of 17&quot;</extracomment>
         <translation>%1 de %2</translation>
     </message>
+    <message>
+        <source>Text and pages</source>
+        <translation>Texto y páginas</translation>
+    </message>
+    <message>
+        <source>Show the text of this PDF, its own pages, or both</source>
+        <translation>Mostrar el texto de este PDF, sus propias páginas o ambos</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texto</translation>
+    </message>
+    <message>
+        <source>Text and page &amp;beside it</source>
+        <translation>Texto y página al &amp;lado</translation>
+    </message>
+    <message>
+        <source>The &amp;page alone</source>
+        <translation>Sólo la &amp;página</translation>
+    </message>
 </context>
 <context>
     <name>apacheta::ReaderMending</name>
@@ -6638,10 +7227,6 @@ Las instituciones, como se llaman</translation>
         <translation>Tipo de letra del texto fuente</translation>
     </message>
     <message>
-        <source>Copy quotation with citation</source>
-        <translation>Copiar pasaje con su cita</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
@@ -6660,6 +7245,14 @@ Las instituciones, como se llaman</translation>
     <message>
         <source>Citation style …</source>
         <translation>Estilo de cita…</translation>
+    </message>
+    <message>
+        <source>Add to notebook</source>
+        <translation>Añadir al cuaderno</translation>
+    </message>
+    <message>
+        <source>Add to notebook under…</source>
+        <translation>Añadir al cuaderno bajo…</translation>
     </message>
 </context>
 <context>
@@ -6959,6 +7552,14 @@ Las instituciones, como se llaman</translation>
         <source>Why, and what to do</source>
         <translation>Por qué, y qué hacer</translation>
     </message>
+    <message>
+        <source>No longer there</source>
+        <translation>Ya no está</translation>
+    </message>
+    <message>
+        <source>There again</source>
+        <translation>Está de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>apacheta::ReportPanel</name>
@@ -7018,6 +7619,29 @@ Las instituciones, como se llaman</translation>
         <source>%1, in %2 s</source>
         <extracomment>%1 is &quot;5 documents added, 1 failed&quot;, %2 a number of seconds</extracomment>
         <translation>%1, en %2 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moved</source>
+        <extracomment>Files of documents</extracomment>
+        <translation>
+            <numerusform>%Ln movido</numerusform>
+            <numerusform>%Ln movidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) there again</source>
+        <translation>
+            <numerusform>%Ln archivo de nuevo en su sitio</numerusform>
+            <numerusform>%Ln archivos de nuevo en su sitio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) no longer there</source>
+        <extracomment>Files of documents</extracomment>
+        <translation>
+            <numerusform>%Ln archivo que ya no está</numerusform>
+            <numerusform>%Ln archivos que ya no están</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7235,6 +7859,14 @@ Las instituciones, como se llaman</translation>
         <source>Nothing found</source>
         <translation>Nada hallado</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open in new tab</source>
+        <translation>Abrir en una pestaña nueva</translation>
+    </message>
 </context>
 <context>
     <name>apacheta::SelectionBar</name>
@@ -7297,6 +7929,15 @@ Las instituciones, como se llaman</translation>
     <message>
         <source>Add these words as evidence of “%1” (Ctrl+I)</source>
         <translation>Agregar estas palabras como prueba de «%1» (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Notebook</source>
+        <extracomment>Keeps the selected words in the notebook</extracomment>
+        <translation>Cuaderno</translation>
+    </message>
+    <message>
+        <source>Add these words to the notebook (Ctrl+Shift+N)</source>
+        <translation>Añadir estas palabras al cuaderno (Ctrl+Mayús+N)</translation>
     </message>
 </context>
 <context>
