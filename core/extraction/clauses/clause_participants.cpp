@@ -263,6 +263,8 @@ void TreeParticipants::findGroups(const Clause &clause)
         const bool taken = place >= 0 || !(filler.slot == Slot::Doer ? m_result.agents : m_result.patients).empty();
         if ((filler.slot != Slot::Doer && filler.slot != Slot::Undergoer) || filler.isGuessed || taken || mentionOf(filler.word) >= 0)
             continue;
+        if (filler.slot == Slot::Doer && leadOf(m_tree, filler.word) == Lead::By && clause.verb >= 0 && !hasTense(m_tree, clause.verb)) // "seats occupied by passengers"
+            continue;
         bool people = arePeople(filler.word);
         if (!people && isMeasureOfPeople(m_sentence.word(tokenOf(filler.word))))
             for (const int child : childrenOf(m_tree, filler.word, {Dependency::Nmod, Dependency::Obl}))

@@ -187,7 +187,9 @@ ActorKind GuessedNames::placeKind(const NameCandidate &name) const
         return ActorKind::Region;
     // "in Brno", "desde Oporto": most places that nobody need explain are towns; rivers and ranges have an article or a noun of their own.
     const bool hasNoun = headNoun(token(name.past - 1).folded) || headNoun(token(name.first).folded) || levelWord(token(name.first).folded);
-    return evidence.municipality > 0 || (evidence.place > 0 && !hasNoun) ? ActorKind::Municipality : ActorKind::Place;
+    const QString before = name.first > 0 ? token(name.first - 1).folded : QString();
+    const bool isBare = name.past - name.first == 1 && !hasNoun && !isArticle(before) && before != u"the";
+    return evidence.municipality > 0 || (evidence.place > 0 && !hasNoun) || isBare ? ActorKind::Municipality : ActorKind::Place;
 }
 
 /// The name [first, past) as the guesses of the whole document have it; nothing where they are weak or no actor.
