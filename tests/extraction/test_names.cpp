@@ -58,6 +58,8 @@ void TestNames::finds_data()
         u"Gonzalo Ruiz de la Torre = person:gonzalo-ruiz-de-la-torre"_s);
     row("person with initial", u"A letter from Robert K. Langford was read."_s, u"Robert K. Langford = person:robert-k-langford"_s);
     row("person with nickname", u"El dirigente Ramón «Moncho» Pizarro pidió calma."_s, u"Ramón «Moncho» Pizarro = person:ramon-moncho-pizarro"_s);
+    row("letter of a note behind the name", u"Teodora Villcarani Ticonaa\nAyer habló Teodora Villcarani Ticona ante los comuneros."_s,
+        u"Teodora Villcarani Ticonaa = person:teodora-villcarani-ticona"_s);
     row("title is outside", u"President Evo Morales inaugurated the road."_s, u"Evo Morales = evo-morales"_s);
     row("namesake of a known family name", u"The reporter Rodrigo Arce Loayza asked twice."_s, u"Rodrigo Arce Loayza = person:rodrigo-arce-loayza"_s);
     row("office before the name", u"Regional Prosecutor Camila Tapia opened a case."_s, u"Camila Tapia = person:camila-tapia"_s);

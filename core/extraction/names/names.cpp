@@ -174,11 +174,17 @@ void NameFinding::gatherPersons()
             return from > 0;
         });
     };
+    // "Ana Quispe Limab": the letter of a note, where the text has the name without it too.
+    const auto hasNoteMark = [](const QStringList &one, const QStringList &other) {
+        const QString &last = one.constLast();
+        return one.size() > 1 && one.size() == other.size() && last.size() > 3 && last.back() >= u'a' && last.back() <= u'f' && QStringView(last).chopped(1) == other.constLast()
+            && std::equal(one.cbegin(), one.cend() - 1, other.cbegin());
+    };
     for (const QString &first : std::as_const(order))
         for (const QStringList &few : std::as_const(byFirstWord[first]))
             for (const QStringList &many : std::as_const(byFirstWord[first])) {
                 const QString shorter = few.join(u' ');
-                if (isShortOf(few, many) && !m_longPersons.contains(shorter))
+                if ((isShortOf(few, many) || hasNoteMark(few, many)) && !m_longPersons.contains(shorter))
                     m_longPersons.insert(shorter, many.join(u' '));
             }
 }
@@ -255,7 +261,7 @@ int NameFinding::personOf(const NameCandidate &candidate)
     if (whole != name && m_firstOf.contains(whole)) {
         double confidence = 0;
         const int actor = actorOf(m_firstOf.value(whole), confidence);
-        if (actor >= 0)
+        if (actor >= 0 && candidate.past - candidate.first < m_candidates[m_firstOf.value(whole)].past - m_candidates[m_firstOf.value(whole)].first)
             m_registry.addAlias(actor, surface(candidate), AliasReason::ShortForm);
         return actor;
     }
