@@ -85,6 +85,12 @@ bool tellsTheSame(const EventCandidate &a, const EventCandidate &b)
     return a.frame == b.frame && left == right && left.size() >= 2;
 }
 
+/// An election or inauguration of one: he has few, so "the election of X" means the one told, however long ago.
+bool isOfOne(const EventCandidate &candidate)
+{
+    return candidate.event.type == Category::Elect && candidate.event.participants.size() == 1 && !candidate.event.date && candidate.event.place < 0;
+}
+
 /// How far back a definite noun reaches, in code points: some ten sentences.
 constexpr qsizetype longestReach = 1500;
 
@@ -105,7 +111,7 @@ bool areOfOneKind(const EventCandidate &known, const EventCandidate &later)
 bool takesUp(const EventCandidate &known, const EventCandidate &later)
 {
     if (!later.isDefinite || later.isNamed || known.isNamed || !areOfOneKind(known, later) || known.event.type != later.event.type || known.event.polarity != later.event.polarity
-        || later.event.trigger.begin - known.event.evidence.last().span.end > longestReach)
+        || (!isOfOne(later) && later.event.trigger.begin - known.event.evidence.last().span.end > longestReach))
         return false;
     if (known.event.date && later.event.date && !isNested(*known.event.date, *later.event.date))
         return false;

@@ -83,7 +83,7 @@ bool EventReader::hasPerson(const Participants &participants) const
 /// Whether an article or demonstrative takes the noun for known, over adjectives between.
 bool EventReader::isDefinite(qsizetype noun) const
 {
-    static const QSet<QString> definite = wordSet(u"the this that these those said el la los las este esta estos estas ese esa esos esas dicho dicha aquel aquella del al");
+    static const QSet<QString> definite = wordSet(u"the this that these those said 's his her their its su sus el la los las este esta estos estas ese esa esos esas dicho dicha aquel aquella del al");
     for (qsizetype i = noun - 1; i >= 0 && i > noun - 4; --i) {
         if (definite.contains(m_sentence.word(i)))
             return true;
