@@ -55,6 +55,8 @@ void TestRelations::findsRelations_data()
     english("no list of equals", u"Buses link <m Putre>, <m Visviri> and <m Charaña>.", u"");
     spanish("departamento boliviano de", u"Viven en el departamento <d boliviano=Bolivia> de <r Oruro>.", u"Oruro part_of Bolivia");
     spanish("en", u"La feria de <m Visviri> en <Chile> creció.", u"Visviri part_of Chile");
+    english("what it is, with its state", u"<m Wilkaya>, a <d Bolivian=Bolivia> municipality, grew.", u"Wilkaya part_of Bolivia");
+    spanish("lo que es, con su estado", u"<m Wilkaya>, comuna <d chilena=Chile>, creció.", u"Wilkaya part_of Chile");
     // Offices, members.
     english("the mayor of", u"The mayor of <m Putre>, <p Ana Quispe>, spoke.", u"Ana Quispe leads Putre");
     english("demonym and office", u"<d Bolivian=Bolivia> President <p Luis Vera> spoke.", u"Luis Vera leads Bolivia");

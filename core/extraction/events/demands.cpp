@@ -15,23 +15,28 @@ namespace {
 constexpr double sureness = 0.62;       ///< of "must"; what only should be done is said more lightly
 constexpr double lightly = 0.85;
 
-/// How strongly a verb is laid upon its subject: 1 a duty, less an advice, 0 neither.
-double dutyOf(const SyntaxTree &tree, int verb)
+struct Duty {
+    double weight = 0;                  ///< 1 a duty, less an advice, 0 neither
+    int head = -1;                      ///< the verb whose clause it is: "has" of "has to sign"
+};
+
+/// How strongly a verb is laid upon its subject.
+Duty dutyOf(const SyntaxTree &tree, int verb)
 {
     for (const int child : childrenOf(tree, verb, {Dependency::Aux, Dependency::AuxPass, Dependency::Cop})) {
         const SyntacticWord &aux = tree.words[size_t(child)];
         if (aux.form == "must"_L1 || (aux.lemma == "deber"_L1 && aux.morphology.tense == Tense::Present && aux.morphology.mood != Mood::Conditional))
-            return 1;
+            return {1, verb};
         if (aux.form == "should"_L1 || aux.form == "ought"_L1 || (aux.lemma == "deber"_L1 && aux.morphology.mood == Mood::Conditional))
-            return lightly;
+            return {lightly, verb};
     }
     const int governor = tree.words[size_t(verb)].head;
     if (governor < 0 || tree.words[size_t(verb)].morphology.verbForm != VerbForm::Infinitive)
-        return 0;
+        return {};
     const SyntacticWord &above = tree.words[size_t(governor)];
     const bool present = above.morphology.tense == Tense::Present;
     const bool hasTo = above.form == "has"_L1 || above.form == "have"_L1 || above.form == "needs"_L1 || above.form == "need"_L1 || above.lemma == "deber"_L1 || above.lemma == "tener"_L1;
-    return hasTo && present && tree.words[size_t(verb)].relation == Dependency::Xcomp ? 1 : 0;
+    return hasTo && present && tree.words[size_t(verb)].relation == Dependency::Xcomp ? Duty{1, governor} : Duty{};
 }
 
 bool isNegated(const SyntaxTree &tree, int verb)
@@ -73,14 +78,12 @@ std::vector<EventCandidate> demandsIn(const SentenceView &sentence, const LastSp
     const SyntaxTree &tree = sentence.tree();
     const Frame *frame = Frames::standard().frame(u"demand"_s);
     for (int verb = 0; frame && verb < int(tree.words.size()); ++verb) {
-        const double duty = isVerbal(tree, verb) ? dutyOf(tree, verb) : 0;
+        const auto [duty, head] = isVerbal(tree, verb) ? dutyOf(tree, verb) : Duty{};
         if (duty == 0)
             continue;
-        // "has to sign": the clause is that of "has".
-        const int head = tree.words[size_t(verb)].relation == Dependency::Xcomp ? tree.words[size_t(verb)].head : verb;
         const int teller = tree.words[size_t(head)].head;
         const Dependency relation = tree.words[size_t(head)].relation;
-        if (teller < 0 || (relation != Dependency::Ccomp && relation != Dependency::Parataxis) || !isVerbal(tree, teller) || !isSayingVerb(tree.words[size_t(teller)].lemma)
+        if (teller < 0 || (relation != Dependency::Ccomp && relation != Dependency::Parataxis && relation != Dependency::Xcomp) || !isVerbal(tree, teller) || !isSayingVerb(tree.words[size_t(teller)].lemma)
             || isNegated(tree, teller))
             continue;
         const qsizetype at = tree.words[size_t(head)].token;

@@ -109,6 +109,8 @@ void EventReader::keepFitting(const Frame &frame, bool isVerb, Participants &par
     }
     if (frame.patientIsPerson && frame.type == Category::Elect && (isVerb || hasPerson(participants))) // not what the office is of
         std::erase_if(participants.patients, [&](int m) { return !isPerson(m); });
+    if (frame.type == Category::Support) // "respaldó la demanda de A ante B": where it was said
+        std::erase_if(participants.patients, [&](int m) { return attachmentOf(m_sentence, m).preposition == "ante"_L1; });
     if (frame.patientIsBody)
         std::erase_if(participants.patients, [&](int m) { return kindOf(m) != ActorKind::Organization && kindOf(m) != ActorKind::Municipality; });
     if (frame.type == Category::Litigate && participants.patients.size() > 1) { // "brought Chile to the Court": who hears the case is not sued

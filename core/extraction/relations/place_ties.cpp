@@ -48,6 +48,7 @@ public:
             afterComma(mentions[i], mentions[i + 1], i + 2 < mentions.size() ? mentions[i + 2] : -1);
             within(mentions[i], mentions[i + 1]);
             ofState(mentions[i], mentions[i + 1]);
+            isOneOf(mentions[i], mentions[i + 1]);
         }
         for (const int mention : mentions) {
             if (actor(mention).kind == ActorKind::Organization)
@@ -322,6 +323,21 @@ private:
             m_sink.addTie(m_sentence, left, isMission(left) ? Category::Represents : Category::PartOf, right, 0.6);
         else if (of && sizeOfPlace(actor(left)) > 0 && packAllows(left, right).value_or(false))
             tie(left, right, 0.7);
+    }
+
+    /// "Sabaya, a Bolivian municipality", "Putre, comuna chilena"
+    void isOneOf(int place, int state)
+    {
+        qsizetype at = past(place) + 1;
+        if (!m_sentence.isComma(past(place)) || !m_sentence.isDemonym(state) || actor(state).kind != ActorKind::State || !isGround(actor(place)) || actor(place).kind == ActorKind::State)
+            return;
+        static const QSet<QString> articles = wordSet(u"a an the un una el la");
+        if (articles.contains(m_sentence.word(at)))
+            ++at;
+        const bool before = first(state) == at && isGroundNoun(m_sentence.word(past(state)));
+        const bool behind = isGroundNoun(m_sentence.word(at)) && first(state) == at + 1;
+        if ((before || behind) && packAllows(place, state).value_or(true))
+            m_sink.addTie(m_sentence, place, sizeOfPlace(actor(place)) > 0 ? Category::PartOf : Category::LocatedIn, state, 0.75);
     }
 
     const SentenceView &m_sentence;

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/clauses/phrase_names.h"
+
+#include "extraction/clauses/people_words.h"
+#include "extraction/events/attachment.h"
+#include "extraction/resolution/both_sides.h"
+#include "text/word_set.h"
+
+using namespace Qt::StringLiterals;
+
+namespace apacheta {
+
+/// "his counterpart from Peru, [X]", "el canciller de Chile, [X],": the person in commas right behind the phrase of an office; -1 for none.
+int PhraseNames::holderBehind(qsizetype office) const
+{
+    static const QSet<QString> within = wordSet(u"of de del the la el los las from for affairs foreign relaciones exteriores asuntos");
+    qsizetype at = office + 1;
+    for (int steps = 0; steps < 8 && m_sentence.has(at) && !m_sentence.isComma(at); ++steps) {
+        const int mention = m_sentence.mentionAt(at);
+        if (mention >= 0 && kindOf(mention) == ActorKind::Person)
+            return -1;
+        const bool title = m_sentence.token(at).isCapital() || isOfficeNoun(m_sentence.word(at));
+        if (mention < 0 && !title && !within.contains(m_sentence.word(at)))
+            return -1;
+        at = mention >= 0 ? m_sentence.pastOf(mention) : at + 1;
+    }
+    const int holder = m_sentence.isComma(at) ? m_sentence.mentionAt(at + 1) : -1;
+    if (holder < 0 || m_sentence.firstOf(holder) != at + 1 || kindOf(holder) != ActorKind::Person)
+        return -1;
+    const qsizetype past = m_sentence.pastOf(holder);
+    return !m_sentence.has(past) || !m_sentence.token(past).isWord() || isPreposition(m_sentence.word(past)) ? holder : -1;
+}
+
+/// "the presidents of A, [X], and of B, [Y],": those behind the first.
+void PhraseNames::addHoldersAfter(int holder, std::vector<int> &names) const
+{
+    for (int last = holder; last >= 0;) {
+        qsizetype at = m_sentence.pastOf(last);
+        if (m_sentence.isComma(at) || m_sentence.word(at) == ";"_L1)
+            ++at;
+        if (isCoordinator(m_sentence.word(at)))
+            ++at;
+        const bool goesOn = at > m_sentence.pastOf(last) && isOf(m_sentence.word(at));
+        last = goesOn ? holderBehind(at) : -1;
+        if (last >= 0)
+            names.push_back(last);
+    }
+}
+
+/// The names that a phrase stands for, its conjuncts left to themselves.
+void PhraseNames::collect(int word, Depth depth, std::vector<int> &names, int steps) const
+{
+    if (steps > 3)
+        return;
+    const int own = mentionOf(word);
+    const QString &folded = m_sentence.word(tokenOf(word));
+    const bool office = isOfficeNoun(folded) || isOfPeople(folded) || isArm(folded) || (m_isProtest && areCitizens(folded));
+    const auto personAt = [&](int head) {
+        for (const int child : childrenOf(m_tree, head, {Dependency::Flat, Dependency::Appos, Dependency::Compound, Dependency::Nmod}))
+            if (const int mention = mentionOf(child); mention >= 0 && mention != own && kindOf(mention) == ActorKind::Person && prepositionOf(m_tree, child).isEmpty()
+                && tokenOf(child) > tokenOf(head))
+                return mention;
+        return -1;
+    };
+    // "the mayor of Putre, [X]": the name behind the body is the holder's, however it hangs
+    const auto personUnder = [&](int head) {
+        int holder = personAt(head);
+        const std::vector<int> bodies = holder < 0 ? childrenOf(m_tree, head, {Dependency::Nmod}) : std::vector<int>();
+        for (const int body : bodies)
+            if (holder < 0 && leadOf(m_tree, body) == Lead::Of && tokenOf(body) > tokenOf(head))
+                for (const int child : childrenOf(m_tree, body, {Dependency::Appos}))
+                    if (const int mention = mentionOf(child); holder < 0 && mention >= 0 && kindOf(mention) == ActorKind::Person && m_sentence.isComma(m_sentence.firstOf(mention) - 1))
+                        holder = mention;
+        return holder >= 0 || !office ? holder : holderBehind(tokenOf(head));
+    };
+    if (own >= 0 && m_sentence.mention(own).form != MentionForm::Title) {
+        const int holder = office || m_sentence.isDemonym(own) ? personUnder(word) : -1; // only an office gives way to its holder
+        names.push_back(holder >= 0 ? holder : own);
+        return;
+    }
+    if (const int holder = office || own >= 0 ? personUnder(word) : -1; holder >= 0) {
+        names.push_back(holder);
+        if (office && m_tree.words[size_t(word)].morphology.number == GrammaticalNumber::Plural)
+            addHoldersAfter(holder, names);
+        return;
+    }
+    if (own >= 0) {
+        names.push_back(own);
+        return;
+    }
+    if (const std::vector<int> sides = bothSides(m_sentence, tokenOf(word)); !sides.empty()) {
+        names.insert(names.end(), sides.begin(), sides.end());
+        return;
+    }
+    if (depth == Depth::Heads || (depth == Depth::Offices && !office) || isKin(folded))
+        return;
+    for (const int child : childrenOf(m_tree, word, {Dependency::Nmod, Dependency::NmodPoss, Dependency::Amod, Dependency::Compound, Dependency::Flat, Dependency::Appos, Dependency::Obl})) {
+        const Dependency relation = m_tree.words[size_t(child)].relation;
+        const Lead lead = leadOf(m_tree, child);
+        const bool descends = relation == Dependency::NmodPoss || relation == Dependency::Amod || lead == Lead::Of || (lead == Lead::None && relation != Dependency::Obl)
+            || (depth == Depth::All && lead == Lead::Between);
+        if (!descends || (depth == Depth::Offices && (lead == Lead::Between || relation == Dependency::Appos)))
+            continue;
+        for (const int conjunct : conjunctsOf(m_tree, child)) {
+            if (m_tree.words[size_t(conjunct)].pos == PartOfSpeech::Pron || isVerbal(m_tree, conjunct))
+                continue;
+            collect(conjunct, depth, names, steps + 1);
+        }
+    }
+}
+
+std::vector<int> PhraseNames::of(int word, Depth depth) const
+{
+    std::vector<int> names;
+    collect(word, depth, names);
+    return names;
+}
+
+} // namespace apacheta
