@@ -41,7 +41,10 @@ QJsonObject Works::itemOf(const ExportedDocument &document)
 Outcome forEachWork(const ExportReader &reader, const std::function<void(const QJsonObject &)> &each)
 {
     Works works;
-    return reader.forEachDocument([&](const ExportedDocument &document) { each(works.itemOf(document)); });
+    return reader.forEachDocument([&](const ExportedDocument &document) {
+        if (!document.isMerged)
+            each(works.itemOf(document));
+    });
 }
 
 Result<QHash<DocumentId, QString>> citationKeys(const QString &library, const QSet<DocumentId> &documents, std::stop_token stop)

@@ -2,6 +2,7 @@
 #include "library/export_reader.h"
 
 #include "library/connection.h"
+#include "library/document_works.h"
 #include "library/library_file.h"
 #include "library/library_text.h"
 #include "library/reader.h"
@@ -182,6 +183,9 @@ ExportReader::open(const QString &path, const QList<DocumentId> &documents, std:
 
 Outcome ExportReader::forEachDocument(const std::function<void(const ExportedDocument &)> &each) const
 {
+    const auto merged = mergedDocuments(*m_d->connection);
+    if (!merged)
+        return merged.error();
     return m_d->forEach(R"(
         select document.id, document.title, document.sha256, document.language, document_text.csl,
                (select path from source_file where source_file.document = document.id order by path limit 1)
@@ -189,10 +193,12 @@ Outcome ExportReader::forEachDocument(const std::function<void(const ExportedDoc
          where (:everything = 1 or document.id in (select value from json_each(:documents)))
          order by document.id)",
                         {{":everything", m_d->everything}, {":documents", m_d->documents}},
-                        [&each](const Row &row) -> Outcome {
+                        [&](const Row &row) -> Outcome {
                             const QJsonObject csl = QJsonDocument::fromJson(row.text(4).toUtf8()).object();
+                            const DocumentId shown = merged->value(row.id<DocumentId>(0));
+                            const bool isMerged = shown.isValid() && (m_d->everything == 1 || m_d->chosen.contains(shown));
                             each({row.id<DocumentId>(0), row.text(1), row.text(5), row.text(2),
-                                  languageOf(row.text(3)), csl});
+                                  languageOf(row.text(3)), csl, isMerged});
                             return Done{};
                         });
 }

@@ -20,6 +20,7 @@ struct ExportedDocument {
     QString sha256;
     Language language = Language::Unknown;
     QJsonObject csl; ///< as stored, without "id"
+    bool isMerged = false; ///< another document is shown for the work, and is among these
 };
 
 struct ExportedMention {

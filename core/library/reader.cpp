@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/reader.h"
 
+#include "library/document_works.h"
 #include "library/library_file.h"
 #include "library/library_text.h"
 #include "library/reader_private.h"
@@ -49,6 +50,10 @@ Result<LibraryInfo> Reader::info() const
     if (!counted)
         return counted.error();
     LibraryInfo info = counted->value_or(LibraryInfo{});
+    const auto merged = mergedDocuments(connection);
+    if (!merged)
+        return merged.error();
+    info.documents -= int(merged->size());
     info.path = connection.path();
     info.fileSize = QFileInfo(info.path).size() + QFileInfo(info.path + u"-wal"_s).size();
     return info;

@@ -6,6 +6,7 @@
 #include "library/disagreements.h"
 #include "library/followed_folders.h"
 #include "library/notebook.h"
+#include "library/other_forms.h"
 #include "library/overview.h"
 #include "library/review.h"
 #include "library/rows.h"
@@ -40,6 +41,8 @@ public:
     Result<Facets> relationFacets(const RelationFilter &filter, std::stop_token stop = {}) const;
 
     Result<DocumentContent> document(DocumentId id, std::stop_token stop = {}) const;
+    /// Those that are the same work as a document: the one that is shown for it, those merged into it, those of the same DOI.
+    Result<QList<OtherForm>> otherForms(DocumentId document, std::stop_token stop = {}) const;
     Result<ActorDetail> actor(ActorId id, std::stop_token stop = {}) const;
     Result<EventRow> event(EventId id, std::stop_token stop = {}) const;
     Result<RelationRow> relation(RelationId id, std::stop_token stop = {}) const;

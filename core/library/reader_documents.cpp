@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/document_works.h"
 #include "library/library_text.h"
 #include "library/reader_private.h"
 #include "library/scope_candidates.h"
@@ -159,6 +160,59 @@ Result<QList<DocumentRow>> documentRows(const Connection &connection, const QLis
         });
 }
 
+namespace {
+
+/// Those that are not listed: another one is shown for them.
+Result<QString> mergedAway(const Connection &connection)
+{
+    const auto merged = mergedDocuments(connection);
+    if (!merged)
+        return merged.error();
+    QList<qint64> ids;
+    for (auto one = merged->cbegin(); one != merged->cend(); ++one)
+        ids.append(one.key().value);
+    return jsonOf(ids);
+}
+
+} // namespace
+
+Result<QList<OtherForm>> Reader::otherForms(DocumentId document, std::stop_token stop) const
+{
+    const Connection &connection = *m_d->connection;
+    const Question question(connection, stop);
+    const auto found = otherFormsOf(connection, document);
+    if (!found)
+        return found.error();
+    QList<OtherForm> forms;
+    const auto add = [&](OtherForm::Standing standing, DocumentId other, DecisionId decision) -> Outcome {
+        const auto rows = documentRows(connection, {other.value});
+        if (!rows)
+            return rows.error();
+        if (rows->isEmpty())
+            return Done{};
+        OtherForm form{standing, rows->first(), decision, {}, {}};
+        const Subject subject(DocumentRef{form.row.sha256, form.row.title});
+        const auto notes = notesOn(subject, stop);
+        const auto tags = tagsOf(subject, stop);
+        if (!notes || !tags)
+            return notes ? tags.error() : notes.error();
+        form.notes = *notes;
+        form.tags = *tags;
+        forms.append(form);
+        return Done{};
+    };
+    if (found->shownAs)
+        if (const Outcome outcome = add(OtherForm::ShownFor, found->shownAs->document, found->shownAs->decision); !outcome)
+            return outcome.error();
+    for (const OtherForms::Form &form : std::as_const(found->merged))
+        if (const Outcome outcome = add(OtherForm::Merged, form.document, form.decision); !outcome)
+            return outcome.error();
+    for (const DocumentId other : std::as_const(found->alike))
+        if (const Outcome outcome = add(OtherForm::Alike, other, {}); !outcome)
+            return outcome.error();
+    return forms;
+}
+
 Result<Rows<DocumentRow>> Reader::documents(const DocumentFilter &filter, const Cursor &after, int count, std::stop_token stop) const
 {
     const Connection &connection = *m_d->connection;
@@ -166,6 +220,9 @@ Result<Rows<DocumentRow>> Reader::documents(const DocumentFilter &filter, const 
     const Result<Candidates> candidates = documentsUnder(connection, filter.scope);
     if (!candidates)
         return candidates.error();
+    const Result<QString> merged = mergedAway(connection);
+    if (!merged)
+        return merged.error();
     auto found = connection.rows(R"sql(
         select id, case :sort when 0 then title_key when 1 then earliest when 2 then mentions else 0 end
           from document
@@ -176,8 +233,9 @@ Result<Rows<DocumentRow>> Reader::documents(const DocumentFilter &filter, const 
                                            cross join document_actor on document_actor.actor = member.id and document_actor.mentions > 0
                                           where coalesce(member.merged_into, member.id) = :actor))
            and (:gone = 0 or not exists (select 1 from source_file where source_file.document = document.id and gone = 0))
+           and id not in (select value from json_each(:merged))
            and (:candidates is null or id in (select value from json_each(:candidates))))sql",
-        {{":candidates", jsonOf(*candidates)}, {":gone", int(filter.fileGone)}, {":sort", int(filter.sort)}, {":text", folded(filter.text)},
+        {{":candidates", jsonOf(*candidates)}, {":merged", *merged}, {":gone", int(filter.fileGone)}, {":sort", int(filter.sort)}, {":text", folded(filter.text)},
          {":language", filter.language ? std::optional(word(*filter.language)) : std::nullopt}, {":actor", filter.actor}},
         [&](const Row &row) { return sortedBy(filter.sort, row); });
     if (!found)
@@ -200,6 +258,9 @@ Result<Facets> Reader::documentFacets(const DocumentFilter &filter, std::stop_to
     const Result<Candidates> candidates = documentsUnder(connection, filter.scope);
     if (!candidates)
         return candidates.error();
+    const Result<QString> merged = mergedAway(connection);
+    if (!merged)
+        return merged.error();
     const Outcome outcome = connection.forEach(R"sql(
         select language, not exists (select 1 from source_file where source_file.document = document.id and gone = 0) as is_gone, count(*)
           from document
@@ -208,9 +269,10 @@ Result<Facets> Reader::documentFacets(const DocumentFilter &filter, std::stop_to
                                            from actor as member
                                            cross join document_actor on document_actor.actor = member.id and document_actor.mentions > 0
                                           where coalesce(member.merged_into, member.id) = :actor))
+           and id not in (select value from json_each(:merged))
            and (:candidates is null or id in (select value from json_each(:candidates)))
          group by language, is_gone)sql",
-        {{":candidates", jsonOf(*candidates)}, {":text", folded(filter.text)}, {":actor", filter.actor}}, [&](const Row &row) {
+        {{":candidates", jsonOf(*candidates)}, {":merged", *merged}, {":text", folded(filter.text)}, {":actor", filter.actor}}, [&](const Row &row) {
             const bool isGone = row.number(1) != 0;
             const bool isOfLanguage = !filter.language || row.text(0) == wanted;
             if (isGone || !filter.fileGone)

@@ -138,7 +138,7 @@ DecisionGroup groupOf(const QString &type)
             {DecisionGroup::Events, u"add-event event-date event-type event-label event-place add-participant drop-participant event-evidence "
                                     u"reject-event confirm-event keep-event-apart"_s},
             {DecisionGroup::Relations, u"add-relation relation-evidence reject-relation confirm-relation"_s},
-            {DecisionGroup::Documents, u"correct-document"_s},
+            {DecisionGroup::Documents, u"correct-document merge-documents keep-documents-apart"_s},
             {DecisionGroup::Notes, u"note tag untag"_s},
             {DecisionGroup::Notebook, u"keep-quotation arrange-quotation drop-quotation"_s},
         };

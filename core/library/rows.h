@@ -281,7 +281,7 @@ struct LibraryInfo {
     int schemaVersion = 0;
     int extractionVersion = 0;
     QString packVersion;
-    int documents = 0;
+    int documents = 0;                  ///< those that are one work count once
     int passages = 0;
     int mentions = 0;
     int actors = 0;

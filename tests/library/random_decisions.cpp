@@ -265,7 +265,11 @@ std::optional<Decision> RandomDecisions::aboutDocument()
     if (m_documents.isEmpty())
         return std::nullopt;
     const DocumentRef document = anyOf(m_documents).first;
-    switch (below(3)) {
+    switch (below(5)) {
+    case 3:
+        return MergeDocuments{document, anyOf(m_documents).first}; // itself, too, and in circles
+    case 4:
+        return KeepDocumentsApart{document, anyOf(m_documents).first};
     case 0:
         return CorrectDocument{document, u"title"_s, u"Title %1"_s.arg(below(99))};
     case 1:

@@ -171,6 +171,8 @@ QList<QPair<QString, Decision>> TestDecisions::examples(const TestDecisions &t)
         RejectRelation{agree},
         ConfirmRelation{agree},
         CorrectDocument{border, u"title"_s, u"Borders in a desert"_s},
+        MergeDocuments{border, {t.m_documents[spanish].second.sha256, u"Crónica"_s}},
+        KeepDocumentsApart{border, {t.m_documents[spanish].second.sha256, u"Crónica"_s}},
         WriteNote{Subject(chile), u"Ask the archive."_s},
         AddTag{Subject(treaty), u"chapter 2"_s},
         DropTag{Subject(treaty), u"chapter 2"_s},

@@ -257,6 +257,34 @@ private Q_SLOTS:
         const Around around = wordsAround(text, {begin, begin + word.size()}, 8);
         QTEST(around.before + u'|' + around.itself + u'|' + around.after, "shown");
     }
+
+    void sameWorkIsMergedAndParted()
+    {
+        const auto documents = m_library.reader()->documents({}, {}, 10);
+        const DocumentRow shown = documents->rows.at(0);
+        const DocumentRow other = documents->rows.at(1);
+        QList<Decision> said{WriteNote{Subject(DocumentRef{other.sha256, other.title}), u"Says more of the ford."_s}};
+        for (const DocumentRow &row : {shown, other})
+            said.append(CorrectDocument{{row.sha256, row.title}, u"DOI"_s, u"10.1234/border.1"_s});
+        QSignalSpy decided(&m_session, &Session::decided);
+        m_session.decide(said);
+        QVERIFY(decided.wait(20000));
+        DocumentPage page(m_session);
+        open(page);
+        page.show(shown.id);
+        QTRY_VERIFY(linkNamed(page, u"Merge it into this one"_s));
+        QVERIFY(textOf(page).contains(other.title + u" has the same DOI"_s));
+        clickLink(page, u"Merge it into this one"_s);
+        QTRY_VERIFY(textOf(page).contains(other.title + u" is merged into this one"_s));
+        QVERIFY(textOf(page).contains(u"Says more of the ford."_s));
+        QCOMPARE(m_library.reader()->documents({}, {}, 10)->rows.size(), documents->rows.size() - 1);
+        QTRY_VERIFY(linkNamed(page, u"Part them"_s));
+        clickLink(page, u"Part them"_s);
+        QTRY_VERIFY(linkNamed(page, u"Not the same work"_s));
+        clickLink(page, u"Not the same work"_s);
+        QTRY_VERIFY(!textOf(page).contains(u"The same work"_s));
+        QCOMPARE(m_library.reader()->documents({}, {}, 10)->rows.size(), documents->rows.size());
+    }
 };
 
 QTEST_MAIN(TestPages)

@@ -13,6 +13,7 @@
 #include "pages/parts.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QKeyEvent>
 
@@ -22,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Section { Head, Differing, Citation, Metadata, Notes, Names, Events, SectionCount };
+enum Section { Head, Forms, Differing, Citation, Metadata, Notes, Names, Events, SectionCount };
 enum DocumentAction { CopyKey = KeepPassage + 1 };
 constexpr qsizetype eventsAtATime = 50;
 constexpr int namesAtATime = 20;
@@ -88,6 +89,11 @@ void DocumentPage::askAll()
                      fillNames();
                      fillEvents();
                  });
+    ask<QList<OtherForm>>(Forms, [document](const Reader &reader, std::stop_token stop) { return reader.otherForms(document, stop); },
+                          [this](const QList<OtherForm> &forms) {
+                              m_forms = forms;
+                              fillForms();
+                          });
     DisagreementFilter differing;
     differing.document = document;
     ask<QList<Disagreement>>(Differing, disagreementsWith(differing), [this](const QList<Disagreement> &found) { setSection(Differing, disagreementPart(found)); });
@@ -127,6 +133,64 @@ void DocumentPage::fillHead()
         blocks.push_back(FlowLine(FlowRole::Body).mark({FlowMarker::Icon, 0, Polarity::Asserted, u"warning"_s}).add(warning).take());
     setSection(Head, std::move(blocks));
     setTitle(row.title);
+}
+
+/// Documents that are the same work: the one shown for this one, those merged into it with what she noted on them, those of the same DOI.
+void DocumentPage::fillForms()
+{
+    FlowBlocks blocks;
+    if (!m_forms.isEmpty())
+        blocks.push_back(partHeading(tr("The same work")));
+    for (qsizetype index = 0; index < m_forms.size(); ++index) {
+        const OtherForm &form = m_forms[index];
+        const FlowPiece name = linkTo(form.row.title, DocumentTarget{form.row.id}, QDir::toNativeSeparators(form.row.path));
+        const QList<FlowPiece> about{quiet(form.row.format.toUpper()), quiet(QFileInfo(form.row.path).fileName())};
+        FlowLine line(FlowRole::Row);
+        switch (form.standing) {
+        case OtherForm::ShownFor:
+            //: %1 is the title of a document
+            line.fill(tr("Shown as one work with %1, in its place"), {name});
+            break;
+        case OtherForm::Merged:
+            line.fill(tr("%1 is merged into this one"), {name});
+            break;
+        case OtherForm::Alike:
+            line.fill(tr("%1 has the same DOI"), {name});
+            break;
+        }
+        line.add(dot()).addJoined(about, dot());
+        blocks.push_back(line.take());
+        for (const QString &note : form.notes)
+            blocks.push_back(FlowLine(FlowRole::Quote).add(note).take());
+        if (!form.tags.isEmpty())
+            blocks.push_back(FlowLine(FlowRole::Detail).add(quiet(form.tags.join(u", "_s))).take());
+        QList<FlowPiece> steps;
+        if (form.standing == OtherForm::Alike)
+            steps = {actionPiece(tr("Merge it into this one"), MergeForm, index, tr("This document is shown for both; both texts and all that you said of them stay")),
+                     actionPiece(tr("Not the same work"), KeepFormApart, index, tr("Do not offer this again"))};
+        else
+            steps = {actionPiece(tr("Part them"), PartForms, index, tr("Show both again"))};
+        blocks.push_back(FlowLine(FlowRole::Detail).addJoined(steps, dot()).take());
+    }
+    setSection(Forms, std::move(blocks));
+}
+
+void DocumentPage::decideOnForm(const FlowLink &link)
+{
+    if (link.argument < 0 || link.argument >= m_forms.size())
+        return;
+    const OtherForm &form = m_forms[link.argument];
+    if (link.action == PartForms) {
+        session().takeBack(form.decision);
+        return;
+    }
+    session().decide([mine = m_document, other = form.row.id, merges = link.action == MergeForm](const Reader &reader) -> Result<QList<Decision>> {
+        const auto first = reader.refOf(other);
+        const auto second = reader.refOf(mine);
+        if (!first || !second)
+            return first ? second.error() : first.error();
+        return QList<Decision>{merges ? Decision(MergeDocuments{*first, *second}) : Decision(KeepDocumentsApart{*first, *second})};
+    });
 }
 
 void DocumentPage::fillCitation(const Result<Formatted> &citation)
@@ -254,6 +318,9 @@ void DocumentPage::act(const FlowLink &link)
             citing()->copyCitation(m_document, QuotationForm(link.argument));
         break;
     case CorrectMetadata: correctMetadata(); break;
+    case MergeForm:
+    case KeepFormApart:
+    case PartForms: decideOnForm(link); break;
     case ChooseStyle:
         if (citing())
             citing()->chooseStyle(window());

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "citation/citation.h"
-#include "library/rows.h"
+#include "library/other_forms.h"
 #include "pages/flow_page.h"
 
 namespace apacheta {
@@ -40,6 +40,8 @@ private:
     void askAll();
     void askCitation();
     void fillHead();
+    void fillForms();
+    void decideOnForm(const FlowLink &link);
     void fillCitation(const Result<Formatted> &citation);
     void fillMetadata();
     void fillNotes();
@@ -50,6 +52,7 @@ private:
     NotesPart *m_notes;
     DocumentId m_document;
     Content m_content;
+    QList<OtherForm> m_forms;
     qsizetype m_shownEvents = 0;
     int m_shownNames = 0;
 };

@@ -106,8 +106,28 @@ void DocumentsPane::addContextActions(QMenu &menu, const QModelIndexList &select
         });
         menu.addAction(icon(u"folder"_s, palette()), tr("Show file"), this, [path = row->path] { showFile(path); });
     }
+    if (const QList<DocumentId> documents = selectedDocuments(); documents.size() > 1)
+        menu.addAction(icon(u"merge"_s, palette()), tr("Merge as one work, shown as “%1”").arg(row->title.left(40)), this, [this, documents] { mergeSelected(documents); });
     menu.addAction(icon(u"export"_s, palette()), tr("Export %n document(s)…", nullptr, int(selected.size())), this,
                    &DocumentsPane::exportRequested);
+}
+
+/// The first of them is shown for all.
+void DocumentsPane::mergeSelected(const QList<DocumentId> &documents)
+{
+    m_session.decide([documents](const Reader &reader) -> Result<QList<Decision>> {
+        const auto shown = reader.refOf(documents.first());
+        if (!shown)
+            return shown.error();
+        QList<Decision> decisions;
+        for (const DocumentId other : documents.sliced(1)) {
+            const auto ref = reader.refOf(other);
+            if (!ref)
+                return ref.error();
+            decisions.append(MergeDocuments{*ref, *shown});
+        }
+        return decisions;
+    });
 }
 
 void DocumentsPane::correctMetadata()

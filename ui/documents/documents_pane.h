@@ -29,6 +29,7 @@ protected:
 private:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void correctMetadata();
+    void mergeSelected(const QList<DocumentId> &documents);
 
     Session &m_session;
     DocumentsModel *m_documents;

@@ -11,7 +11,7 @@ namespace apacheta {
 
 /// What links on pages do beside leading somewhere.
 enum PageAction { NoAction, TryAgain, ShowMore, CopyQuotation, CopyCitation, ChooseStyle, ConfirmClaim, RejectClaim, ChangeClaim, CorrectMetadata,
-                  MendActor, MendAlias, WriteDossier, KeepPassage };
+                  MendActor, MendAlias, WriteDossier, MergeForm, KeepFormApart, PartForms, KeepPassage };
 
 struct FlowPiece;
 using FlowBlocks = std::vector<FlowBlock>;

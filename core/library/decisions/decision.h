@@ -27,7 +27,7 @@ using Decision = std::variant<
     // relations
     AddRelation, AddRelationEvidence, RejectRelation, ConfirmRelation,
     // documents, and anything
-    CorrectDocument, WriteNote, AddTag, DropTag,
+    CorrectDocument, MergeDocuments, KeepDocumentsApart, WriteNote, AddTag, DropTag,
     // answers to the review that change nothing else
     KeepApart, KeepEventApart,
     // disagreements of sources

@@ -18,6 +18,25 @@ struct CorrectDocument {
     bool operator==(const CorrectDocument &) const = default;
 };
 
+/// A document is another form of the work that another document is: a preprint, the same article as a web page. That other one is shown for both;
+/// both texts stay, with what they tell and what was said of them.
+struct MergeDocuments {
+    static constexpr const char *type = "merge-documents";
+    DocumentRef document;
+    DocumentRef into;
+    static void fields(auto &self, auto &&field) { field("document", self.document), field("into", self.into); }
+    bool operator==(const MergeDocuments &) const = default;
+};
+
+/// Two documents that look like one work and are not: it is not offered again.
+struct KeepDocumentsApart {
+    static constexpr const char *type = "keep-documents-apart";
+    DocumentRef first;
+    DocumentRef second;
+    static void fields(auto &self, auto &&field) { field("first", self.first), field("second", self.second); }
+    bool operator==(const KeepDocumentsApart &) const = default;
+};
+
 /// A note. One without a key stands for itself. With a key, the last one of a note is what the note says (nothing: it is gone), and one of the
 /// same sitting replaces those before it in the log's undoing too: what is saved while she types is undone at once.
 struct WriteNote {
@@ -46,6 +65,8 @@ struct DropTag {
 };
 
 QString described(const CorrectDocument &);
+QString described(const MergeDocuments &);
+QString described(const KeepDocumentsApart &);
 QString described(const WriteNote &);
 QString described(const AddTag &);
 QString described(const DropTag &);

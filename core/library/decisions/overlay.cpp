@@ -48,6 +48,8 @@ public:
             return m_overlay.addNames(said.actor.key);
     }
     Outcome operator()(const KeepApart &) const { return Done{}; } // read from the log
+    Outcome operator()(const MergeDocuments &) const { return Done{}; }
+    Outcome operator()(const KeepDocumentsApart &) const { return Done{}; }
     Outcome operator()(const SettleDisagreement &) const { return Done{}; }
     Outcome operator()(const DismissDisagreement &) const { return Done{}; }
     Outcome operator()(const KeepQuotation &) const { return Done{}; }

@@ -66,6 +66,13 @@ struct SettledThings {
     {
         return {{what({u"document"_s, said.document.sha256, said.csl}), textOf(said.value)}};
     }
+    QList<Settled> operator()(const MergeDocuments &said) const { return {{what({u"work"_s, said.document.sha256}), said.into.sha256}}; }
+    QList<Settled> operator()(const KeepDocumentsApart &said) const
+    {
+        QStringList texts{said.first.sha256, said.second.sha256};
+        texts.sort();
+        return {{what(QStringList{u"works apart"_s} + texts), yes}};
+    }
     QList<Settled> operator()(const KeepApart &said) const
     {
         QStringList keys{said.first.key, said.second.key};
