@@ -50,6 +50,8 @@ const QList<DecideWords::Verb> &DecideWords::verbs()
         {u"participant"_s, u"EVENT ID ROLE"_s, 3, 3, &DecideWords::participant},
         {u"drop-participant"_s, u"EVENT ID"_s, 2, 2, &DecideWords::dropParticipant},
         {u"document"_s, u"DOCUMENT FIELD VALUE|none (dates as EDTF, authors as “Family, Given; ...”)"_s, 3, -1, &DecideWords::document},
+        {u"same-work"_s, u"DOCUMENT DOCUMENT (the second is shown for both)"_s, 2, 2, &DecideWords::sameWork},
+        {u"other-work"_s, u"DOCUMENT DOCUMENT"_s, 2, 2, &DecideWords::otherWork},
         {u"note"_s, u"ID|CLAIM|DOCUMENT TEXT"_s, 2, -1, &DecideWords::note},
         {u"tag"_s, u"ID|CLAIM|DOCUMENT TAG"_s, 2, -1, &DecideWords::tag},
         {u"untag"_s, u"ID|CLAIM|DOCUMENT TAG"_s, 2, -1, &DecideWords::untag},
@@ -428,6 +430,24 @@ Result<Decision> DecideWords::document() const
         return Decision(CorrectDocument{*document, field, names});
     }
     return Decision(CorrectDocument{*document, field, text});
+}
+
+Result<Decision> DecideWords::sameWork() const
+{
+    const auto document = m_answers.reader().refOf(DocumentId{m_words.at(0).toLongLong()});
+    const auto into = m_answers.reader().refOf(DocumentId{m_words.at(1).toLongLong()});
+    if (!document || !into)
+        return document ? into.error() : document.error();
+    return Decision(MergeDocuments{*document, *into});
+}
+
+Result<Decision> DecideWords::otherWork() const
+{
+    const auto first = m_answers.reader().refOf(DocumentId{m_words.at(0).toLongLong()});
+    const auto second = m_answers.reader().refOf(DocumentId{m_words.at(1).toLongLong()});
+    if (!first || !second)
+        return first ? second.error() : first.error();
+    return Decision(KeepDocumentsApart{*first, *second});
 }
 
 Result<Decision> DecideWords::note() const

@@ -53,6 +53,8 @@ private:
     Result<Decision> participant() const;
     Result<Decision> dropParticipant() const;
     Result<Decision> document() const;
+    Result<Decision> sameWork() const;
+    Result<Decision> otherWork() const;
     Result<Decision> note() const;
     Result<Decision> tag() const;
     Result<Decision> untag() const;
