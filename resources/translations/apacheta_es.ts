@@ -1662,6 +1662,14 @@
         <source>This file is there again.</source>
         <translation>Este archivo está de nuevo.</translation>
     </message>
+    <message>
+        <source>Take &quot;%1&quot; and &quot;%2&quot; for one work</source>
+        <translation>Tomar «%1» y «%2» por una sola obra</translation>
+    </message>
+    <message>
+        <source>Take &quot;%1&quot; and &quot;%2&quot; for two works</source>
+        <translation>Tomar «%1» y «%2» por dos obras</translation>
+    </message>
 </context>
 <context>
     <name>Map</name>
@@ -4743,6 +4751,47 @@
         <source>no longer there</source>
         <translation>ya no está</translation>
     </message>
+    <message>
+        <source>The same work</source>
+        <translation>La misma obra</translation>
+    </message>
+    <message>
+        <source>Shown as one work with %1, in its place</source>
+        <extracomment>%1 is the title of a document</extracomment>
+        <translation>Se muestra como una sola obra con %1, en su lugar</translation>
+    </message>
+    <message>
+        <source>%1 is merged into this one</source>
+        <translation>%1 está unido a este</translation>
+    </message>
+    <message>
+        <source>%1 has the same DOI</source>
+        <translation>%1 tiene el mismo DOI</translation>
+    </message>
+    <message>
+        <source>Merge it into this one</source>
+        <translation>Unirlo a este</translation>
+    </message>
+    <message>
+        <source>This document is shown for both; both texts and all that you said of them stay</source>
+        <translation>Este documento se muestra por ambos; los dos textos y todo lo que usted dijo de ellos se conservan</translation>
+    </message>
+    <message>
+        <source>Not the same work</source>
+        <translation>No es la misma obra</translation>
+    </message>
+    <message>
+        <source>Do not offer this again</source>
+        <translation>No volver a proponerlo</translation>
+    </message>
+    <message>
+        <source>Part them</source>
+        <translation>Separarlos</translation>
+    </message>
+    <message>
+        <source>Show both again</source>
+        <translation>Mostrar ambos de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>apacheta::DocumentsModel</name>
@@ -4850,6 +4899,10 @@
     <message>
         <source>For LaTeX (biblatex)</source>
         <translation>Para LaTeX (biblatex)</translation>
+    </message>
+    <message>
+        <source>Merge as one work, shown as “%1”</source>
+        <translation>Unir como una sola obra, mostrada como «%1»</translation>
     </message>
 </context>
 <context>
