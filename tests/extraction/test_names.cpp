@@ -12,6 +12,7 @@ private Q_SLOTS:
     void initTestCase();
     void finds_data();
     void finds();
+    void authorsOnePerLineAreAsMany();
     void leaves_data();
     void leaves();
     void knowsKindAndLevel_data();
@@ -113,6 +114,14 @@ void TestNames::finds()
     const DocumentText document = documentOf(text);
     const QStringList mentions = mentionsOf(namesIn(document, *m_pack));
     QVERIFY2(mentions.contains(mention), qPrintable(mentions.join(u'\n')));
+}
+
+void TestNames::authorsOnePerLineAreAsMany()
+{
+    DocumentText document = documentOf(u"Teodora Villcarani Ticona Rodrigo Arce Loayza"_s);
+    document.text[25] = u'\n';
+    const QStringList mentions = mentionsOf(namesIn(document, *m_pack));
+    QVERIFY2(mentions.contains(u"Rodrigo Arce Loayza = person:rodrigo-arce-loayza"_s), qPrintable(mentions.join(u'\n')));
 }
 
 /// Every row: a text and a word that must not stand in any mention.

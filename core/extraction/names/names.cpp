@@ -7,6 +7,7 @@
 #include "extraction/names/name_candidates.h"
 #include "extraction/names/name_evidence.h"
 #include "extraction/names/name_words.h"
+#include "extraction/names/parted_names.h"
 #include "extraction/names/word_statistics.h"
 #include "text/fold.h"
 
@@ -381,6 +382,7 @@ void NameFinding::run()
     const GuessedNames guessed(m_annotation, m_known, m_statistics);
     for (qsizetype i = 0; i < qsizetype(m_annotation.sentences.size()); ++i) {
         std::vector<NameCandidate> found = guessed.united(grammar.candidatesOf(i), i);
+        partLines(m_annotation, found);
         define(found, i);
         m_candidates.insert(m_candidates.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
     }
