@@ -131,6 +131,7 @@ void TestLists::facetNarrowsAndIsTakenBack()
     fixture.import(fixture.writeDocuments());
     ListPane *actors = fixture.window().lists()->pane(ListTarget::Actors);
     QTRY_VERIFY(facet(actors, u"States"_s));
+    WindowFixture::settle(actors->model());
     const int all = actors->model()->rowCount();
     facet(actors, u"States"_s)->click();
     QTRY_VERIFY(actors->model()->rowCount() < all && !actors->model()->isAsking());
@@ -147,6 +148,7 @@ void TestLists::fieldNarrowsAndSaysWhenNothingMatches()
     fixture.import(fixture.writeDocuments());
     ListPane *actors = fixture.window().lists()->pane(ListTarget::Actors);
     QTRY_VERIFY(actors->model()->rowCount() > 2);
+    WindowFixture::settle(actors->model());
     const int all = actors->model()->rowCount();
     QTest::keyClicks(actors->filterField(), u"tarapaca"_s);
     QTRY_COMPARE(actors->model()->rowCount(), 1);
@@ -177,7 +179,7 @@ void TestLists::showAllTakesBackWhateverNarrows()
     fixture.import(fixture.writeDocuments());
     fixture.window().lists()->setCurrent(ListTarget::List(list));
     ListPane *pane = fixture.window().lists()->pane(ListTarget::List(list));
-    QTRY_VERIFY(pane->model()->rowCount() > 0 && !pane->model()->isAsking());
+    WindowFixture::settle(pane->model());
     const int all = pane->model()->rowCount();
     QCheckBox *narrows = facet(pane, box);
     QVERIFY(narrows);

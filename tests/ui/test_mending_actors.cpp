@@ -62,6 +62,7 @@ void TestMendingActors::init()
     m_fixture->import(m_fixture->writeDocuments());
     m_fixture->window().lists()->setCurrent(ListTarget::Actors);
     QTRY_VERIFY(rowOf(u"Bolivia"_s) >= 0);
+    WindowFixture::settle(model());
 }
 
 QStringList TestMendingActors::listed() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window_fixture.h"
 
+#include "lists/paged_model.h"
 #include "window/libraries.h"
 #include "window/library_commands.h"
 
@@ -124,6 +125,16 @@ ImportReport WindowFixture::import(const QString &folder)
         return report;
     }
     return finished.first().first().value<ImportReport>();
+}
+
+void WindowFixture::settle(const PagedModel *model)
+{
+    constexpr int quiet = 400; // ms, longer than changes are gathered
+    for (int rows = -1, tries = 0; tries < 50 && (rows != model->rowCount() || rows == 0 || model->isAsking()); ++tries) {
+        rows = model->rowCount();
+        QTest::qWait(quiet);
+    }
+    QVERIFY(model->rowCount() > 0);
 }
 
 void WindowFixture::drop(QWidget *widget, const QStringList &paths)

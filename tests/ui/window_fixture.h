@@ -16,6 +16,8 @@ class QListView;
 
 namespace apacheta {
 
+class PagedModel;
+
 /// A real window on a real library in a folder of its own, which is also the home of the user's data and settings.
 class WindowFixture {
 public:
@@ -39,6 +41,9 @@ public:
     static void click(QListView *view, int row, Qt::MouseButton button = Qt::LeftButton);
     /// The row whose text is `text`, -1 for none.
     static int rowOf(const QAbstractItemModel *model, const QString &text);
+
+    /// Waits until a list has all its rows: what an import brought comes to it in several answers.
+    static void settle(const PagedModel *model);
 
     Session &session() { return *m_session; }
     MainWindow &window() { return *m_window; }
