@@ -61,6 +61,8 @@ void TestNames::finds_data()
     row("person with nickname", u"El dirigente Ramón «Moncho» Pizarro pidió calma."_s, u"Ramón «Moncho» Pizarro = person:ramon-moncho-pizarro"_s);
     row("letter of a note behind the name", u"Teodora Villcarani Ticonaa\nAyer habló Teodora Villcarani Ticona ante los comuneros."_s,
         u"Teodora Villcarani Ticonaa = person:teodora-villcarani-ticona"_s);
+    row("another state's body of that name", u"Ayer el Senado paraguayo pidió explicaciones."_s, u"Senado paraguayo = organization:senado-paraguayo"_s);
+    row("the nationality names it", u"Ayer el Sindicato boliviano pidió explicaciones."_s, u"Sindicato boliviano = organization:sindicato-boliviano"_s);
     row("title is outside", u"President Evo Morales inaugurated the road."_s, u"Evo Morales = evo-morales"_s);
     row("namesake of a known family name", u"The reporter Rodrigo Arce Loayza asked twice."_s, u"Rodrigo Arce Loayza = person:rodrigo-arce-loayza"_s);
     row("office before the name", u"Regional Prosecutor Camila Tapia opened a case."_s, u"Camila Tapia = person:camila-tapia"_s);

@@ -171,7 +171,7 @@ void TreeParticipants::findGroups(const Clause &clause)
     };
     for (const Filler &filler : clause.fillers) {
         int &place = filler.slot == Slot::Doer ? m_result.group : m_result.sufferers;
-        const bool taken = place >= 0 || !(filler.slot == Slot::Doer ? m_result.agents : m_result.patients).empty();
+        const bool taken = place >= 0 || (filler.slot == Slot::Doer && !m_result.agents.empty());
         if ((filler.slot != Slot::Doer && filler.slot != Slot::Undergoer) || filler.isGuessed || taken || mentionOf(filler.word) >= 0)
             continue;
         if (filler.slot == Slot::Doer && leadOf(m_tree, filler.word) == Lead::By && clause.verb >= 0 && !hasTense(m_tree, clause.verb)) // "seats occupied by passengers"
@@ -301,6 +301,15 @@ Participants TreeParticipants::ofNoun(int noun)
     return m_result;
 }
 
+/// Whether a name stands deep in a phrase that tells when or why: "withdrew its ambassador after the statements of [X]".
+bool isInAdjunct(const SyntaxTree &tree, int name, int word)
+{
+    for (int at = tree.words[size_t(name)].head, steps = 0; at >= 0 && at != word && steps < 10; at = tree.words[size_t(at)].head, ++steps)
+        if (tree.words[size_t(at)].relation == Dependency::Obl && leadOf(tree, at) == Lead::Other && isAncestor(tree, word, at))
+            return true;
+    return false;
+}
+
 /// Takes over names that the list lacks, unless the tree parts them from the word by a clause of their own.
 void lend(const SentenceView &sentence, qsizetype at, const std::vector<int> &from, std::vector<int> &into, Participants &known)
 {
@@ -312,7 +321,7 @@ void lend(const SentenceView &sentence, qsizetype at, const std::vector<int> &fr
         if (holds(known.agents) || holds(known.patients) || holds(known.parties) || sentence.isDemonym(mention))
             continue;
         const int name = headOfRange(tree, wordsOfTokens(tree, int(sentence.firstOf(mention)), int(sentence.pastOf(mention))));
-        if (word < 0 || name < 0 || !areUnparted(tree, name, word))
+        if (word < 0 || name < 0 || !areUnparted(tree, name, word) || isInAdjunct(tree, name, word))
             continue;
         into.push_back(mention);
         known.isGuessed = true;

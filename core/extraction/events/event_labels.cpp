@@ -5,6 +5,8 @@
 #include "extraction/clauses/clause_participants.h"
 #include "extraction/clauses/short_phrase.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace apacheta {
@@ -153,11 +155,13 @@ QString labelOf(const SentenceView &sentence, const Frame &frame, const Particip
     if (hasTree && !telling.isVerb)
         if (const QString own = ownWords(sentence, all, telling); !own.isEmpty())
             return own;
-    QHash<QChar, QString> values;
     constexpr int mostOfGroup = 6;
+    QHash<QChar, QString> values;
     const QString group = participants.group >= 0 ? textOf(sentence, shortPhrase(sentence.tree(), participants.group, mostOfGroup)) : QString();
     values.insert(u'A', participants.agents.empty() ? group : joined(sentence, participants.agents));
-    values.insert(u'P', joined(sentence, patients));
+    // "nine Bolivian officials" says more than the state whose they are
+    const bool areTheirs = participants.sufferers >= 0 && std::all_of(patients.begin(), patients.end(), [&](int m) { return sentence.isDemonym(m); });
+    values.insert(u'P', areTheirs ? textOf(sentence, shortPhrase(sentence.tree(), participants.sufferers, mostOfGroup)) : joined(sentence, patients));
     values.insert(u'X', all.empty() ? group : joined(sentence, all));
     if (participants.place >= 0)
         values.insert(u'L', nameOf(sentence, participants.place));

@@ -101,7 +101,10 @@ void EventReader::keepFitting(const Frame &frame, bool isVerb, Participants &par
     if (frame.agentIsPerson)
         std::erase_if(participants.agents, [&](int m) { return !isPerson(m); });
     if (frame.patientIsPerson) {
-        const auto unfit = [&](int m) { return !isPerson(m) && kindOf(m) != ActorKind::People && kindOf(m) != ActorKind::Organization; };
+        // "nine Bolivian officials" are Bolivia's
+        const auto unfit = [&](int m) {
+            return !isPerson(m) && kindOf(m) != ActorKind::People && kindOf(m) != ActorKind::Organization && !(participants.sufferers >= 0 && m_sentence.isDemonym(m));
+        };
         for (const int mention : participants.patients)
             if (unfit(mention) && participants.place < 0)
                 participants.place = mention;
@@ -199,7 +202,7 @@ void EventReader::addTrigger(const Trigger &trigger)
     const qsizetype named = qsizetype(participants.agents.size() + participants.patients.size() + participants.parties.size());
     if ((word.needsPair || word.frame->needsPair) && named < 2)
         return;
-    if (word.needsPerson && !hasPerson(participants) && !areOnlyUnnamed(participants))
+    if (word.needsPerson && !hasPerson(participants) && participants.group < 0 && participants.sufferers < 0)
         return;
     if (word.needsSpan) {
         const auto span = dateBeside(m_sentence, trigger.at, trigger.past);

@@ -209,6 +209,13 @@ std::optional<NameCandidate> NameGrammar::headedCandidate(Position at)
         Position past = pastComplement(at + 1, head->kind, candidate);
         if (m_titleCase && (head->kind != ActorKind::Organization || candidate.place.isEmpty()))
             past = at;
+        // "el Senado boliviano": the nationality alone makes it a name, which withNationality() takes in.
+        if (past == at + 1 && past < m_past && at != m_first && !m_titleCase && head->kind == ActorKind::Organization && token(past).shape == TokenShape::Lower)
+            if (const std::optional<KnownMatch> &owner = knownAt(past); owner && owner->isDemonym && m_known.actor(owner->keys.constFirst())->actor.kind == ActorKind::State) {
+                candidate.kind = head->kind;
+                candidate.past = past;
+                return candidate;
+            }
         // "Supreme Decree 1234" begins with its modifier, "Corte Internacional de Justicia" with the noun.
         if (past > at + 1) {
             candidate.kind = head->kind;

@@ -242,9 +242,9 @@ std::vector<KnownChoice::Chosen> KnownChoice::choose(const std::vector<NameCandi
             continue;
         }
         chosen[i] = strong(candidates, i);
-        if (chosen[i].key.isEmpty())
-            open[i] = true;
-        else {
+        if (chosen[i].key.isEmpty()) { // "Senado paraguayo", of which the pack knows none, stays without
+            open[i] = candidates[i].known->hint != u"generic" || candidates[i].place.isEmpty();
+        } else {
             senses[nameOf(candidates[i])][chosen[i].key] += 2;
             m_named.insert(chosen[i].key);
         }

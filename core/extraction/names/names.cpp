@@ -279,7 +279,10 @@ int NameFinding::actorOf(size_t at, double &confidence)
     const bool single = candidate.past - candidate.first == 1;
     switch (candidate.shape) {
     case NameCandidate::Known:
-        return -1;
+        if (candidate.known->hint != u"generic" || candidate.place.isEmpty() || candidate.kind != ActorKind::Organization)
+            return -1;
+        confidence = 0.75; // "Senado paraguayo"
+        return discoveredBody(candidate);
     case NameCandidate::Headed: {
         const auto whole = m_longBodies.constFind(folded(candidate));
         if (whole != m_longBodies.cend()) {
