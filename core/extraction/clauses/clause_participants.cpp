@@ -68,6 +68,15 @@ int TreeParticipants::pronounAt(int word) const
     const QString &form = m_tree.words[size_t(word)].form;
     if (ourselves.contains(form))
         return m_last.side;
+    // "X said it would": who said it
+    const int verb = m_tree.words[size_t(word)].head;
+    const int teller = verb >= 0 && m_tree.words[size_t(verb)].relation == Dependency::Ccomp ? m_tree.words[size_t(verb)].head : -1;
+    const int speaker = teller >= 0 && isSayingVerb(m_tree.words[size_t(teller)].lemma) ? firstChildOf(m_tree, teller, {Dependency::Nsubj}) : -1;
+    if (speaker >= 0 && (persons.contains(form) || things.contains(form))) {
+        const std::vector<int> names = namesOf(speaker, Depth::Offices);
+        if (names.size() == 1 && (kindOf(names.front()) == ActorKind::Person) == persons.contains(form))
+            return names.front();
+    }
     return persons.contains(form) ? m_last.person : things.contains(form) ? m_last.subject : -1;
 }
 
@@ -136,7 +145,7 @@ bool TreeParticipants::fillByRole(const Filler &filler)
 {
     if (m_frameWord.roles.isEmpty())
         return false;
-    const auto role = m_frameWord.roles.constFind(folded(prepositionOf(m_tree, filler.word)));
+    const auto role = m_frameWord.roles.constFind(folded(prepositionOf(m_tree, firstConjunct(m_tree, filler.word))));
     if (role == m_frameWord.roles.cend())
         return false;
     if (*role == Role::Place)

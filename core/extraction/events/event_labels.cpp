@@ -147,8 +147,12 @@ QString labelOf(const SentenceView &sentence, const Frame &frame, const Particip
     std::vector<int> all = participants.agents;
     all.insert(all.end(), participants.patients.begin(), participants.patients.end());
     all.insert(all.end(), participants.parties.begin(), participants.parties.end());
+    QString pattern = sentence.isSpanish() ? frame.labelSpanish : frame.labelEnglish;
+    // "founded the league together with B": B is not what was founded
+    std::vector<int> agents = participants.agents;
     std::vector<int> patients = participants.patients;
-    patients.insert(patients.end(), participants.parties.begin(), participants.parties.end());
+    std::vector<int> &joining = takesObject(pattern) && !agents.empty() ? agents : patients;
+    joining.insert(joining.end(), participants.parties.begin(), participants.parties.end());
     if (frame.type == Category::Agree && frame.isPunctual && !participants.instruments.empty())
         return nameOf(sentence, participants.instruments.front());
     const bool hasTree = !sentence.tree().isEmpty();
@@ -158,14 +162,13 @@ QString labelOf(const SentenceView &sentence, const Frame &frame, const Particip
     constexpr int mostOfGroup = 6;
     QHash<QChar, QString> values;
     const QString group = participants.group >= 0 ? textOf(sentence, shortPhrase(sentence.tree(), participants.group, mostOfGroup)) : QString();
-    values.insert(u'A', participants.agents.empty() ? group : joined(sentence, participants.agents));
+    values.insert(u'A', agents.empty() ? group : joined(sentence, agents));
     // "nine Bolivian officials" says more than the state whose they are
     const bool areTheirs = participants.sufferers >= 0 && std::all_of(patients.begin(), patients.end(), [&](int m) { return sentence.isDemonym(m); });
     values.insert(u'P', areTheirs ? textOf(sentence, shortPhrase(sentence.tree(), participants.sufferers, mostOfGroup)) : joined(sentence, patients));
     values.insert(u'X', all.empty() ? group : joined(sentence, all));
     if (participants.place >= 0)
         values.insert(u'L', nameOf(sentence, participants.place));
-    QString pattern = sentence.isSpanish() ? frame.labelSpanish : frame.labelEnglish;
     const QString object = hasTree ? undergoerWords(sentence, frame, telling) : QString();
     if (isPact(frame) && !object.isEmpty()) // "Signing of agreement[ between X]" -> "Signing of memorandum of understanding[ between X]"
         pattern = pattern.section(u' ', 0, 1) + u' ' + object + (pattern.contains(u'[') ? pattern.sliced(pattern.indexOf(u'[')) : QString());
