@@ -298,6 +298,9 @@ Participants TreeParticipants::ofNoun(int noun)
             else if (slot == Slot::Place)
                 fillPlace(filler);
         }
+    if (clause.verb >= 0 && m_result.agents.empty() && m_result.parties.empty())
+        findGroups(clause);
+    m_result.sufferers = -1; // what the verb is done to is the noun
     if (clause.verb >= 0)
         guessSubject(clause, m_frameWord.of == NounOf::Party ? m_result.parties : m_result.agents);
     // "agreements with A and B": each with somebody unnamed, not with each other.

@@ -180,7 +180,7 @@ QString labelOf(const SentenceView &sentence, const Frame &frame, const Particip
         return base + u": "_s + joined(sentence, all);
     }
     const QString label = filled(pattern, values);
-    if (hasTree && telling.isVerb && patients.empty() && !object.isEmpty() && !isPact(frame) && !takesObject(pattern) && !frame.isSymmetric)
+    if (hasTree && telling.isVerb && patients.empty() && participants.sufferers < 0 && !object.isEmpty() && !isPact(frame) && !takesObject(pattern) && !frame.isSymmetric)
         return label + u": "_s + object; // "Request of X: the opening of the border"
     if (hasTree || !all.empty() || !telling.isVerb || (frame.isSymmetric && !frame.isPunctual))
         return label;

@@ -131,13 +131,15 @@ int measurePlover(const KnowledgePack &pack, const QString &archive, bool list)
         const Findings findings = findingsOf(documentOf(gold.text, Language::English), pack);
         QStringList found, foldedFound, shown, ofPlover, said;
         for (const FoundEvent &event : findings.events) {
+            const QString trigger = gold.text.mid(event.trigger.begin, event.trigger.length());
+            const Category category = foldedCategory(event, trigger);
             found.append(word(event.type));
-            foldedFound.append(word(foldedCategory(event, gold.text.mid(event.trigger.begin, event.trigger.length()))));
-            if (isPlover(foldedCategory(event, gold.text.mid(event.trigger.begin, event.trigger.length()))))
-                ofPlover.append(foldedFound.last());
+            foldedFound.append(word(category));
+            if (isPlover(category))
+                ofPlover.append(word(category));
             if (std::ranges::any_of(event.evidence, [](const FoundEvidence &one) { return one.confidence >= shownByDefault; }))
-                shown.append(foldedFound.last());
-            said.append(word(event.type) + u'/' + word(event.polarity) + u'/' + gold.text.mid(event.trigger.begin, event.trigger.length()));
+                shown.append(word(category));
+            said.append(word(event.type) + u'/' + word(event.polarity) + u'/' + trigger);
         }
         plain.add(gold, found);
         foldedTally.add(gold, foldedFound);
