@@ -3885,7 +3885,7 @@
     </message>
     <message>
         <source>Follo&amp;wed folders…</source>
-        <translation>Carpetas &amp;seguidas…</translation>
+        <translation>CarpeCarpetas &amp;seguidas…amp;tas seguidas…</translation>
     </message>
     <message>
         <source>The folders with which this library keeps in step</source>
