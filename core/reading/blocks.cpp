@@ -17,13 +17,13 @@ using namespace Qt::StringLiterals;
 namespace apacheta {
 namespace {
 
-/// Blocks stand in text order, hold something and do not overlap, whatever a parser said of the places.
+/// Blocks stand in text order, begin and end with something and do not overlap, whatever a parser said of the places.
 void keepInOrder(QList<Block> &blocks, QStringView units)
 {
     qsizetype at = 0;
     for (Block &block : blocks) {
-        if (block.span.begin < at) // what is left of it
-            block.span = block.span.end > at ? trimmed(units, {at, block.span.end}) : Span{at, at};
+        const qsizetype begin = std::max(block.span.begin, at); // what is left of it
+        block.span = block.span.end > begin ? trimmed(units, {begin, block.span.end}) : Span{begin, begin};
         at = std::max(at, block.span.end);
     }
     blocks.removeIf([](const Block &block) { return block.span.isEmpty(); });

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading/blocks.h"
+#include "reading/message.h"
 #include "reading/mime.h"
 #include "reading/reading.h"
 
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void emailWithHtmlAndAttachment();
     void encodedWords_data();
     void encodedWords();
+    void bytesThatAreNoText();
     void notAMessage();
 
 private:
@@ -276,6 +279,17 @@ void TestEbooksAndMessages::encodedWords()
 {
     QFETCH(QByteArray, header);
     QTEST(decodedWords(header), "text");
+}
+
+/// Found by the fuzz target: a block that began with a space.
+void TestEbooksAndMessages::bytesThatAreNoText()
+{
+    const QByteArray bytes = QByteArray::fromBase64("CkNvGBgYoKCgoKCgoKCgoKCgoKC8AAAAAAAAAKCgoKCgoKD/DQoUoKCgoKCgoKAABScYoKCgoKCg/w0KFKCgoKCgoApDb250CgotLS9wuLi4AACg"
+                                                    "oAAFJxgYGBgKLRgYGKCgoKD/DQoULXgtLaCgoKD//xg=");
+    Result<DocumentText> document = readEml(bytes);
+    QVERIFY(document);
+    finishDocument(*document);
+    QCOMPARE(wrongWith(*document), QString());
 }
 
 void TestEbooksAndMessages::notAMessage()
