@@ -167,6 +167,12 @@ void TestEvents::readsByTheTree_data()
     QTest::newRow("the first to do it") << u"<Chile> was the first country to invade <Peru>."_s << false
         << u"Chile/PROPN/5/nsubj was=be/AUX/5/cop/VerbForm=Fin|Tense=Past the/DET/5/det first/ADJ/5/amod country/NOUN/0/root to/PART/7/mark invade/VERB/5/acl/VerbForm=Inf Peru/PROPN/7/obj ./PUNCT/5/punct"_s
         << u"assault - Chile+Peru"_s;
+    QTest::newRow("who said it would") << u"<Peru> said it invaded <Chile>."_s << false
+        << u"Peru/PROPN/2/nsubj said=say/VERB/0/root/VerbForm=Fin|Tense=Past it/PRON/4/nsubj invaded=invade/VERB/2/ccomp/VerbForm=Fin|Tense=Past Chile/PROPN/4/obj ./PUNCT/2/punct"_s
+        << u"assault - Peru+Chile"_s;
+    QTest::newRow("a state's people, arrested") << u"<Chile> arrested nine <d Bolivian=Bolivia> officials."_s << false
+        << u"Chile/PROPN/2/nsubj arrested=arrest/VERB/0/root/VerbForm=Fin|Tense=Past nine/NUM/5/nummod Bolivian/ADJ/5/amod officials=official/NOUN/2/obj ./PUNCT/2/punct"_s
+        << u"coerce - Chile+Bolivia"_s;
     QTest::newRow("los presidentes de dos") << u"Los presidentes de <Bolivia>, <p Luis Vera>, y de <Chile>, <p Ana Quispe>, conversaron."_s << true
         << u"Los/DET/2/det presidentes=presidente/NOUN/16/nsubj/Number=Plur de/ADP/4/case Bolivia/PROPN/2/nmod ,/PUNCT/6/punct Luis/PROPN/2/appos Vera/PROPN/6/flat ,/PUNCT/6/punct y/CCONJ/11/cc de/ADP/11/case "
            "Chile/PROPN/6/conj ,/PUNCT/13/punct Ana/PROPN/6/conj Quispe/PROPN/13/flat ,/PUNCT/6/punct conversaron=conversar/VERB/0/root/VerbForm=Fin|Tense=Past ./PUNCT/16/punct"_s

@@ -369,6 +369,16 @@ Participants participantsByTree(const SentenceView &sentence, qsizetype at, qsiz
     return head < 0 ? Participants() : word.isVerb ? reader.ofVerb(head) : reader.ofNoun(head);
 }
 
+Participants participantsOfClause(const SentenceView &sentence, qsizetype at, const LastSpoken &last)
+{
+    static const FrameWord anyVerb = [] {
+        FrameWord word;
+        word.isVerb = true;
+        return word;
+    }();
+    return participantsByTree(sentence, at, at + 1, anyVerb, last);
+}
+
 int subjectByTree(const SentenceView &sentence)
 {
     const SyntaxTree &tree = sentence.tree();

@@ -10,6 +10,9 @@ namespace apacheta {
 /// phrases that do not ("the border of Peru") only as what something is done to.
 Participants participantsByTree(const SentenceView &sentence, qsizetype at, qsizetype past, const FrameWord &word, const LastSpoken &last);
 
+/// The same of any verb at a token, whatever it means: who says, who must.
+Participants participantsOfClause(const SentenceView &sentence, qsizetype at, const LastSpoken &last = {});
+
 /// Where the tree names nobody for a part, the names that stand where such a part does, unless the tree parts them from the word by a clause of
 /// their own: parsers lose long subjects and lists. They count as guessed.
 void supplement(const SentenceView &sentence, qsizetype at, Participants &byTree, const Participants &byPosition);

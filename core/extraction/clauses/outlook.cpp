@@ -17,6 +17,8 @@ bool isNegator(const QString &form)
     return words.contains(form);
 }
 
+} // namespace
+
 bool isNegated(const SyntaxTree &tree, int word)
 {
     for (const int child : childrenOf(tree, word)) {
@@ -34,6 +36,8 @@ bool isNegated(const SyntaxTree &tree, int word)
     }
     return false;
 }
+
+namespace {
 
 bool hasMark(const SyntaxTree &tree, int word, std::initializer_list<QLatin1StringView> forms)
 {

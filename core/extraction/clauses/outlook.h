@@ -22,6 +22,9 @@ struct Outlook {
     bool operator==(const Outlook &) const = default;
 };
 
+/// Whether a word is denied by its own words: "not", "nunca", "nobody said".
+bool isNegated(const SyntaxTree &tree, int word);
+
 /// Of a verb; nothing where it only asks, supposes, or names a duty or purpose.
 std::optional<Outlook> outlookOfVerb(const SyntaxTree &tree, int verb);
 

@@ -2,8 +2,8 @@
 #include "extraction/events/demands.h"
 
 #include "extraction/clauses/clause_participants.h"
+#include "extraction/clauses/outlook.h"
 #include "extraction/clauses/phrases.h"
-#include "text/word_set.h"
 
 #include <algorithm>
 
@@ -39,23 +39,6 @@ Duty dutyOf(const SyntaxTree &tree, int verb)
     return hasTo && present && tree.words[size_t(verb)].relation == Dependency::Xcomp ? Duty{1, governor} : Duty{};
 }
 
-bool isNegated(const SyntaxTree &tree, int verb)
-{
-    static const QSet<QString> negators = wordSet(u"not n't never no nunca jamás");
-    const std::vector<int> modifiers = childrenOf(tree, verb, {Dependency::Advmod});
-    return std::any_of(modifiers.begin(), modifiers.end(), [&](int child) { return negators.contains(tree.words[size_t(child)].form); });
-}
-
-const FrameWord &anyVerb()
-{
-    static const FrameWord verb = [] {
-        FrameWord word;
-        word.isVerb = true;
-        return word;
-    }();
-    return verb;
-}
-
 /// Whether what one says of the other is said of his own side.
 bool isOwnSide(const SentenceView &sentence, int speaker, int addressed)
 {
@@ -88,8 +71,8 @@ std::vector<EventCandidate> demandsIn(const SentenceView &sentence, const LastSp
             continue;
         const qsizetype at = tree.words[size_t(head)].token;
         const qsizetype said = tree.words[size_t(teller)].token;
-        const Participants deed = participantsByTree(sentence, at, at + 1, anyVerb(), {});
-        const Participants saying = participantsByTree(sentence, said, said + 1, anyVerb(), last);
+        const Participants deed = participantsOfClause(sentence, at);
+        const Participants saying = participantsOfClause(sentence, said, last);
         const std::vector<int> &addressed = isPassiveVerb(tree, head) ? deed.patients : deed.agents;
         const bool isToAnybody = addressed.empty() && duty == 1 && !saying.agents.empty(); // "said the blockade must end"
         if ((addressed.empty() && !isToAnybody) || deed.isGuessed || (saying.agents.empty() && saying.group < 0))

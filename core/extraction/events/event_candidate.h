@@ -35,7 +35,7 @@ struct EventCandidate {
     bool isVerb = false;
     bool isDefinite = false;            ///< a noun that takes its event for known: "the agreement", "dicha reunión"
     bool isNamed = false;               ///< the label is a name of its own ("Battle of Yungay")
-    bool hasGroup = false;              ///< people without a name do it
+    bool hasGroup = false;              ///< people without a name are all who take part
     double confidence = 0;
 };
 

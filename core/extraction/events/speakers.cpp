@@ -58,16 +58,10 @@ Speakers::Speakers(const Annotation &annotation) : m_sides(annotation.sentences.
 /// The subject of a verb of saying outside quotation marks.
 int Speakers::tellerIn(const SentenceView &sentence, const std::vector<bool> &quoted) const
 {
-    static const FrameWord saying = [] {
-        FrameWord word;
-        word.isVerb = true;
-        return word;
-    }();
-    const LastSpoken nobody;
     for (const SyntacticWord &word : sentence.tree().words) {
         if (!isSaying(word) || quoted[size_t(sentence.sentence().first + word.token)])
             continue;
-        const Participants told = participantsByTree(sentence, word.token, word.token + 1, saying, nobody);
+        const Participants told = participantsOfClause(sentence, word.token);
         if (!told.agents.empty() && speaks(sentence.actorOf(told.agents.front()).kind))
             return told.agents.front();
     }
