@@ -1,201 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The model of names: a structured perceptron with averaged weights. Of every sentence the best labels are sought with one point more for
-// each wrong label, so that the right ones must win by a distance; where they do not, the weights of both sides change.
-#include "averaged_trainer.h"
+// The model of names: a conditional random field, the mean of several trainings.
 #include "commands.h"
 #include "extraction/entities/entity_tagger.h"
-#include "name_corpus.h"
 #include "name_lexicon.h"
-#include "shuffle.h"
+#include "random_field.h"
 
 #include <QElapsedTimer>
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 namespace apacheta::train {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr size_t count = entity_label::count;
-
-/// The tokens of a sentence with their features and labels.
-struct Run {
-    std::vector<FeatureKey> features;
-    std::vector<size_t> starts{0};      ///< of each token's features, and their end
-    std::vector<int> labels;
-    std::span<const FeatureKey> of(size_t token) const { return {&features[starts[token]], starts[token + 1] - starts[token]}; }
-};
-
-/// How often a feature was seen, up to twice, by its last bits.
-class SeenTwice final {
-public:
-    void see(FeatureKey feature) { m_counts[feature & mask] = quint8(std::min(2, m_counts[feature & mask] + 1)); }
-    bool was(FeatureKey feature) const { return m_counts[feature & mask] == 2; }
-
-private:
-    static constexpr FeatureKey mask = (1u << 26) - 1;
-    std::vector<quint8> m_counts = std::vector<quint8>(mask + 1);
-};
-
-/// The sentence's tokens with their features; the product looks only at those that may be names, the training at all.
-Run runOf(const NamedSentence &sentence, const WordLexicon &lexicon)
-{
-    const EntityFeatures features(sentence.units, sentence.tokens, lexicon);
-    Run run;
-    run.labels = labelsOf(sentence.names, features.size());
-    std::vector<FeatureKey> keys;
-    for (int i = 0; i < features.size(); ++i) {
-        features.gather(i, keys);
-        run.features.insert(run.features.end(), keys.begin(), keys.end());
-        run.starts.push_back(run.features.size());
-    }
-    return run;
-}
-
-/// What is known of words, with the pack's names and without: three in ten sentences are read without, so that the model does not come to
-/// lean on lists that lack most names.
-struct Lexicons {
-    WordLexicon whole;
-    WordLexicon withoutNames;
-    const WordLexicon &forSentence(size_t at) const { return at % 10 < 3 ? withoutNames : whole; }
-};
-
-/// The runs of all sentences without the features that occur only once.
-std::vector<Run> runsOf(const std::vector<NamedSentence> &sentences, const Lexicons &lexicons)
-{
-    SeenTwice seen;
-    for (size_t at = 0; at < sentences.size(); ++at)
-        for (const FeatureKey feature : runOf(sentences[at], lexicons.forSentence(at)).features)
-            seen.see(feature);
-    std::vector<Run> runs;
-    for (size_t at = 0; at < sentences.size(); ++at) {
-        Run whole = runOf(sentences[at], lexicons.forSentence(at));
-        Run kept;
-        for (size_t i = 0; i < whole.labels.size(); ++i) {
-            std::copy_if(whole.of(i).begin(), whole.of(i).end(), std::back_inserter(kept.features), [&](FeatureKey f) { return seen.was(f); });
-            kept.starts.push_back(kept.features.size());
-        }
-        kept.labels = std::move(whole.labels);
-        kept.features.shrink_to_fit();
-        runs.push_back(std::move(kept));
-    }
-    return runs;
-}
-
-/// What one training gives: weights of features and of pairs of labels, in the model's scale.
-struct WeightedLabels {
-    LinearModel model;
-    LabelChain chain;
-};
-
-class NameTraining final {
-public:
-    explicit NameTraining(const std::vector<Run> &runs) : m_runs(runs), m_trainer(int(count)) {}
-
-    /// Goes over all runs once; how many were wrong.
-    size_t pass(quint64 seed);
-    WeightedLabels averaged() const;
-
-private:
-    void learn(const Run &run, const std::vector<int> &guessed);
-    void change(int before, int label, float step);
-
-    const std::vector<Run> &m_runs;
-    AveragedTrainer m_trainer;
-    LabelChain m_chain;
-    std::array<std::array<double, count>, count> m_chainTotals{}; ///< changes times the decisions before them
-    double m_decisions = 0;
-};
-
-size_t NameTraining::pass(quint64 seed)
-{
-    size_t wrong = 0;
-    std::vector<float> scores;
-    for (const size_t at : shuffledOrder(m_runs.size(), seed)) {
-        const Run &run = m_runs[at];
-        scores.resize(run.labels.size() * count);
-        for (size_t i = 0; i < run.labels.size(); ++i) {
-            const std::span<float> here(&scores[i * count], count);
-            m_trainer.score(run.of(i), here);
-            for (float &score : here)
-                score += 1;
-            here[size_t(run.labels[i])] -= 1;
-        }
-        const std::vector<int> guessed = m_chain.best(scores);
-        if (guessed != run.labels) {
-            ++wrong;
-            learn(run, guessed);
-        }
-        m_trainer.tick();
-        ++m_decisions;
-    }
-    return wrong;
-}
-
-void NameTraining::change(int before, int label, float step)
-{
-    m_chain.transitions()[size_t(before)][size_t(label)] += step;
-    m_chainTotals[size_t(before)][size_t(label)] += step * m_decisions;
-}
-
-void NameTraining::learn(const Run &run, const std::vector<int> &guessed)
-{
-    int rightBefore = entity_label::outside;
-    int wrongBefore = entity_label::outside;
-    for (size_t i = 0; i < guessed.size(); ++i) {
-        if (guessed[i] != run.labels[i]) {
-            m_trainer.update(run.of(i), run.labels[i], 1);
-            m_trainer.update(run.of(i), guessed[i], -1);
-        }
-        change(rightBefore, run.labels[i], 1);
-        change(wrongBefore, guessed[i], -1);
-        rightBefore = run.labels[i];
-        wrongBefore = guessed[i];
-    }
-}
-
-WeightedLabels NameTraining::averaged() const
-{
-    constexpr Pruning fine{3, 8000, 0.0002};
-    WeightedLabels result{m_trainer.averaged(fine), {}};
-    for (size_t before = 0; before < count; ++before)
-        for (size_t label = 0; label < count; ++label) {
-            const double average = m_chain.transitions()[before][label] - m_chainTotals[before][label] / std::max(1.0, m_decisions);
-            result.chain.transitions()[before][label] = float(average * double(result.model.scale()));
-        }
-    return result;
-}
-
-/// The mean of several trainings, which differ by the order of the sentences alone: steadier than any of them. Weights below `least`
-/// (a training's step is 1) are left out.
-WeightedLabels meanOf(const std::vector<WeightedLabels> &parts, double least)
-{
-    constexpr float scale = 100;
-    std::map<FeatureKey, std::array<double, count>> sums;
-    WeightedLabels mean;
-    for (const WeightedLabels &part : parts) {
-        const double share = 1.0 / (double(part.model.scale()) * double(parts.size()));
-        for (const FeatureWeights &row : part.model.rows())
-            for (const FeatureWeights::Weight &weight : row.weights)
-                sums[row.feature][weight.classNumber] += share * weight.weight;
-        for (size_t before = 0; before < count; ++before)
-            for (size_t label = 0; label < count; ++label)
-                mean.chain.transitions()[before][label] += float(std::round(scale * share * double(part.chain.transitions()[before][label])));
-    }
-    std::vector<FeatureWeights> rows;
-    for (const auto &[feature, weights] : sums) {
-        FeatureWeights row{feature, {}};
-        for (size_t label = 0; label < count; ++label)
-            if (std::abs(weights[label]) >= least)
-                row.weights.push_back({quint16(label), qint16(std::clamp<long long>(std::llround(weights[label] * double(scale)), -32000, 32000))});
-        rows.push_back(std::move(row));
-    }
-    mean.model = LinearModel(int(count), std::move(rows), scale);
-    return mean;
-}
 
 /// Exact spans and types.
 struct Hits {
@@ -263,20 +81,20 @@ struct Plan {
     QStringList heldOut;
     QStringList tests;
     int trainings = 1;
-    double leastWeight = 0.1;
-    int passes = 6;
+    double leastWeight = 0;             ///< smaller ones are left out
+    Learning learning;
 };
 
 Plan planOf(Language language)
 {
     if (language == Language::Spanish)
-        return {{{u"es_cess.train"_s}}, {u"es_cess.dev"_s}, {u"es_cess.dev"_s, u"es_cess.test"_s, u"es_europarl.test"_s}, 4, 0.06, 8};
+        return {{{u"es_cess.train"_s}}, {u"es_cess.dev"_s}, {u"es_cess.dev"_s, u"es_cess.test"_s, u"es_europarl.test"_s}, 4, 0.02, {}};
     return {{{u"en_gmb.train"_s}, {u"en_uner-ewt.train"_s, 3}, {u"en_wikigold"_s, 2}, {u"en_crossner-politics.train"_s, 2}, {u"en_crossner-politics.dev"_s, 2}},
             {u"en_uner-ewt.dev"_s, u"en_gmb.dev"_s},
             {u"en_uner-ewt.dev"_s, u"en_uner-ewt.test"_s, u"en_uner-pud.test"_s, u"en_gmb.test"_s, u"en_crossner-politics.test"_s, u"en_europarl.test"_s},
             2,
-            0.595,
-            5};
+            0.07,
+            {.passes = 8}};
 }
 
 double tokensPerSecond(const EntityTagger &tagger, const std::vector<NamedSentence> &sentences)
@@ -331,16 +149,13 @@ Outcome trainNames(const TrainingPlace &place)
         return pack;
     const std::vector<Run> runs = runsOf(sentences, lexicons);
     const quint64 seed = quint64(qEnvironmentVariableIntValue("APACHETA_SEED"));
-    std::vector<WeightedLabels> parts;
+    RandomField field(runs);
     for (int part = 0; part < plan.trainings; ++part) {
-        NameTraining training(runs);
-        for (int i = 0; i < plan.passes; ++i) {
-            *place.print << u"training %1, pass %2: %3 sentences wrong\n"_s.arg(part + 1).arg(i + 1).arg(training.pass(seed * 1000 + quint64(part) * 100 + quint64(i)));
-            place.print->flush();
-        }
-        parts.push_back(training.averaged());
+        *place.print << u"training %1 of %2\n"_s.arg(part + 1).arg(plan.trainings);
+        place.print->flush();
+        field.train(plan.learning, seed * 10 + quint64(part));
     }
-    WeightedLabels mean = meanOf(parts, plan.leastWeight);
+    WeightedLabels mean = field.mean(plan.leastWeight);
     EntityTagger tagger(std::move(lexicons.whole), std::move(mean.model), mean.chain, 0);
     std::vector<NamedSentence> heldOut;
     for (const QString &file : plan.heldOut)

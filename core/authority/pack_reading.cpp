@@ -312,7 +312,12 @@ std::optional<Error> Reading::readEvents()
             return damagedLine(table, row, u"has no id, no name or an unknown type"_s);
         event.type = *type;
         event.date = EdtfDate::parse(table.field(row, u"date"));
-        event.parties = table.values(row, u"parties");
+        for (const QString &side : table.values(row, u"parties")) {
+            const QStringList together = side.split(u'+');
+            event.parties += together;
+            if (together.size() > 1)
+                event.allies.append(together);
+        }
         QStringList names = table.values(row, u"aliases");
         names.prepend(table.field(row, u"name_es").toString());
         names.prepend(event.name);

@@ -38,6 +38,11 @@ struct KnownEvent {
     Category type = Category::Other;
     std::optional<EdtfDate> date;
     QStringList parties;                ///< keys of actors
+    QList<QStringList> allies;          ///< those of them who stood on one side
+    bool wereAllies(const QString &one, const QString &other) const
+    {
+        return std::any_of(allies.begin(), allies.end(), [&](const QStringList &side) { return side.contains(one) && side.contains(other); });
+    }
 };
 
 /// A run of tokens that may name one of several known actors.

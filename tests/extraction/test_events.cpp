@@ -90,6 +90,16 @@ void TestEvents::findsEvents_data()
     english("adjectives are none", u"The disputed areas of <Chile> are dry.", u"");
     english("a purpose is none", u"A road was needed to visit <m Putre>.", u"");
     english("citations date nothing", u"<Chile> accused <Peru> (Mamani, 2009, p. 4).", u"accuse - Chile+Peru");
+    english("a state's protest is an accusation", u"<Bolivia> protested against <Chile> in 1879.", u"accuse 1879 Bolivia+Chile");
+    english("a body's protest is a protest", u"<o The Union> protested against <Chile> in 1999.", u"protest 1999 The Union+Chile");
+    english("exercises together", u"<Chile> and <Peru> held naval exercises in 2012.", u"cooperate 2012 Chile+Peru");
+    english("exercises alone", u"<Chile> held naval exercises in 2012.", u"mobilize 2012 Chile");
+    english("where a road leads", u"Farmers blocked the road between <m Putre> and <m Visviri> in 1999.", u"protest 1999 ");
+    english("the object alone is approved", u"<o The Council> approved the visit to <Chile> in 1999.", u"support 1999 The Council\nconsult 1999 Chile");
+    spanish("quien juzga no es demandado", u"<Bolivia> acudió ante <o la Corte> en 2013.", u"litigate 2013 Bolivia+la Corte");
+    spanish("lo pedido no es a quien se pide", u"<Bolivia> pidió <m Arica> en 1926.", u"request 1926 Bolivia");
+    spanish("protesta diplomática", u"<Bolivia> protestó ante <Chile> en 1962.", u"accuse 1962 Bolivia+Chile");
+    spanish("protesta de un gremio", u"<o El Sindicato> protestó contra <Chile> en 1999.", u"protest 1999 El Sindicato+Chile");
     spanish("verbo con fecha", u"<Chile> y <Bolivia> firmaron un tratado el 20 de octubre de 1904.", u"agree 1904-10-20 Chile+Bolivia");
     spanish("pasiva", u"<o El Comité> fue fundado en 1998 por <p Ana Quispe>.", u"establish 1998 Ana Quispe+El Comité");
     spanish("pasiva refleja", u"En 2001 se creó <o la Alianza>.", u"establish 2001 la Alianza");
@@ -149,6 +159,19 @@ void TestEvents::readsByTheTree_data()
     QTest::newRow("people without a name") << u"Angry farmers blocked the road in 1999."_s << false
         << u"Angry/ADJ/2/amod farmers/NOUN/3/nsubj blocked=block/VERB/0/root/VerbForm=Fin|Tense=Past the/DET/5/det road/NOUN/3/obj in/ADP/7/case 1999/NUM/3/obl ./PUNCT/3/punct"_s
         << u"protest 1999 "_s;
+    QTest::newRow("people by a name that is nobody's") << u"Young Algerians blocked roads."_s << false
+        << u"Young/ADJ/2/amod Algerians/PROPN/3/nsubj/Number=Plur blocked=block/VERB/0/root/VerbForm=Fin|Tense=Past roads/NOUN/3/obj ./PUNCT/3/punct"_s << u"protest - "_s;
+    QTest::newRow("going on") << u"Farmers are blocking roads."_s << false
+        << u"Farmers/NOUN/3/nsubj are=be/AUX/3/aux/VerbForm=Fin|Tense=Pres blocking=block/VERB/0/root/VerbForm=Ger roads/NOUN/3/obj ./PUNCT/3/punct"_s << u"protest - "_s;
+    QTest::newRow("an object behind a relative clause") << u"<Peru> will allow those who have lived in <Chile> for more than a decade and a half to return."_s << false
+        << u"Peru/PROPN/3/nsubj will/AUX/3/aux allow/VERB/0/root/VerbForm=Inf those/PRON/3/obj who/PRON/7/nsubj have/AUX/7/aux/VerbForm=Fin|Tense=Pres lived=live/VERB/4/acl:relcl/VerbForm=Part "
+           "in/ADP/9/case Chile/PROPN/7/obl for/ADP/14/case more/ADJ/14/advmod than/ADP/11/fixed a/DET/14/det decade/NOUN/7/obl and/CCONJ/17/cc a/DET/17/det half/NOUN/14/conj to/PART/19/mark "
+           "return/VERB/3/xcomp/VerbForm=Inf ./PUNCT/3/punct"_s
+        << u"concede planned - Peru"_s;
+    QTest::newRow("what was occupied did nothing") << u"<Bolivia> protested the <d Chilean=Chile> occupation of <m Antofagasta>."_s << false
+        << u"Bolivia/PROPN/2/nsubj protested=protest/VERB/0/root/VerbForm=Fin|Tense=Past the/DET/5/det Chilean/ADJ/5/amod occupation/NOUN/2/obj of/ADP/7/case Antofagasta/PROPN/5/nmod "
+           "./PUNCT/2/punct"_s
+        << u"accuse - Bolivia+Chile\nassault - Chile+Antofagasta"_s;
     QTest::newRow("whom it is done to has no name") << u"Three journalists were kidnapped."_s << false
         << u"Three/NUM/2/nummod journalists/NOUN/4/nsubj:pass were=be/AUX/4/aux:pass/VerbForm=Fin|Tense=Past kidnapped=kidnap/VERB/0/root/VerbForm=Part ./PUNCT/4/punct"_s
         << u"assault - "_s;

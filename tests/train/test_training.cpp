@@ -6,6 +6,7 @@
 #include "extraction/syntax/ud_names.h"
 #include "extraction/syntax/words.h"
 #include "lexicon.h"
+#include "random_field.h"
 #include "shuffle.h"
 #include "tagger_training.h"
 #include "treebank.h"
@@ -111,6 +112,7 @@ private Q_SLOTS:
     void makesOurWords();
     void learnsAToyProblem();
     void sameTrainingSameBytes();
+    void aFieldLearnsLabelsAndTheirOrder();
     void shufflesTheSameEverywhere();
     void taggerLearnsItsSentences();
     void readsArchives();
@@ -211,6 +213,40 @@ void TestTraining::learnsAToyProblem()
 }
 
 void TestTraining::sameTrainingSameBytes() { QCOMPARE(bytesOf(toyModel()), bytesOf(toyModel())); }
+
+void TestTraining::aFieldLearnsLabelsAndTheirOrder()
+{
+    // Feature 1 begins a name of persons or places, feature 2 ends it, and only what stands before tells which; feature 3 is outside.
+    using namespace entity_label;
+    const auto run = [](std::vector<FeatureKey> features, std::vector<int> labels) {
+        Run made{std::move(features), {0}, std::move(labels)};
+        for (size_t i = 1; i <= made.labels.size(); ++i)
+            made.starts.push_back(i);
+        return made;
+    };
+    const int first = of(EntityType::Person, First), last = of(EntityType::Person, Last), place = of(EntityType::Place, First), end = of(EntityType::Place, Last);
+    const std::vector<Run> runs = {run({3, 1, 2, 3}, {outside, first, last, outside}), run({3, 4, 2}, {outside, place, end}), run({1, 2}, {first, last}), run({4, 2, 3}, {place, end, outside})};
+    const auto learnt = [&] {
+        RandomField field(runs);
+        for (const quint64 seed : {1, 2})
+            field.train({}, seed);
+        return field.mean(0.001);
+    };
+    const WeightedLabels labels = learnt();
+    for (const Run &example : runs) {
+        std::vector<float> scores;
+        for (const FeatureKey feature : example.features) {
+            std::array<qint32, entity_label::count> sums;
+            labels.model.score(std::vector<FeatureKey>{feature}, sums);
+            scores.insert(scores.end(), sums.begin(), sums.end());
+        }
+        QCOMPARE(labels.chain.best(scores), example.labels);
+    }
+    ByteWriter once, again;
+    labels.model.write(once);
+    learnt().model.write(again);
+    QCOMPARE(once.bytes(), again.bytes());
+}
 
 void TestTraining::shufflesTheSameEverywhere()
 {

@@ -46,6 +46,8 @@ private:
     void fillGoal(const Filler &filler, bool isNoun);
     bool fillByRole(const Filler &filler);
     void guessSubject(const Clause &clause, std::vector<int> &list);
+    bool isEndOfWay(int word) const;
+    bool areOfAPeople(int word) const;
     void findGroups(const Clause &clause);
     void setSpan(int word);
     bool isModifier(int word) const;
@@ -89,7 +91,7 @@ void TreeParticipants::put(std::vector<int> &list, int mention)
             m_result.instruments.push_back(mention);
         return;
     }
-    if (!isActing(kindOf(mention))) {
+    if (!isActing(kindOf(mention)) || isWhereItLies(m_sentence, mention)) {
         if (m_result.place < 0)
             m_result.place = mention;
         return;
@@ -171,17 +173,38 @@ void TreeParticipants::guessSubject(const Clause &clause, std::vector<int> &list
     m_result.isGuessed = m_result.isGuessed || !list.empty();
 }
 
+/// "blocked the road [to X]", "cortaron la ruta [entre X y Y]": where a way leads, whatever it hangs on.
+bool TreeParticipants::isEndOfWay(int word) const
+{
+    const std::vector<int> prepositions = childrenOf(m_tree, firstConjunct(m_tree, word), {Dependency::Case});
+    const qsizetype way = prepositions.empty() ? 0 : tokenOf(prepositions.front()) - 1;
+    return way > 0 && isWay(m_sentence.word(way)) && leadOf(m_tree, firstConjunct(m_tree, word)) != Lead::By;
+}
+
+/// "some 800 Kurds", "young Algerians": people by a name that is nobody's whom we know.
+bool TreeParticipants::areOfAPeople(int word) const
+{
+    const SyntacticWord &noun = m_tree.words[size_t(word)];
+    const Token &token = m_sentence.token(tokenOf(word));
+    if (m_sentence.isSpanish() || mentionOf(word) >= 0 || !token.isCapital() || token.shape == TokenShape::Upper || !token.folded.endsWith(u's') || token.folded.size() < 4)
+        return false;
+    return (noun.pos == PartOfSpeech::Propn || noun.pos == PartOfSpeech::Noun) && noun.morphology.number != GrammaticalNumber::Singular
+        && !childrenOf(m_tree, word, {Dependency::Nummod, Dependency::Amod}).empty();
+}
+
 /// People without a name who do it, or whom it is done to: "a group of refugees", "los comerciantes".
 void TreeParticipants::findGroups(const Clause &clause)
 {
     const auto arePeople = [&](int word) {
         const QString &folded = m_sentence.word(tokenOf(word));
-        return m_tree.words[size_t(word)].pos == PartOfSpeech::Noun && (isOfPeople(folded) || isArm(folded) || areCitizens(folded) || actAsOne(folded));
+        if (m_tree.words[size_t(word)].pos == PartOfSpeech::Noun && (isOfPeople(folded) || isArm(folded) || areCitizens(folded) || actAsOne(folded)))
+            return true;
+        return areOfAPeople(word);
     };
     for (const Filler &filler : clause.fillers) {
         int &place = filler.slot == Slot::Doer ? m_result.group : m_result.sufferers;
         const bool taken = place >= 0 || (filler.slot == Slot::Doer && !m_result.agents.empty());
-        if ((filler.slot != Slot::Doer && filler.slot != Slot::Undergoer) || filler.isGuessed || taken || mentionOf(filler.word) >= 0)
+        if ((filler.slot != Slot::Doer && filler.slot != Slot::Undergoer) || (filler.isGuessed && filler.slot != Slot::Doer) || taken || mentionOf(filler.word) >= 0)
             continue;
         if (filler.slot == Slot::Doer && leadOf(m_tree, filler.word) == Lead::By && clause.verb >= 0 && !hasTense(m_tree, clause.verb)) // "seats occupied by passengers"
             continue;
@@ -228,7 +251,7 @@ Participants TreeParticipants::ofVerb(int verb)
     }
     for (const Slot slot : {Slot::Doer, Slot::Undergoer, Slot::Companion, Slot::Between, Slot::Goal, Slot::Place, Slot::Other})
         for (const Filler &filler : clause.fillers) {
-            if (filler.slot != slot || fillByRole(filler))
+            if (filler.slot != slot || isEndOfWay(filler.word) || fillByRole(filler))
                 continue;
             if (slot == Slot::Doer)
                 fill(filler, m_result.agents, Depth::Offices);

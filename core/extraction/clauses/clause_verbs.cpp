@@ -75,6 +75,9 @@ Inherited fromNoun(const SyntaxTree &tree, int verb, int noun, int steps)
     if (const int subject = saidOf(tree, noun); subject >= 0 && !isPassiveVerb(tree, verb))
         return {antecedentOf(tree, subject), false, false};
     const VerbForm form = word.morphology.verbForm;
+    const int governor = tree.words[size_t(noun)].head;
+    if (word.form.endsWith("ndo"_L1) && governor >= 0 && isVerbal(tree, governor) && steps < mostSteps) // a Spanish gerund goes with the verb, not with the noun before it
+        return subjectFor(tree, governor, steps + 1);
     if (form == VerbForm::Infinitive) { // "the decision of X to sign", "X announced a plan to sign"
         for (const int child : childrenOf(tree, noun, {Dependency::NmodPoss, Dependency::Nmod}))
             if (child < verb && leadOf(tree, child) == Lead::Of)

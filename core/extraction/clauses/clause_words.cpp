@@ -41,9 +41,9 @@ bool isSayingVerb(const QString &lemma)
 {
     static const QSet<QString> words = wordSet(
         u"say tell state declare announce report claim argue explain note add affirm assert believe think know suggest indicate show point recall remember mention emphasize stress reveal "
-        "confirm inform write describe consider conclude estimate maintain acknowledge insist warn comment remark observe "
+        "confirm inform write describe consider conclude estimate maintain acknowledge insist warn comment remark observe reiterate repeat underline "
         "decir declarar anunciar informar afirmar señalar explicar indicar agregar sostener precisar asegurar manifestar destacar considerar recordar mencionar subrayar revelar "
-        "confirmar escribir describir creer pensar saber comentar añadir expresar reiterar apuntar opinar resaltar enfatizar relatar narrar contar advertir admitir insistir");
+        "confirmar escribir describir creer pensar saber comentar añadir expresar reiterar apuntar opinar resaltar enfatizar relatar narrar contar advertir admitir insistir reafirmar repetir recalcar");
     return words.contains(lemma);
 }
 

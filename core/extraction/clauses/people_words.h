@@ -12,6 +12,7 @@ bool isArm(const QString &folded);          ///< "tanks", "fragata": what fights
 bool areCitizens(const QString &folded);    ///< "workers", "campesinos": who make themselves heard in a protest
 bool actAsOne(const QString &folded);       ///< "rebels", "sindicatos": who act in a report without a name of their own, beside those above
 bool isMeasureOfPeople(const QString &folded); ///< "dozens", "grupo": of people where an "of" says so
+bool isWay(const QString &folded);          ///< "road", "puente": who is at its ends has no part in what happens to it
 bool isKin(const QString &folded);          ///< "daughter", "hijo": somebody else than the one whose kin it is
 
 } // namespace apacheta

@@ -26,7 +26,8 @@ bool isReducedClause(const SyntaxTree &tree, int word)
 bool isVerbal(const SyntaxTree &tree, int word)
 {
     const SyntacticWord *w = wordAt(tree, word);
-    return w && (w->pos == PartOfSpeech::Verb || w->pos == PartOfSpeech::Aux || firstChildOf(tree, word, {Dependency::Cop}) >= 0 || isReducedClause(tree, word));
+    // An auxiliary makes a verb of what the tagger took for a noun: "must hand over".
+    return w && (w->pos == PartOfSpeech::Verb || w->pos == PartOfSpeech::Aux || firstChildOf(tree, word, {Dependency::Cop, Dependency::Aux}) >= 0 || isReducedClause(tree, word));
 }
 
 bool isNominal(const SyntaxTree &tree, int word)

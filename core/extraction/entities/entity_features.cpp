@@ -21,7 +21,10 @@ enum Template : quint32 {
     CoarsePairBefore = 90, CoarsePairAfter, CoarseAround, MiddlePairAfter, MiddlePairBefore, MiddleOutline,
     Traits = 100, TraitsHere = 104, TraitsBefore = 108, TraitsAfter, TraitsAround, TraitsFirst,
     RunBefore = 120, RunAfter, RunLength, RunLast, RunFirst, RunFarBefore, RunFarAfter, RunLastCoarse, RunLastEnding,
-    RunMiddleBefore, RunMiddleAfter, RunTraits, RunTraitsBefore
+    RunMiddleBefore, RunMiddleAfter, RunTraits, RunTraitsBefore,
+    Stem = 140,                         ///< to Stem + 4
+    RunStemBefore = 150, RunStemAfter, RunStemFarBefore,
+    Near = 155                          ///< before, and after it Near + 1
 };
 
 quint64 classOf(QChar c)
@@ -68,6 +71,7 @@ EntityFeatures::Word EntityFeatures::wordOf(QStringView units, const Token &toke
         text = digitless;
     }
     word.text = textHash(text);
+    word.stem = textHash(text.first(std::min<qsizetype>(5, text.size())));
     word.isWord = token.isWord();
     word.isNumber = token.shape == TokenShape::Number;
     word.isCapital = token.isCapital();
@@ -160,6 +164,11 @@ void EntityFeatures::addWords(int at, std::vector<FeatureKey> &features) const
         features.push_back(featureKey(Ending + length, here.endings[length]));
         features.push_back(featureKey(Beginning + length, here.beginnings[length]));
     }
+    for (const int i : {-2, -1, 1, 2})
+        features.push_back(featureKey(quint32(Stem + i + 2), word(at + i).stem));
+    for (int i = std::max(0, at - 6); i < std::min(m_size, at + 7); ++i)
+        if (std::abs(i - at) > 2 && word(i).isWord && !word(i).isCapital)
+            features.push_back(featureKey(i < at ? Near : Near + 1, word(i).stem));
     if (word(at - 1).endings[3] != 0)
         features.push_back(featureKey(EndingBefore, word(at - 1).endings[3]));
     if (word(at + 1).endings[3] != 0)
@@ -243,6 +252,10 @@ void EntityFeatures::addRun(int at, std::vector<FeatureKey> &features) const
     const quint64 place = joinedHash(near(at - first), near(past - 1 - at));
     features.push_back(featureKey(RunTraits, word(first).knowledge.traits, last.knowledge.traits, place));
     features.push_back(featureKey(RunTraitsBefore, word(first).knowledge.traits, word(first - 1).text, near(at - first)));
+    features.push_back(featureKey(RunStemBefore, word(first - 1).stem));
+    features.push_back(featureKey(RunStemAfter, word(past).stem));
+    if (first > 1)
+        features.push_back(featureKey(RunStemFarBefore, word(first - 2).stem, word(first - 1).text));
     features.push_back(featureKey(RunMiddleBefore, quint64(word(first - 1).knowledge.middle())));
     features.push_back(featureKey(RunMiddleAfter, quint64(word(past).knowledge.middle())));
 }

@@ -31,6 +31,7 @@ private:
         quint64 outline = 0;            ///< runs as one
         quint64 beginnings[5] = {};     ///< of 1 to 4 letters; 0 for none
         quint64 endings[5] = {};
+        quint64 stem = 0;               ///< the first five letters
         WordKnowledge knowledge;
         bool isWord = false;
         bool isNumber = false;

@@ -30,7 +30,7 @@ qsizetype beforeTitles(const SentenceView &sentence, qsizetype at)
 bool isOf(const QString &word) { return word == "of"_L1 || word == "de"_L1 || word == "del"_L1; }
 bool isLocative(const QString &word)
 {
-    static const QSet<QString> words = wordSet(u"in en at near across through within throughout around via along");
+    static const QSet<QString> words = wordSet(u"in en at near off across through within throughout around via along");
     return words.contains(word);
 }
 bool isCompanion(const QString &word) { return word == "with"_L1 || word == "con"_L1 || word == "alongside"_L1; }
@@ -129,6 +129,19 @@ Attachment attachmentOf(const SentenceView &sentence, int mention)
     }
     return result;
 }
+
+bool isWhereItLies(const SentenceView &sentence, int mention)
+{
+    const qsizetype first = sentence.firstOf(mention);
+    const int inner = sentence.isComma(first - 1) ? sentence.mentionAt(first - 2) : -1;
+    if (inner < 0 || sentence.isDemonym(mention))
+        return false;
+    const FoundActor &part = sentence.actorOf(inner);
+    const FoundActor &whole = sentence.actorOf(mention);
+    const bool smaller = part.kind == ActorKind::Municipality || part.kind == ActorKind::Place || (part.kind == ActorKind::Region && whole.kind == ActorKind::State);
+    return smaller && (whole.kind == ActorKind::State || whole.kind == ActorKind::Region) && !whole.countries.isEmpty() && part.countries.contains(whole.countries.front());
+}
+
 
 std::vector<int> coordinatedWith(const SentenceView &sentence, int mention)
 {

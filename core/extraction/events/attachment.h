@@ -15,6 +15,9 @@ struct Attachment {
 };
 Attachment attachmentOf(const SentenceView &sentence, int mention);
 
+/// "Cochabamba, [Bolivia]": a state or region in commas behind a place in it says where that lies.
+bool isWhereItLies(const SentenceView &sentence, int mention);
+
 /// The mentions that stand in one enumeration with a mention ("A, B and C"), in text order.
 std::vector<int> coordinatedWith(const SentenceView &sentence, int mention);
 

@@ -2,6 +2,7 @@
 #include "extraction/events/participants.h"
 
 #include "extraction/clauses/clause_participants.h"
+#include "extraction/clauses/people_words.h"
 #include "text/word_set.h"
 
 #include <algorithm>
@@ -142,7 +143,8 @@ void takeRight(Participants &result, const SentenceView &sentence, int mention, 
         addOnce(result.instruments, sentence, mention);
         return;
     }
-    if (isMereModifier(sentence, mention) || contains(result.agents, sentence, mention))
+    const bool isEndOfWay = !preposition.isEmpty() && isWay(sentence.word(attachment.begin - 1)); // "blocked the road to X"
+    if (isMereModifier(sentence, mention) || contains(result.agents, sentence, mention) || isEndOfWay || isWhereItLies(sentence, mention))
         return;
     bool within = isLocative(preposition);
     for (qsizetype i = attachment.begin - 1; isOf(preposition) && isPlaceKind(actor.kind) && i > attachment.begin - 5; --i) { // "at the station of X"

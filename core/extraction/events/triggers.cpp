@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/events/triggers.h"
 
+#include "extraction/clauses/clause_participants.h"
+#include "extraction/clauses/phrases.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -10,7 +13,10 @@ namespace {
 
 bool isObject(const SentenceView &sentence, const FrameWord &word, qsizetype at)
 {
-    return sentence.dateAt(at) < 0 && isAmong(sentence.word(at), word.objects); // "March" is a month
+    const int mention = sentence.mentionAt(at);
+    const bool isName = mention >= 0 && sentence.mention(mention).form == MentionForm::Name && sentence.actorOf(mention).kind != ActorKind::Instrument
+        && sentence.actorOf(mention).kind != ActorKind::Organization;
+    return sentence.dateAt(at) < 0 && !isName && isAmong(sentence.word(at), word.objects); // "March" is a month, "La Paz" no peace
 }
 
 /// Whether a verb form may follow its object: the passive ("relations were severed", "se firmó"), a participle, a relative clause.
@@ -34,6 +40,11 @@ bool hasObject(const SentenceView &sentence, const FrameForm &form, qsizetype at
     for (qsizetype i = past; i < past + 10 && sentence.has(i) && !sentence.isStop(i); ++i)
         if (isObject(sentence, word, i))
             return true;
+    const SyntaxTree &tree = sentence.tree();
+    if (const int verb = tree.isEmpty() || !word.isVerb ? -1 : wordOfToken(sentence, at); verb >= 0)
+        for (const int child : childrenOf(tree, verb, {Dependency::Obj, Dependency::Xcomp})) // however long what stands between: "allow those who ... to return"
+            if (isObject(sentence, word, tree.words[size_t(child)].token))
+                return true;
     for (qsizetype i = at - 1; i >= 0 && i > at - 12 && !sentence.isStop(i); --i)
         if (isObject(sentence, word, i) && mayFollowObject(sentence, form, i, at))
             return true;
@@ -80,7 +91,7 @@ bool fits(const SentenceView &sentence, const FrameForm &form, qsizetype at, qsi
 
 } // namespace
 
-std::optional<Trigger> triggerAt(const SentenceView &sentence, qsizetype at)
+std::optional<Trigger> triggerAt(const SentenceView &sentence, qsizetype at, bool anybody)
 {
     if (!sentence.token(at).isWord() || sentence.token(at).folded.size() < 2)
         return std::nullopt;
@@ -99,7 +110,7 @@ std::optional<Trigger> triggerAt(const SentenceView &sentence, qsizetype at)
         const qsizetype past = at + 1 + form.word->rest.size();
         if (mention >= 0 && !(form.word->frame->isGathering && !form.word->isVerb && sentence.actorOf(mention).kind == ActorKind::Organization))
             continue;
-        if (past > sentence.size() || !fits(sentence, form, at, past) || form.word->frame->isTie)
+        if (past > sentence.size() || (anybody && (form.word->needsPair || form.word->frame->needsPair || form.word->needsOfficial)) || !fits(sentence, form, at, past) || form.word->frame->isTie)
             continue;
         if (form.word->isVerb && at > 0 && sentence.token(at).isCapital() && sentence.token(at - 1).isWord() && !heading)
             continue; // part of a name: "Día de la Lucha"

@@ -18,7 +18,8 @@ struct Trigger {
 };
 
 /// The word of the lexicon that begins at a token, used there as the verb or noun that it is listed as; of several the most specific.
-/// Nothing inside a name, but for gatherings in the names of bodies ("Forum").
-std::optional<Trigger> triggerAt(const SentenceView &sentence, qsizetype at);
+/// Nothing inside a name, but for gatherings in the names of bodies ("Forum"). `anybody`: not one that turns on who
+/// takes part (two actors, officials).
+std::optional<Trigger> triggerAt(const SentenceView &sentence, qsizetype at, bool anybody = false);
 
 } // namespace apacheta

@@ -31,6 +31,8 @@ bool setTrait(Frame &frame, QStringView trait)
         frame.agentIsPerson = true;
     else if (trait == u"patient=person")
         frame.patientIsPerson = true;
+    else if (trait == u"patient=object")
+        frame.patientIsObject = true;
     else if (trait == u"patient=body")
         frame.patientIsBody = true;
     else if (trait.startsWith(u"negated="))
@@ -62,6 +64,8 @@ bool setNeed(FrameWord &word, QStringView need)
         word.needsPair = true;
     else if (need == u"person")
         word.needsPerson = true;
+    else if (need == u"official")
+        word.needsOfficial = true;
     else if (need == u"infinitive")
         word.needsInfinitive = true;
     else if (need == u"span")

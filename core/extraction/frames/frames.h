@@ -27,6 +27,7 @@ struct Frame {
     bool needsPair = false;             ///< nothing without two who do it
     bool agentIsPerson = false;         ///< only persons are its agents
     bool patientIsPerson = false;       ///< only persons, peoples and bodies are its patients
+    bool patientIsObject = false;       ///< only what is its object itself, not whom a noun behind it names
     bool patientIsBody = false;         ///< only bodies and municipalities are its patients
     QString negated;                    ///< the frame that its negation states ("relations not kept": a rupture); mostly none
 };
@@ -47,6 +48,7 @@ struct FrameWord {
     bool isReflexive = false;           ///< only with "se"
     bool needsPair = false;             ///< only between two named actors
     bool needsPerson = false;           ///< only where a person takes part
+    bool needsOfficial = false;         ///< only where states or persons do it, not people by their thousands
     bool needsInfinitive = false;       ///< only before "to"
     bool needsSpan = false;             ///< only with a span of time beside it ("the dictatorship of 1976-1983")
     bool isNamed = false;               ///< only capitalised, as part of a name

@@ -57,7 +57,7 @@ QList<int> withRole(const FoundEvent &event, std::initializer_list<Role> roles)
 
 } // namespace
 
-void findInteractions(const Annotation &annotation, RelationSink &sink)
+void findInteractions(const Annotation &annotation, const KnownNames &known, RelationSink &sink)
 {
     const QList<FoundEvent> &events = annotation.findings.events;
     for (int index = 0; index < int(events.size()); ++index) {
@@ -81,10 +81,12 @@ void findInteractions(const Annotation &annotation, RelationSink &sink)
             for (const int party : parties)
                 add(agent, party);
         }
-        // A war, a rupture: the first named against the others. A meeting, a treaty: each with each.
+        // A war, a rupture: the first named against the others, unless they were allies. A meeting, a treaty: each with each.
+        const KnownEvent *named = known.event(event.key);
+        const auto areAllies = [&](int one, int other) { return named && named->wereAllies(sink.actors()[one].key, sink.actors()[other].key); };
         for (qsizetype i = 0; i < parties.size(); ++i)
             for (qsizetype j = i + 1; j < parties.size(); ++j)
-                if (i == 0 || isSymmetric(event.type))
+                if ((i == 0 || isSymmetric(event.type)) && !areAllies(parties[i], parties[j]))
                     add(parties[i], parties[j]);
         if (agents.isEmpty() && parties.size() == 1)
             for (const int patient : patients)

@@ -114,7 +114,9 @@ void findBorders(const SentenceView &sentence, RelationSink &sink)
         append(sides, sentence, around.parties);
         append(sides, sentence, around.agents);
         if (sides.size() == 1)
-            append(sides, sentence, around.patients);
+            for (const int mention : around.patients) // "the border to X"; not "opened its border to migrants from X"
+                if (sentence.firstOf(mention) <= at + 3)
+                    append(sides, sentence, {mention});
         std::erase_if(sides, [&](int mention) { return !isGround(sentence.actorOf(mention)); });
         if (sides.size() >= 2 && sides.size() <= 4) {
             const ActorKind kind = sentence.actorOf(sides.front()).kind;

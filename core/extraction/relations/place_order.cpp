@@ -96,6 +96,13 @@ std::vector<int> neighboursFrom(const SentenceView &sentence, int first)
     return neighbours;
 }
 
+/// What meets now here, now there: "the General Assembly of the Organization in X". A summit is one meeting and has its place.
+static bool isAssembly(const FoundActor &body)
+{
+    const QString name = folded(body.name);
+    return body.kind == ActorKind::Organization && (name.contains("general assembly"_L1) || name.contains("asamblea general"_L1) || name.startsWith("asamblea de"_L1));
+}
+
 void tiePlaces(const SentenceView &sentence, const KnownNames &known, RelationSink &sink, int inner, int outer, double confidence)
 {
     const FoundActor &part = sentence.actorOf(inner);
@@ -104,7 +111,7 @@ void tiePlaces(const SentenceView &sentence, const KnownNames &known, RelationSi
     const std::optional<bool> allowed = packAllows(known, part, whole);
     if (!isGround(whole) || (sizeOfPlace(whole) == 0 && size == 3) || (sizeOfPlace(whole) > 0 && size > 0 && size >= sizeOfPlace(whole) && !(size == 2 && allowed.value_or(false))))
         return;
-    if (part.kind == ActorKind::Person || part.kind == ActorKind::Instrument || sentence.isDemonym(outer) || sentence.isDemonym(inner))
+    if (part.kind == ActorKind::Person || part.kind == ActorKind::Instrument || isAssembly(part) || sentence.isDemonym(outer) || sentence.isDemonym(inner))
         return;
     if (allowed && !*allowed && size > 0)
         return;

@@ -42,6 +42,6 @@ void findClauseTies(const SentenceView &sentence, const KnownNames &known, Relat
 /// Borders and lasting ties between two: "frontera entre Chile y Bolivia", "cooperation between A and B".
 void findPairTies(const SentenceView &sentence, const KnownNames &known, RelationSink &sink);
 /// What the events are between their participants, save what is between a body and its own officer; after the ties.
-void findInteractions(const Annotation &annotation, RelationSink &sink);
+void findInteractions(const Annotation &annotation, const KnownNames &known, RelationSink &sink);
 
 } // namespace apacheta

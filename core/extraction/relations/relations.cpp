@@ -82,7 +82,7 @@ void findRelations(Annotation &annotation, const KnownNames &known)
         findClauseTies(sentence, known, sink);
         findPairTies(sentence, known, sink);
     }
-    findInteractions(annotation, sink);
+    findInteractions(annotation, known, sink);
     annotation.findings.relations = sink.take();
 }
 
