@@ -98,6 +98,7 @@ void TestEvents::findsEvents_data()
     english("the object alone is approved", u"<o The Council> approved the visit to <Chile> in 1999.", u"support 1999 The Council\nconsult 1999 Chile");
     spanish("quien juzga no es demandado", u"<Bolivia> acudió ante <o la Corte> en 2013.", u"litigate 2013 Bolivia+la Corte");
     spanish("lo pedido no es a quien se pide", u"<Bolivia> pidió <m Arica> en 1926.", u"request 1926 Bolivia");
+    english("what lies north of it is not its", u"<Peru> proposed a corridor north of <m Arica> in 1976.", u"request 1976 Peru");
     spanish("protesta diplomática", u"<Bolivia> protestó ante <Chile> en 1962.", u"accuse 1962 Bolivia+Chile");
     spanish("protesta de un gremio", u"<o El Sindicato> protestó contra <Chile> en 1999.", u"protest 1999 El Sindicato+Chile");
     spanish("verbo con fecha", u"<Chile> y <Bolivia> firmaron un tratado el 20 de octubre de 1904.", u"agree 1904-10-20 Chile+Bolivia");
@@ -172,6 +173,21 @@ void TestEvents::readsByTheTree_data()
         << u"Bolivia/PROPN/2/nsubj protested=protest/VERB/0/root/VerbForm=Fin|Tense=Past the/DET/5/det Chilean/ADJ/5/amod occupation/NOUN/2/obj of/ADP/7/case Antofagasta/PROPN/5/nmod "
            "./PUNCT/2/punct"_s
         << u"accuse - Bolivia+Chile\nassault - Chile+Antofagasta"_s;
+    QTest::newRow("who sends a note protests") << u"<Chile> sent a note of protest to <Bolivia>."_s << false
+        << u"Chile/PROPN/2/nsubj sent=send/VERB/0/root/VerbForm=Fin|Tense=Past a/DET/4/det note/NOUN/2/obj of/ADP/6/case protest/NOUN/4/nmod to/ADP/8/case Bolivia/PROPN/2/obl ./PUNCT/2/punct"_s
+        << u"accuse - Chile+Bolivia"_s;
+    QTest::newRow("behind a semicolon another begins") << u"<Peru> arrested <p Ana Quispe>; <Chile> demanded answers."_s << false
+        << u"Peru/PROPN/2/nsubj arrested=arrest/VERB/0/root/VerbForm=Fin|Tense=Past Ana/PROPN/2/obj Quispe/PROPN/3/flat ;/PUNCT/6/punct Chile/PROPN/3/conj "
+           "demanded=demand/VERB/2/advcl/VerbForm=Fin|Tense=Past answers/NOUN/7/obj ./PUNCT/2/punct"_s
+        << u"coerce - Peru+Ana Quispe\nrequest - Chile"_s;
+    QTest::newRow("where one travels to meet others") << u"<p Ana Quispe> travelled to <m Putre> to meet <p Luis Vera>."_s << false
+        << u"Ana/PROPN/3/nsubj Quispe/PROPN/1/flat travelled=travel/VERB/0/root/VerbForm=Fin|Tense=Past to/ADP/7/mark Putre/PROPN/7/nsubj to/PART/7/mark meet/VERB/3/advcl/VerbForm=Inf "
+           "Luis/PROPN/7/obj Vera/PROPN/8/flat ./PUNCT/3/punct"_s
+        << u"consult - Ana Quispe+Luis Vera"_s;
+    QTest::newRow("two deeds of one kind") << u"<Chile> withdrew its consul after <Bolivia> expelled diplomats."_s << false
+        << u"Chile/PROPN/2/nsubj withdrew=withdraw/VERB/0/root/VerbForm=Fin|Tense=Past its/PRON/4/nmod:poss consul/NOUN/2/obj after/SCONJ/7/mark Bolivia/PROPN/7/nsubj "
+           "expelled=expel/VERB/2/advcl/VerbForm=Fin|Tense=Past diplomats/NOUN/7/obj ./PUNCT/2/punct"_s
+        << u"sanction - Chile\nsanction - Bolivia"_s;
     QTest::newRow("whom it is done to has no name") << u"Three journalists were kidnapped."_s << false
         << u"Three/NUM/2/nummod journalists/NOUN/4/nsubj:pass were=be/AUX/4/aux:pass/VerbForm=Fin|Tense=Past kidnapped=kidnap/VERB/0/root/VerbForm=Part ./PUNCT/4/punct"_s
         << u"assault - "_s;

@@ -173,12 +173,12 @@ void TreeParticipants::guessSubject(const Clause &clause, std::vector<int> &list
     m_result.isGuessed = m_result.isGuessed || !list.empty();
 }
 
-/// "blocked the road [to X]", "cortaron la ruta [entre X y Y]": where a way leads, whatever it hangs on.
+/// "blocked the road [to X]", "cortaron la ruta [entre X y Y]", "north [of X]": where a way leads, whatever it hangs on.
 bool TreeParticipants::isEndOfWay(int word) const
 {
     const std::vector<int> prepositions = childrenOf(m_tree, firstConjunct(m_tree, word), {Dependency::Case});
     const qsizetype way = prepositions.empty() ? 0 : tokenOf(prepositions.front()) - 1;
-    return way > 0 && isWay(m_sentence.word(way)) && leadOf(m_tree, firstConjunct(m_tree, word)) != Lead::By;
+    return way > 0 && (isWay(m_sentence.word(way)) || isDirection(m_sentence.word(way))) && leadOf(m_tree, firstConjunct(m_tree, word)) != Lead::By;
 }
 
 /// "some 800 Kurds", "young Algerians": people by a name that is nobody's whom we know.
@@ -233,6 +233,12 @@ bool TreeParticipants::isModifier(int word) const
 Participants TreeParticipants::ofVerb(int verb)
 {
     Clause clause = clauseOfVerb(m_tree, verb);
+    // "...; La Paz demanded": who stands between a semicolon and the verb does it, whatever the parser made of the clause.
+    const int before = m_sentence.mentionAt(tokenOf(groupBegin(m_tree, verb)) - 1);
+    if (before >= 0 && hasTense(m_tree, verb) && !clause.isPassive && m_sentence.word(m_sentence.firstOf(before) - 1) == ";"_L1) {
+        std::erase_if(clause.fillers, [&](const Filler &filler) { return filler.slot == Slot::Doer && tokenOf(filler.word) < m_sentence.firstOf(before); });
+        put(m_result.agents, before);
+    }
     const bool withSe = isReflexive(m_tree, verb);
     const bool sePassive = withSe && !m_frameWord.isReflexive && m_sentence.isSpanish();
     // "se firmó el acuerdo" has no doer, "se reunió con X" has one, whatever the arcs are called.

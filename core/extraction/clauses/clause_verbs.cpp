@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/clauses/clause.h"
+#include "text/word_set.h"
 
 #include <algorithm>
 
@@ -26,6 +27,11 @@ int ownSubject(const SyntaxTree &tree, int verb)
     int subject = -1;
     for (const int child : childrenOf(tree, verb, {Dependency::Nsubj, Dependency::NsubjPass, Dependency::Csubj})) {
         if (!isNominal(tree, child) || !prepositionOf(tree, child).isEmpty() || tree.words[size_t(child)].form == "se"_L1 || (child > verb && subject >= 0))
+            continue;
+        // "travelled [to the capital] to meet X": what a preposition leads to is no subject, whatever it hangs on
+        static const QSet<QString> leads = wordSet(u"to in from at into near a en desde hacia");
+        const int first = child > 0 && tree.words[size_t(child) - 1].pos == PartOfSpeech::Det ? child - 1 : child;
+        if (first > 0 && tree.words[size_t(first) - 1].pos == PartOfSpeech::Adp && leads.contains(tree.words[size_t(first) - 1].form))
             continue;
         subject = child;
     }
@@ -110,6 +116,9 @@ Inherited subjectFor(const SyntaxTree &tree, int verb, int steps)
     const int head = word.head;
     const bool finite = hasTense(tree, verb);
     const auto surface = [&](bool guessed) -> Inherited { // the grammatical subject goes on, whatever it was to the other verb
+        for (int between = std::min(head, verb) + 1; finite && between < std::max(head, verb); ++between)
+            if (tree.words[size_t(between)].form == ";"_L1)
+                return {};
         const Inherited above = subjectFor(tree, head, steps + 1);
         if (above.word < 0 || (finite && !agrees(tree, verb, above.word)))
             return {};

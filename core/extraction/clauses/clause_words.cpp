@@ -12,9 +12,9 @@ namespace apacheta {
 bool isLightVerb(const QString &lemma)
 {
     static const QSet<QString> words = wordSet(
-        u"hold make conduct carry undertake pay give have organise organize host launch start begin open enter lead stage reach conclude wage fight celebrate complete convene "
+        u"hold make conduct carry send present lodge transmit undertake pay give have organise organize host launch start begin open enter lead stage reach conclude wage fight celebrate complete convene "
         "issue express seek lead sign take initiate commit deliver pursue resume chair suffer face "
-        "realizar sostener mantener celebrar llevar efectuar hacer emprender iniciar tener dar presentar interponer protagonizar organizar convocar expresar "
+        "enviar entregar cursar remitir elevar realizar sostener mantener celebrar llevar efectuar hacer emprender iniciar tener dar presentar interponer protagonizar organizar convocar expresar "
         "manifestar suscribir firmar alcanzar dirigir encabezar desarrollar concretar cumplir entablar librar concertar lograr establecer acordar presidir reanudar cometer sufrir");
     return words.contains(lemma);
 }

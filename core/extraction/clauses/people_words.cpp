@@ -9,8 +9,8 @@ bool isOfPeople(const QString &folded)
 {
     static const QSet<QString> words = wordSet(
         u"soldiers soldier diplomats diplomat delegate envoy envoys police squad squadron lawmakers legislators senators senator deputies deputy agents negotiators negotiator lawyers mission "
-        "counterpart counterparts executive nation country militants warships ships fleet citizens nationals "
-        "soldados militares policia diplomaticos diplomatico delegado delegados enviado funcionarios senadores senador diputados diputado mision comitiva equipo homologo ejecutivo nacion pais "
+        "counterpart counterparts colleague colleagues executive nation country militants warships ships fleet citizens nationals "
+        "soldados militares policia diplomaticos diplomatico delegado delegados enviado funcionarios senadores senador diputados diputado mision comitiva equipo homologo colega colegas ejecutivo nacion pais "
         "efectivos tropa buques flota ciudadanos");
     return words.contains(folded);
 }
@@ -60,6 +60,13 @@ bool isWay(const QString &folded)
     static const QSet<QString> words = wordSet(
         u"road roads highway highways route routes street railway railways railroad line bridge bridges border frontier crossing pass traffic "
         "camino caminos carretera carreteras ruta rutas via vias calle ferrocarril tramo puente puentes frontera paso transito trafico");
+    return words.contains(folded);
+}
+
+bool isDirection(const QString &folded)
+{
+    static const QSet<QString> words = wordSet(
+        u"north south east west northeast northwest southeast southwest norte sur este oeste noreste noroeste sureste suroeste sudeste sudoeste");
     return words.contains(folded);
 }
 

@@ -13,6 +13,7 @@ bool areCitizens(const QString &folded);    ///< "workers", "campesinos": who ma
 bool actAsOne(const QString &folded);       ///< "rebels", "sindicatos": who act in a report without a name of their own, beside those above
 bool isMeasureOfPeople(const QString &folded); ///< "dozens", "grupo": of people where an "of" says so
 bool isWay(const QString &folded);          ///< "road", "puente": who is at its ends has no part in what happens to it
+bool isDirection(const QString &folded);    ///< "north", "sur": what lies that way of somebody is not his
 bool isKin(const QString &folded);          ///< "daughter", "hijo": somebody else than the one whose kin it is
 
 } // namespace apacheta

@@ -99,7 +99,7 @@ void PhraseNames::collect(int word, Depth depth, std::vector<int> &names, int st
         const Lead lead = leadOf(m_tree, child);
         const bool descends = relation == Dependency::NmodPoss || relation == Dependency::Amod || lead == Lead::Of || (lead == Lead::None && relation != Dependency::Obl)
             || (depth == Depth::All && lead == Lead::Between && !isWay(folded));
-        if (!descends || (depth == Depth::Offices && (lead == Lead::Between || relation == Dependency::Appos)))
+        if (!descends || isDirection(m_sentence.word(tokenOf(child) - 2)) || (depth == Depth::Offices && (lead == Lead::Between || relation == Dependency::Appos)))
             continue;
         for (const int conjunct : conjunctsOf(m_tree, child)) {
             if (m_tree.words[size_t(conjunct)].pos == PartOfSpeech::Pron || isVerbal(m_tree, conjunct))

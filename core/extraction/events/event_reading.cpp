@@ -337,10 +337,19 @@ void EventReader::addCandidate(const Trigger &trigger, const Participants &parti
 /// "beginning", "change": words for anything that happens.
 static bool isVague(const EventCandidate &candidate) { return candidate.event.type == Category::Other && candidate.frame; }
 
+/// Whether each has those who do it, and none in common: "Chile recalled its consul after Bolivia expelled two diplomats".
+static bool haveOtherAgents(const FoundEvent &one, const FoundEvent &other)
+{
+    const auto isAgent = [](const FoundParticipant &p) { return p.role == Role::Agent; };
+    return std::ranges::any_of(one.participants, isAgent) && std::ranges::any_of(other.participants, isAgent) && std::ranges::none_of(one.participants, [&](const FoundParticipant &p) {
+               return isAgent(p) && std::ranges::any_of(other.participants, [&](const FoundParticipant &q) { return isAgent(q) && q.actor == p.actor; });
+           });
+}
+
 /// Whether two words of one sentence tell one thing: of one kind and near, or one carrying the other ("signed a treaty", "a visit to attend").
 bool EventReader::isEcho(const EventCandidate &known, const EventCandidate &next) const
 {
-    if (!sharesActor(known.event, next.event) || (known.isNamed && next.isNamed))
+    if (!sharesActor(known.event, next.event) || (known.isNamed && next.isNamed) || haveOtherAgents(known.event, next.event))
         return false;
     if (known.event.type != next.event.type) // "the emergence of the League, founded in 1971": what only began is what was founded
         return isVague(known) != isVague(next) && known.event.date && known.event.date == next.event.date && !known.isNamed && !next.isNamed;

@@ -143,7 +143,8 @@ void takeRight(Participants &result, const SentenceView &sentence, int mention, 
         addOnce(result.instruments, sentence, mention);
         return;
     }
-    const bool isEndOfWay = !preposition.isEmpty() && isWay(sentence.word(attachment.begin - 1)); // "blocked the road to X"
+    const QString &led = sentence.word(attachment.begin - 1);
+    const bool isEndOfWay = !preposition.isEmpty() && (isWay(led) || isDirection(led)); // "blocked the road to X", "north of X"
     if (isMereModifier(sentence, mention) || contains(result.agents, sentence, mention) || isEndOfWay || isWhereItLies(sentence, mention))
         return;
     bool within = isLocative(preposition);

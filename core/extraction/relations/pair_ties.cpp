@@ -111,7 +111,10 @@ void findBorders(const SentenceView &sentence, RelationSink &sink)
             continue;
         std::vector<int> sides = sidesBeside(sentence, at);
         const Participants around = sides.size() > 1 ? Participants() : participantsOfNoun(sentence, at, at + 1, borderWord, {});
-        append(sides, sentence, around.parties);
+        std::vector<int> behind = around.parties;
+        if (sides.empty() && std::ranges::any_of(behind, [&](int mention) { return isCompanion(attachmentOf(sentence, mention).preposition); }))
+            behind.clear(); // "crossings with A, B and C": neighbours of somebody else, not of each other
+        append(sides, sentence, behind);
         append(sides, sentence, around.agents);
         if (sides.size() == 1)
             for (const int mention : around.patients) // "the border to X"; not "opened its border to migrants from X"
