@@ -137,6 +137,7 @@ void TestRelations::findsTiesByTheTree_data()
     english("the other larger", u"<m Putre> is larger than <m Pica>.", u"");
     english("neighbours are not each other's", u"<Bolivia> borders <Chile> and <Peru>.", u"Bolivia borders Chile\nBolivia borders Peru");
     english("a border opened to people from elsewhere", u"<Peru> opened its border to migrants from <Venezuela>.", u"Peru aid Venezuela");
+    english("agreements with two", u"Agreements with <Chile> and <Brazil> were signed in 2001.", u"");
     english("neighbours of somebody else", u"The crossings on the border with <Chile> and <Brazil> are closed.", u"");
     english("border of two", u"They met on the <Chile>-<Bolivia> border.", u"Bolivia borders Chile");
     english("two officers", u"The mayor of <m Putre>, <p Ana Quispe>, and the envoy of <Chile>, <p Luis Vera>, waited.", u"Ana Quispe leads Putre\nLuis Vera represents Chile");

@@ -245,6 +245,8 @@ void EventReader::addTrigger(const Trigger &trigger)
     const FrameWord &word = *trigger.form->word;
     Participants participants = participantsOf(m_sentence, trigger.at, trigger.past, word, trigger.statement, m_last);
     keepFitting(*word.frame, word.isVerb, participants);
+    if (word.frame->name == "proposal"_L1 && word.isVerb && trigger.statement.isPassive) // "an area proposed by A": the thing, not whom it is put to
+        std::erase_if(participants.patients, [&](int m) { return m_sentence.firstOf(m) < trigger.at && attachmentOf(m_sentence, m).preposition.isEmpty(); });
     if (word.frame->type == Category::Request && word.isVerb && m_sentence.isSpanish() && !trigger.statement.isPassive) // "pidió la isla": what is asked for has no "a"
         std::erase_if(participants.patients, [&](int m) { return m_sentence.firstOf(m) > trigger.at && attachmentOf(m_sentence, m).preposition.isEmpty(); });
     if (!isDeedOfGroups(*word.frame, trigger.statement, participants, isOngoing(m_sentence, trigger), areSides(m_sentence, participants)))

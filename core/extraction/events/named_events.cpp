@@ -140,8 +140,9 @@ void fillParticipants(const SentenceView &sentence, FoundEvent &event, const Par
     };
     for (const int mention : participants.agents)
         add(mention, symmetric ? Role::Party : Role::Agent);
-    // Several who only stand beside what one does to others ("closed the crossings with A and B") have nothing to do with each other.
-    const bool isBeside = !symmetric && participants.parties.size() > 1 && isCompanion(attachmentOf(sentence, participants.parties.front()).preposition);
+    // Several who only stand beside what somebody else does ("closed the crossings with A and B", "agreements with A and B") have nothing to do with each other.
+    const bool isOthers = !symmetric || (participants.agents.empty() && participants.patients.empty());
+    const bool isBeside = isOthers && participants.parties.size() > 1 && isCompanion(attachmentOf(sentence, participants.parties.front()).preposition);
     for (const int mention : participants.parties)
         add(mention, isBeside ? Role::Patient : Role::Party);
     for (const int mention : participants.patients)
