@@ -170,14 +170,16 @@ QString labelOf(const SentenceView &sentence, const Frame &frame, const Particip
     if (participants.place >= 0)
         values.insert(u'L', nameOf(sentence, participants.place));
     const QString object = hasTree ? undergoerWords(sentence, frame, telling) : QString();
-    if (isPact(frame) && !object.isEmpty()) // "Signing of agreement[ between X]" -> "Signing of memorandum of understanding[ between X]"
-        pattern = pattern.section(u' ', 0, 1) + u' ' + object + (pattern.contains(u'[') ? pattern.sliced(pattern.indexOf(u'[')) : QString());
-    else if (patients.empty() && !object.isEmpty() && takesObject(pattern))
+    if (isPact(frame) && !object.isEmpty()) { // "Signing of agreement[ between X]" -> "Signing of memorandum of understanding[ between X]"
+        const bool namesThem = !all.empty() && object.contains(nameOf(sentence, all.front())); // "agreement between X and Y"
+        pattern = pattern.section(u' ', 0, 1) + u' ' + object + (pattern.contains(u'[') && !namesThem ? pattern.sliced(pattern.indexOf(u'[')) : QString());
+    } else if (patients.empty() && !object.isEmpty() && takesObject(pattern))
         values.insert(u'P', object);
     if (frame.isSymmetric && all.size() == 1) { // "Talks between X" wants two
         const qsizetype bracket = pattern.indexOf(u'[');
         const QString base = bracket < 0 ? pattern : pattern.first(bracket);
-        return base + u": "_s + joined(sentence, all);
+        const QString who = joined(sentence, all);
+        return base.contains(who) ? base : base + u": "_s + who; // "Signing of agreement with Chile" has named it
     }
     const QString label = filled(pattern, values);
     if (hasTree && telling.isVerb && patients.empty() && participants.sufferers < 0 && !object.isEmpty() && !isPact(frame) && !takesObject(pattern) && !frame.isSymmetric)
