@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "authority/knowledge_pack.h"
+#include "extraction/extraction.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void tellsAmbiguity_data();
     void tellsAmbiguity();
     void knowsEvents();
+    void alliesDoNotFightEachOther();
     void knowsWords();
     void everyKeyIsAnActor();
     void givesFacts_data();
@@ -141,6 +143,26 @@ void TestKnowledgePack::knowsEvents()
     for (const QString &party : event->parties)
         QVERIFY2(m_pack->actor(party), qPrintable(party));
     QVERIFY(!m_pack->event(u"no-such-war"_s));
+    QVERIFY(event->wereAllies(u"bolivia"_s, u"peru"_s));
+    QVERIFY(!event->wereAllies(u"chile"_s, u"peru"_s));
+}
+
+void TestKnowledgePack::alliesDoNotFightEachOther()
+{
+    const auto relations = [&](const QString &text) {
+        DocumentText document;
+        document.text = text;
+        document.language = Language::English;
+        document.blocks = {{BlockKind::Paragraph, {0, text.size()}, 0, 1, Language::English}};
+        QStringList said;
+        const Findings findings = extract(document, *m_pack);
+        for (const FoundRelation &relation : findings.relations)
+            if (relation.predicate == Category::Assault)
+                said.append(findings.actors[relation.subject].key + u' ' + findings.actors[relation.object].key);
+        return said;
+    };
+    QCOMPARE(relations(u"Bolivia and Peru remember the War of the Pacific."_s), QStringList());
+    QCOMPARE(relations(u"Chile, Bolivia and Peru remember the War of the Pacific."_s), QStringList({u"chile bolivia"_s, u"chile peru"_s}));
 }
 
 void TestKnowledgePack::knowsWords()

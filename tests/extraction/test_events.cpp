@@ -98,6 +98,7 @@ void TestEvents::findsEvents_data()
     english("the object alone is approved", u"<o The Council> approved the visit to <Chile> in 1999.", u"support 1999 The Council\nconsult 1999 Chile");
     spanish("quien juzga no es demandado", u"<Bolivia> acudió ante <o la Corte> en 2013.", u"litigate 2013 Bolivia+la Corte");
     spanish("lo pedido no es a quien se pide", u"<Bolivia> pidió <m Arica> en 1926.", u"request 1926 Bolivia");
+    english("a thing proposed is not asked", u"<o The League> praised the bank proposed by <Chile> in 1999.", u"support 1999 The League\nrequest 1999 Chile");
     english("what lies north of it is not its", u"<Peru> proposed a corridor north of <m Arica> in 1976.", u"request 1976 Peru");
     spanish("protesta diplomática", u"<Bolivia> protestó ante <Chile> en 1962.", u"accuse 1962 Bolivia+Chile");
     spanish("protesta de un gremio", u"<o El Sindicato> protestó contra <Chile> en 1999.", u"protest 1999 El Sindicato+Chile");

@@ -46,8 +46,6 @@ private:
     void fillGoal(const Filler &filler, bool isNoun);
     bool fillByRole(const Filler &filler);
     void guessSubject(const Clause &clause, std::vector<int> &list);
-    bool isEndOfWay(int word) const;
-    bool areOfAPeople(int word) const;
     void findGroups(const Clause &clause);
     void setSpan(int word);
     bool isModifier(int word) const;
@@ -173,34 +171,9 @@ void TreeParticipants::guessSubject(const Clause &clause, std::vector<int> &list
     m_result.isGuessed = m_result.isGuessed || !list.empty();
 }
 
-/// "blocked the road [to X]", "cortaron la ruta [entre X y Y]", "north [of X]": where a way leads, whatever it hangs on.
-bool TreeParticipants::isEndOfWay(int word) const
-{
-    const std::vector<int> prepositions = childrenOf(m_tree, firstConjunct(m_tree, word), {Dependency::Case});
-    const qsizetype way = prepositions.empty() ? 0 : tokenOf(prepositions.front()) - 1;
-    return way > 0 && (isWay(m_sentence.word(way)) || isDirection(m_sentence.word(way))) && leadOf(m_tree, firstConjunct(m_tree, word)) != Lead::By;
-}
-
-/// "some 800 Kurds", "young Algerians": people by a name that is nobody's whom we know.
-bool TreeParticipants::areOfAPeople(int word) const
-{
-    const SyntacticWord &noun = m_tree.words[size_t(word)];
-    const Token &token = m_sentence.token(tokenOf(word));
-    if (m_sentence.isSpanish() || mentionOf(word) >= 0 || !token.isCapital() || token.shape == TokenShape::Upper || !token.folded.endsWith(u's') || token.folded.size() < 4)
-        return false;
-    return (noun.pos == PartOfSpeech::Propn || noun.pos == PartOfSpeech::Noun) && noun.morphology.number != GrammaticalNumber::Singular
-        && !childrenOf(m_tree, word, {Dependency::Nummod, Dependency::Amod}).empty();
-}
-
 /// People without a name who do it, or whom it is done to: "a group of refugees", "los comerciantes".
 void TreeParticipants::findGroups(const Clause &clause)
 {
-    const auto arePeople = [&](int word) {
-        const QString &folded = m_sentence.word(tokenOf(word));
-        if (m_tree.words[size_t(word)].pos == PartOfSpeech::Noun && (isOfPeople(folded) || isArm(folded) || areCitizens(folded) || actAsOne(folded)))
-            return true;
-        return areOfAPeople(word);
-    };
     for (const Filler &filler : clause.fillers) {
         int &place = filler.slot == Slot::Doer ? m_result.group : m_result.sufferers;
         const bool taken = place >= 0 || (filler.slot == Slot::Doer && !m_result.agents.empty());
@@ -208,10 +181,10 @@ void TreeParticipants::findGroups(const Clause &clause)
             continue;
         if (filler.slot == Slot::Doer && leadOf(m_tree, filler.word) == Lead::By && clause.verb >= 0 && !hasTense(m_tree, clause.verb)) // "seats occupied by passengers"
             continue;
-        bool people = arePeople(filler.word);
+        bool people = m_names.arePeople(filler.word);
         if (!people && isMeasureOfPeople(m_sentence.word(tokenOf(filler.word))))
             for (const int child : childrenOf(m_tree, filler.word, {Dependency::Nmod, Dependency::Obl}))
-                people = people || (leadOf(m_tree, child) == Lead::Of && arePeople(child));
+                people = people || (leadOf(m_tree, child) == Lead::Of && m_names.arePeople(child));
         if (people)
             place = filler.word;
     }
@@ -257,7 +230,7 @@ Participants TreeParticipants::ofVerb(int verb)
     }
     for (const Slot slot : {Slot::Doer, Slot::Undergoer, Slot::Companion, Slot::Between, Slot::Goal, Slot::Place, Slot::Other})
         for (const Filler &filler : clause.fillers) {
-            if (filler.slot != slot || isEndOfWay(filler.word) || fillByRole(filler))
+            if (filler.slot != slot || m_names.isEndOfWay(filler.word) || fillByRole(filler))
                 continue;
             if (slot == Slot::Doer)
                 fill(filler, m_result.agents, Depth::Offices);

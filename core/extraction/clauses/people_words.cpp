@@ -55,27 +55,22 @@ bool isMeasureOfPeople(const QString &folded)
     return words.contains(folded);
 }
 
-bool isWay(const QString &folded)
-{
-    static const QSet<QString> words = wordSet(
-        u"road roads highway highways route routes street railway railways railroad line bridge bridges border frontier crossing pass traffic "
-        "camino caminos carretera carreteras ruta rutas via vias calle ferrocarril tramo puente puentes frontera paso transito trafico");
-    return words.contains(folded);
-}
-
-bool isDirection(const QString &folded)
-{
-    static const QSet<QString> words = wordSet(
-        u"north south east west northeast northwest southeast southwest norte sur este oeste noreste noroeste sureste suroeste sudeste sudoeste");
-    return words.contains(folded);
-}
-
 bool isKin(const QString &folded)
 {
     static const QSet<QString> words = wordSet(
         u"son sons daughter daughters wife husband brother brothers sister sisters father mother parents cousin nephew niece uncle aunt grandson granddaughter grandfather grandmother widow child "
         "children family hijo hija hijos hijas esposa esposo marido mujer hermano hermana hermanos padre madre padres primo prima sobrino sobrina tio tia nieto nieta abuelo abuela viuda viudo familia");
     return words.contains(folded);
+}
+
+bool leadsAway(const QString &folded, bool isOf)
+{
+    static const QSet<QString> ways = wordSet(
+        u"road roads highway highways route routes street railway railways railroad line bridge bridges border frontier crossing pass traffic "
+        "camino caminos carretera carreteras ruta rutas via vias calle ferrocarril tramo puente puentes frontera paso transito trafico");
+    static const QSet<QString> directions = wordSet(
+        u"north south east west northeast northwest southeast southwest norte sur este oeste noreste noroeste sureste suroeste sudeste sudoeste");
+    return directions.contains(folded) || (!isOf && ways.contains(folded));
 }
 
 } // namespace apacheta

@@ -12,8 +12,10 @@ bool isArm(const QString &folded);          ///< "tanks", "fragata": what fights
 bool areCitizens(const QString &folded);    ///< "workers", "campesinos": who make themselves heard in a protest
 bool actAsOne(const QString &folded);       ///< "rebels", "sindicatos": who act in a report without a name of their own, beside those above
 bool isMeasureOfPeople(const QString &folded); ///< "dozens", "grupo": of people where an "of" says so
-bool isWay(const QString &folded);          ///< "road", "puente": who is at its ends has no part in what happens to it
-bool isDirection(const QString &folded);    ///< "north", "sur": what lies that way of somebody is not his
 bool isKin(const QString &folded);          ///< "daughter", "hijo": somebody else than the one whose kin it is
+
+/// "the road to X", "north of X": whether what follows the word's preposition has no part in what happens there. Of a road `isOf` makes X its owner,
+/// of a direction it does not.
+bool leadsAway(const QString &folded, bool isOf);
 
 } // namespace apacheta

@@ -98,8 +98,8 @@ void PhraseNames::collect(int word, Depth depth, std::vector<int> &names, int st
         const Dependency relation = m_tree.words[size_t(child)].relation;
         const Lead lead = leadOf(m_tree, child);
         const bool descends = relation == Dependency::NmodPoss || relation == Dependency::Amod || lead == Lead::Of || (lead == Lead::None && relation != Dependency::Obl)
-            || (depth == Depth::All && lead == Lead::Between && !isWay(folded));
-        if (!descends || isDirection(m_sentence.word(tokenOf(child) - 2)) || (depth == Depth::Offices && (lead == Lead::Between || relation == Dependency::Appos)))
+            || (depth == Depth::All && lead == Lead::Between);
+        if (!descends || isEndOfWay(child) || (depth == Depth::Offices && (lead == Lead::Between || relation == Dependency::Appos)))
             continue;
         for (const int conjunct : conjunctsOf(m_tree, child)) {
             if (m_tree.words[size_t(conjunct)].pos == PartOfSpeech::Pron || isVerbal(m_tree, conjunct))
@@ -114,6 +114,26 @@ std::vector<int> PhraseNames::of(int word, Depth depth) const
     std::vector<int> names;
     collect(word, depth, names);
     return names;
+}
+
+bool PhraseNames::isEndOfWay(int word) const
+{
+    const int first = firstConjunct(m_tree, word);
+    const std::vector<int> prepositions = childrenOf(m_tree, first, {Dependency::Case});
+    const qsizetype before = prepositions.empty() ? -1 : tokenOf(prepositions.front()) - 1;
+    return before >= 0 && leadsAway(m_sentence.word(before), leadOf(m_tree, first) == Lead::Of || leadOf(m_tree, first) == Lead::By);
+}
+
+bool PhraseNames::arePeople(int word) const
+{
+    const SyntacticWord &noun = m_tree.words[size_t(word)];
+    const Token &token = m_sentence.token(tokenOf(word));
+    if (noun.pos == PartOfSpeech::Noun && (isOfPeople(token.folded) || isArm(token.folded) || areCitizens(token.folded) || actAsOne(token.folded)))
+        return true;
+    // A people that is nobody's whom we know: a capitalised plural that something counts or describes.
+    const bool isNoun = noun.pos == PartOfSpeech::Propn || noun.pos == PartOfSpeech::Noun;
+    return isNoun && !m_sentence.isSpanish() && mentionOf(word) < 0 && token.shape == TokenShape::Capitalised && token.folded.size() > 3 && token.folded.endsWith(u's')
+        && noun.morphology.number != GrammaticalNumber::Singular && !childrenOf(m_tree, word, {Dependency::Nummod, Dependency::Amod}).empty();
 }
 
 } // namespace apacheta

@@ -22,6 +22,10 @@ public:
 
     /// Mentions, in the order found; an office gives way to its holder, "both countries" to the two.
     std::vector<int> of(int word, Depth depth) const;
+    /// "the road [to X]", "la ruta [entre X y Y]", "north [of X]": where a way or direction leads, whatever it hangs on in the tree.
+    bool isEndOfWay(int word) const;
+    /// Whether a word is for people without a name: "miners", "los comerciantes", "[some 800] Kurds", "[young] Algerians".
+    bool arePeople(int word) const;
 
 private:
     qsizetype tokenOf(int word) const { return m_tree.words[size_t(word)].token; }

@@ -5,12 +5,11 @@
 #include "extraction/clauses/short_phrase.h"
 #include "extraction/events/capitals.h"
 #include "extraction/events/demands.h"
+#include "extraction/events/fitting.h"
 #include "extraction/events/triggers.h"
-#include "text/fold.h"
 #include "text/word_set.h"
 
 #include <algorithm>
-#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -56,9 +55,6 @@ private:
     bool isEcho(const EventCandidate &known, const EventCandidate &next) const;
     void lend(const EventCandidate &from, EventCandidate &to) const;
     void dropEchoes();
-    void keepFitting(const Frame &frame, bool isVerb, Participants &participants) const;
-    bool hasPerson(const Participants &participants) const;
-    bool hasOfficials(const Participants &participants) const;
     bool isDefinite(qsizetype noun) const;
 
     const SentenceView &m_sentence;
@@ -74,23 +70,6 @@ bool EventReader::isCovered(qsizetype at) const
     return std::any_of(m_taken.begin(), m_taken.end(), [&](const NameRun &run) { return at >= run.first && at < run.past; });
 }
 
-bool EventReader::hasPerson(const Participants &participants) const
-{
-    const auto person = [&](const std::vector<int> &list) {
-        return std::any_of(list.begin(), list.end(), [&](int m) { return m_sentence.actorOf(m).kind == ActorKind::Person; });
-    };
-    return person(participants.agents) || person(participants.patients) || person(participants.parties);
-}
-
-/// Whether those who do it are states or persons; "Bolivians" are neither.
-bool EventReader::hasOfficials(const Participants &participants) const
-{
-    return !participants.agents.empty() && std::all_of(participants.agents.begin(), participants.agents.end(), [&](int m) {
-        const ActorKind kind = m_sentence.actorOf(m).kind;
-        return (kind == ActorKind::State || kind == ActorKind::Person) && !(m_sentence.isDemonym(m) && m_sentence.word(m_sentence.pastOf(m) - 1).endsWith(u's'));
-    });
-}
-
 /// Whether an article or demonstrative takes the noun for known, over adjectives between.
 bool EventReader::isDefinite(qsizetype noun) const
 {
@@ -102,94 +81,6 @@ bool EventReader::isDefinite(qsizetype noun) const
             return false;
     }
     return false;
-}
-
-/// Drops those who cannot have their part: a state is not killed, a minister not founded.
-void EventReader::keepFitting(const Frame &frame, bool isVerb, Participants &participants) const
-{
-    const auto kindOf = [&](int mention) { return m_sentence.actorOf(mention).kind; };
-    const auto isPerson = [&](int m) { return kindOf(m) == ActorKind::Person; };
-    if (frame.agentIsPerson)
-        std::erase_if(participants.agents, [&](int m) { return !isPerson(m); });
-    if (frame.patientIsPerson) {
-        // "nine Bolivian officials" are Bolivia's
-        const auto unfit = [&](int m) {
-            return !isPerson(m) && kindOf(m) != ActorKind::People && kindOf(m) != ActorKind::Organization && !(participants.sufferers >= 0 && m_sentence.isDemonym(m));
-        };
-        for (const int mention : participants.patients)
-            if (unfit(mention) && participants.place < 0)
-                participants.place = mention;
-        std::erase_if(participants.patients, unfit);
-    }
-    if (frame.patientIsPerson && frame.type == Category::Elect && (isVerb || hasPerson(participants))) // not what the office is of
-        std::erase_if(participants.patients, [&](int m) { return !isPerson(m); });
-    if (frame.type == Category::Support) // "respaldó la demanda de A ante B": where it was said
-        std::erase_if(participants.patients, [&](int m) { return attachmentOf(m_sentence, m).preposition == "ante"_L1; });
-    if (frame.type == Category::Accuse || frame.type == Category::Protest) // "protested the Chilean occupation of X": against Chile
-        if (const auto state = std::ranges::find_if(participants.patients, [&](int m) { return kindOf(m) == ActorKind::State; }); state != participants.patients.end()) {
-            const std::vector<int> beside = coordinatedWith(m_sentence, *state);
-            std::erase_if(participants.patients, [&](int m) { return isPlaceKind(kindOf(m)) && kindOf(m) != ActorKind::State && std::ranges::find(beside, m) == beside.end(); });
-        }
-    if (frame.patientIsObject && isVerb)
-        std::erase_if(participants.patients, [&](int m) { return !attachmentOf(m_sentence, m).preposition.isEmpty() || m_sentence.isDemonym(m); });
-    if (frame.patientIsBody)
-        std::erase_if(participants.patients, [&](int m) { return kindOf(m) != ActorKind::Organization && kindOf(m) != ActorKind::Municipality; });
-    if (frame.type == Category::Litigate) { // "acudió ante la Corte": who hears the case is not sued
-        const auto isCourt = [&](int m) {
-            static const QSet<QString> words = wordSet(u"court tribunal corte juzgado courts tribunals");
-            return std::ranges::any_of(folded(m_sentence.actorOf(m).name).split(u' '), [&](const QString &name) { return words.contains(name); });
-        };
-        std::copy_if(participants.patients.begin(), participants.patients.end(), std::back_inserter(participants.instruments), isCourt);
-        std::erase_if(participants.patients, isCourt);
-    }
-    if (frame.type == Category::Litigate && participants.patients.size() > 1) { // "brought Chile to the Commission"
-        const auto isBody = [&](int m) { return kindOf(m) == ActorKind::Organization; };
-        if (!std::all_of(participants.patients.begin(), participants.patients.end(), isBody)) {
-            std::copy_if(participants.patients.begin(), participants.patients.end(), std::back_inserter(participants.instruments), isBody);
-            std::erase_if(participants.patients, isBody);
-        }
-    }
-    if (frame.patientIsPerson && frame.type == Category::Elect) { // who wins an election is elected
-        for (const int mention : participants.agents)
-            if (isPerson(mention))
-                participants.patients.push_back(mention);
-        std::erase_if(participants.agents, isPerson);
-    }
-}
-
-/// "are blocking the road", "están bloqueando la ruta": going on as it is told.
-static bool isOngoing(const SentenceView &sentence, const Trigger &trigger)
-{
-    static const QSet<QString> auxiliaries = wordSet(u"is are 's 're esta estan");
-    const QString &word = sentence.word(trigger.at);
-    return trigger.form->word->isVerb && auxiliaries.contains(sentence.word(trigger.statement.groupBegin)) && word.endsWith(sentence.isSpanish() ? u"ndo" : u"ing");
-}
-
-/// Whether those without a name are the two of an agreement: "the sides", "las delegaciones".
-static bool areSides(const SentenceView &sentence, const Participants &participants)
-{
-    static const QSet<QString> words = wordSet(u"sides factions delegations governments bandos facciones delegaciones gobiernos");
-    const SyntacticWord *head = participants.group < 0 ? nullptr : wordAt(sentence.tree(), participants.group);
-    return head && words.contains(sentence.word(head->token));
-}
-
-/// What groups without a name are worth telling of: what they do to or against others, or is done to them in a clause of its own.
-static bool isDeedOfGroups(const Frame &frame, const Statement &statement, const Participants &participants, bool isOngoing, bool areSides)
-{
-    switch (frame.type) {
-    case Category::Other:
-    case Category::Establish:
-    case Category::Cooperate:
-    case Category::Consult:
-    case Category::Support:
-        return false;
-    case Category::Agree:
-        if (frame.isSymmetric && !areSides)
-            return false;
-        [[fallthrough]];
-    default:
-        return (!statement.isPresent || isOngoing) && (participants.group >= 0 || !statement.isSubordinate) && statement.polarity != Polarity::Negated;
-    }
 }
 
 /// What is done by saying so: "Peru rejects the claim" tells it, where "Peru invades" tells a habit or a summary.
@@ -220,10 +111,8 @@ double EventReader::confidenceOf(const Trigger &trigger, const Participants &par
         confidence += date->isNear ? 0.12 : 0.02;
     if (isNamed)
         confidence += 0.2;
-    if (isOngoing(m_sentence, trigger))
-        confidence -= 0.1;
-    else if (trigger.statement.isPresent && !(date && date->isNear))
-        confidence -= isSpeechAct(word.frame->type) && !participants.patients.empty() && !participants.agents.empty() ? 0.12 : word.language == Language::Spanish ? 0.2 : 0.25;
+    if (trigger.statement.isPresent && !(date && date->isNear))
+        confidence -= isOngoing(m_sentence, trigger) ? 0.1 : isSpeechAct(word.frame->type) && !participants.patients.empty() && !participants.agents.empty() ? 0.12 : word.language == Language::Spanish ? 0.2 : 0.25;
     if (word.isVerb && (named > 0 || areOnlyUnnamed(participants)) && !trigger.statement.isPresent && !trigger.statement.isSubordinate)
         confidence += 0.05;
     if (!word.isVerb && !date && !isNamed)
@@ -244,20 +133,14 @@ void EventReader::addTrigger(const Trigger &trigger)
 {
     const FrameWord &word = *trigger.form->word;
     Participants participants = participantsOf(m_sentence, trigger.at, trigger.past, word, trigger.statement, m_last);
-    keepFitting(*word.frame, word.isVerb, participants);
-    if (word.frame->name == "proposal"_L1 && word.isVerb && trigger.statement.isPassive) // "an area proposed by A": the thing, not whom it is put to
-        std::erase_if(participants.patients, [&](int m) { return m_sentence.firstOf(m) < trigger.at && attachmentOf(m_sentence, m).preposition.isEmpty(); });
-    if (word.frame->type == Category::Request && word.isVerb && m_sentence.isSpanish() && !trigger.statement.isPassive) // "pidió la isla": what is asked for has no "a"
-        std::erase_if(participants.patients, [&](int m) { return m_sentence.firstOf(m) > trigger.at && attachmentOf(m_sentence, m).preposition.isEmpty(); });
-    if (!isDeedOfGroups(*word.frame, trigger.statement, participants, isOngoing(m_sentence, trigger), areSides(m_sentence, participants)))
-        participants.group = participants.sufferers = -1;
+    keepFitting(m_sentence, trigger, participants);
     const qsizetype named = qsizetype(participants.agents.size() + participants.patients.size() + participants.parties.size());
-    if (((word.needsPair || word.frame->needsPair) && named < 2) || (word.needsOfficial && !hasOfficials(participants))) {
+    if (((word.needsPair || word.frame->needsPair) && named < 2) || (word.needsOfficial && !hasOfficials(m_sentence, participants))) {
         if (const auto other = triggerAt(m_sentence, trigger.at, true)) // "held exercises": alone, or with another; "protested": a crowd, or a state
             addTrigger(*other);
         return;
     }
-    if (word.needsPerson && !hasPerson(participants) && participants.group < 0 && participants.sufferers < 0)
+    if (word.needsPerson && !hasPerson(m_sentence, participants) && participants.group < 0 && participants.sufferers < 0)
         return;
     if (word.needsSpan) {
         const auto span = dateBeside(m_sentence, trigger.at, trigger.past);

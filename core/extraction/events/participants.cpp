@@ -143,8 +143,7 @@ void takeRight(Participants &result, const SentenceView &sentence, int mention, 
         addOnce(result.instruments, sentence, mention);
         return;
     }
-    const QString &led = sentence.word(attachment.begin - 1);
-    const bool isEndOfWay = !preposition.isEmpty() && (isWay(led) || isDirection(led)); // "blocked the road to X", "north of X"
+    const bool isEndOfWay = !preposition.isEmpty() && leadsAway(sentence.word(attachment.begin - 1), isOf(preposition)); // "blocked the road to X"
     if (isMereModifier(sentence, mention) || contains(result.agents, sentence, mention) || isEndOfWay || isWhereItLies(sentence, mention))
         return;
     bool within = isLocative(preposition);

@@ -33,6 +33,8 @@ bool setTrait(Frame &frame, QStringView trait)
         frame.patientIsPerson = true;
     else if (trait == u"patient=object")
         frame.patientIsObject = true;
+    else if (trait == u"patient=addressee")
+        frame.patientIsAddressee = true;
     else if (trait == u"patient=body")
         frame.patientIsBody = true;
     else if (trait.startsWith(u"negated="))

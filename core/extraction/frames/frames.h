@@ -28,6 +28,7 @@ struct Frame {
     bool agentIsPerson = false;         ///< only persons are its agents
     bool patientIsPerson = false;       ///< only persons, peoples and bodies are its patients
     bool patientIsObject = false;       ///< only what is its object itself, not whom a noun behind it names
+    bool patientIsAddressee = false;    ///< only whom a preposition leads to: the object is the thing asked or proposed
     bool patientIsBody = false;         ///< only bodies and municipalities are its patients
     QString negated;                    ///< the frame that its negation states ("relations not kept": a rupture); mostly none
 };
