@@ -11,6 +11,28 @@ function(apacheta_configure target)
                                QT_NO_CAST_TO_ASCII QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 endfunction()
 
+# apacheta_batches(<target>): compiles the files of a folder together, at most ten at a time, once the target has all its sources:
+# a full build takes about half the time, for the headers are read once a batch. -DAPACHETA_BATCHES=OFF compiles each file alone.
+option(APACHETA_BATCHES "Compile the files of a folder together" ON)
+function(apacheta_batches target)
+    cmake_language(EVAL CODE "cmake_language(DEFER CALL apacheta_batch_now ${target})")
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ${APACHETA_BATCHES} UNITY_BUILD_MODE GROUP)
+    if(APACHETA_BATCHES) # about files that are neighbours by accident
+        target_compile_options(${target} PRIVATE -Wno-shadow -Wno-subobject-linkage -Wno-maybe-uninitialized)
+    endif()
+endfunction()
+function(apacheta_batch_now target)
+    get_target_property(sources ${target} SOURCES)
+    list(FILTER sources EXCLUDE REGEX "^/")
+    foreach(source IN LISTS sources)
+        cmake_path(GET source PARENT_PATH folder)
+        string(MAKE_C_IDENTIFIER "files_${folder}" folder)
+        math(EXPR count_${folder} "0${count_${folder}} + 1")
+        math(EXPR batch "(${count_${folder}} - 1) / 10")
+        set_source_files_properties("${source}" PROPERTIES UNITY_GROUP "${folder}_${batch}")
+    endforeach()
+endfunction()
+
 # apacheta_room(NAME <room> SOURCES ... LINKS <rooms and libraries below it> PRIVATE_LINKS ...)
 # A room of core: the library apacheta_<room>, included from core/ as "<room>/<header>.h".
 function(apacheta_room)
@@ -21,6 +43,7 @@ function(apacheta_room)
     target_link_libraries(${target} PUBLIC Qt6::Core ${ROOM_LINKS} PRIVATE ${ROOM_PRIVATE_LINKS})
     target_precompile_headers(${target} PRIVATE "${APACHETA_CORE_PCH}")
     apacheta_configure(${target})
+    apacheta_batches(${target})
 endfunction()
 
 # Qt names each test's own folders to the compiler, for QFINDTESTDATA; we find data by APACHETA_TEST_DATA, and precompiled

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace apacheta {
 namespace {
 
-QString entryType(const QString &cslType)
+QString bibtexType(const QString &cslType)
 {
     static const QHash<QString, QString> types{{u"article-journal"_s, u"article"_s},
                                                {u"article-magazine"_s, u"article"_s},
@@ -43,7 +43,7 @@ QString yearOf(const QJsonObject &csl)
     return last.isEmpty() || last.at(0) == first.at(0) ? year : year + "--"_L1 + QString::number(last.at(0));
 }
 
-void addContainer(BibEntry &entry, const QJsonObject &csl, const QString &type)
+void addBibtexContainer(BibEntry &entry, const QJsonObject &csl, const QString &type)
 {
     const QString container = latexField(csl, u"container-title"_s);
     const QString publisher = latexField(csl, u"publisher"_s);
@@ -70,7 +70,7 @@ QByteArray bibTexEntry(const QJsonObject &csl)
 {
     static const QStringList months{u"jan"_s, u"feb"_s, u"mar"_s, u"apr"_s, u"may"_s, u"jun"_s,
                                     u"jul"_s, u"aug"_s, u"sep"_s, u"oct"_s, u"nov"_s, u"dec"_s};
-    const QString type = entryType(fieldText(csl, u"type"_s));
+    const QString type = bibtexType(fieldText(csl, u"type"_s));
     BibEntry entry;
     entry.add("author", bibTexNames(csl.value("author"_L1).toArray()));
     entry.add("editor", bibTexNames(csl.value("editor"_L1).toArray()));
@@ -79,7 +79,7 @@ QByteArray bibTexEntry(const QJsonObject &csl)
     entry.addMacro("month", months.value(firstDate(csl, u"issued"_s).value(1) - 1));
     const int day = firstDate(csl, u"issued"_s).value(2);
     entry.add("day", day > 0 ? QString::number(day) : QString());
-    addContainer(entry, csl, type);
+    addBibtexContainer(entry, csl, type);
     entry.add("doi", latexField(csl, u"DOI"_s));
     entry.add("isbn", latexField(csl, u"ISBN"_s));
     entry.add("issn", latexField(csl, u"ISSN"_s));

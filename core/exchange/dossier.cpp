@@ -11,12 +11,6 @@
 using namespace Qt::StringLiterals;
 
 namespace apacheta {
-namespace {
-
-QString number(qint64 value) { return QLocale().toString(value); }
-
-} // namespace
-
 Outcome DossierGathering::actor(ActorId id)
 {
     const auto detail = m_reader.actor(id, m_stop);
@@ -32,13 +26,13 @@ Outcome DossierGathering::actor(ActorId id)
     m_dossier.under = underline(detail->row);
     if (!detail->aliases.isEmpty())
         figure(DossierText::tr("Also named"), detail->aliases.mid(0, 12).join(u"; "_s));
-    figure(DossierText::tr("Mentions"), number(detail->row.mentions));
-    figure(DossierText::tr("Documents"), number(detail->row.documents));
-    figure(DossierText::tr("Events"), number(events->size()));
-    figure(DossierText::tr("Relations"), number(relations->size()));
+    figure(DossierText::tr("Mentions"), counted(detail->row.mentions));
+    figure(DossierText::tr("Documents"), counted(detail->row.documents));
+    figure(DossierText::tr("Events"), counted(events->size()));
+    figure(DossierText::tr("Relations"), counted(relations->size()));
     QStringList companions;
     for (const auto &[companion, claims] : detail->companions.mid(0, 8))
-        companions.append(companion.name + u" ("_s + number(claims) + u')');
+        companions.append(companion.name + u" ("_s + counted(claims) + u')');
     if (!companions.isEmpty())
         figure(DossierText::tr("Most claims with"), companions.join(u", "_s));
     m_dossier.facts = detail->facts;
@@ -87,9 +81,9 @@ Outcome DossierGathering::pair(ActorId first, ActorId second)
             deeds.append({row.type, row.polarity, row.date});
     }
     m_dossier.time = deedsOverTime(deeds);
-    figure(DossierText::tr("Interactions"), DossierText::tr("%1 (%2 cooperation, %3 conflict)").arg(number(pair->interactions.size()), number(cooperation), number(conflict)));
-    figure(DossierText::tr("Standing ties"), number(pair->ties.size()));
-    figure(DossierText::tr("Events in common"), number(pair->events.size()));
+    figure(DossierText::tr("Interactions"), DossierText::tr("%1 (%2 cooperation, %3 conflict)").arg(counted(pair->interactions.size()), counted(cooperation), counted(conflict)));
+    figure(DossierText::tr("Standing ties"), counted(pair->ties.size()));
+    figure(DossierText::tr("Events in common"), counted(pair->events.size()));
     for (const Outcome &outcome : {addRelations(DossierText::tr("How they stand"), pair->ties, true),
                                    addRelations(DossierText::tr("What they did to each other"), pair->interactions, false),
                                    addEvents(DossierText::tr("Events in common"), pair->events)}) {
@@ -137,8 +131,8 @@ Outcome DossierGathering::event(EventId id)
         figure(DossierText::tr("Where"), row->place->name);
     if (row->polarity != Polarity::Asserted)
         figure(DossierText::tr("Told as"), polarityName(row->polarity).toLower());
-    figure(DossierText::tr("Passages"), number(row->evidence));
-    figure(DossierText::tr("Documents"), number(row->documents));
+    figure(DossierText::tr("Passages"), counted(row->evidence));
+    figure(DossierText::tr("Documents"), counted(row->documents));
     // All passages of the one claim, each with its note.
     DossierOptions all = m_options;
     all.passagesOfClaim = m_options.mostClaims;

@@ -16,8 +16,6 @@ namespace {
 
 constexpr int rowsAtATime = 200;
 
-QString number(qint64 value) { return QLocale().toString(value); }
-
 } // namespace
 
 bool DossierGathering::isWanted(Category category, Polarity polarity, const std::optional<EdtfDate> &date, double confidence) const
@@ -126,7 +124,7 @@ Result<DossierClaim> DossierGathering::claimOf(const QString &words, const QStri
 
 QString DossierGathering::remark(qsizetype all) const
 {
-    return all > m_options.mostClaims ? DossierText::tr("The %1 stated most of %2.").arg(number(m_options.mostClaims), number(all)) : QString();
+    return all > m_options.mostClaims ? DossierText::tr("The %1 stated most of %2.").arg(counted(m_options.mostClaims), counted(all)) : QString();
 }
 
 Outcome DossierGathering::addRelations(const QString &heading, QList<RelationRow> rows, bool byPredicate)

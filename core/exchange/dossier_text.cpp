@@ -38,6 +38,8 @@ QString decadeHeading(const std::optional<EdtfDate> &date)
     return heading;
 }
 
+QString counted(qint64 number) { return QLocale().toString(number); }
+
 QString disputeSide(const Disagreement &dispute, const DisagreementPosition &side)
 {
     const bool isDate = dispute.kind == DisagreementKind::EventDate && side.date;

@@ -18,6 +18,8 @@ QString underline(const ActorRow &actor);
 /// Sorts and names the decade in which a date begins; undated last.
 int decadeKey(const std::optional<EdtfDate> &date);
 QString decadeHeading(const std::optional<EdtfDate> &date);
+/// A number as her language writes it.
+QString counted(qint64 number);
 /// One side of a disagreement with how many passages say so, and what became of it.
 QString disputeSide(const Disagreement &dispute, const DisagreementPosition &side);
 QString disputeState(const Disagreement &dispute);

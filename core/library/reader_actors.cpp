@@ -56,9 +56,6 @@ std::optional<ActorFilter> narrowedByScope(ActorFilter filter)
     return filter;
 }
 
-SortedId numberAndId(const Row &row) { return {row.number(0), 0, row.number(1), {}}; }
-SortedId textAndId(const Row &row) { return {row.number(0), 0, 0, row.text(1)}; }
-
 /// From the indices in their order: all actors, a page.
 Result<QList<SortedId>> nextOfAll(const Connection &connection, const ActorFilter &filter, const Cursor &after, int count)
 {

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace apacheta {
 namespace {
 
-constexpr qint64 highest = std::numeric_limits<qint64>::max();
+constexpr qint64 latestDay = std::numeric_limits<qint64>::max();
 
 /// The filter as the statements take it.
 struct EventBounds {
@@ -78,10 +78,7 @@ Result<Candidates> candidatesOf(const Connection &connection, const EventFilter 
     return candidates;
 }
 
-SortedId numberAndId(const Row &row) { return {row.number(0), 0, row.number(1), {}}; }
 SortedId undatedId(const Row &row) { return {row.number(0), 1, 0, {}}; }
-SortedId textAndId(const Row &row) { return {row.number(0), 0, 0, row.text(1)}; }
-
 Result<QList<SortedId>> nextDated(const Connection &connection, const EventFilter &filter, const SortedId &last, int count)
 {
     const EventBounds bounds(filter);
@@ -129,7 +126,7 @@ Result<QList<SortedId>> nextUndated(const Connection &connection, const EventFil
 /// The dated ones first, in either direction, then those without date.
 Result<QList<SortedId>> nextByDate(const Connection &connection, const EventFilter &filter, const Cursor &after, int count)
 {
-    const SortedId begin = filter.descending ? SortedId{highest, 0, highest, {}} : SortedId{0, 0, -1, {}};
+    const SortedId begin = filter.descending ? SortedId{latestDay, 0, latestDay, {}} : SortedId{0, 0, -1, {}};
     const SortedId last = after.isStart() ? begin : sortedIdOf(after);
     QList<SortedId> found;
     if (last.group == 0) {
@@ -150,7 +147,7 @@ Result<QList<SortedId>> nextByDate(const Connection &connection, const EventFilt
 Result<QList<SortedId>> nextByEvidence(const Connection &connection, const EventFilter &filter, const Cursor &after, int count)
 {
     const EventBounds bounds(filter);
-    const SortedId last = after.isStart() ? SortedId{highest, 0, highest, {}} : sortedIdOf(after);
+    const SortedId last = after.isStart() ? SortedId{latestDay, 0, latestDay, {}} : sortedIdOf(after);
     return connection.rows(R"sql(
         select id, evidence from event
          where (evidence, id) < (:number, :id)

@@ -24,6 +24,9 @@ bool comesBefore(const SortedId &a, const SortedId &b, bool descending)
 
 QString sortKeyOf(const SortedId &row) { return u"%1|%2|%3"_s.arg(row.group).arg(row.number).arg(row.text); }
 
+SortedId numberAndId(const Row &row) { return {row.number(0), 0, row.number(1), {}}; }
+SortedId textAndId(const Row &row) { return {row.number(0), 0, 0, row.text(1)}; }
+
 SortedId sortedIdOf(const Cursor &cursor)
 {
     const qsizetype first = cursor.sortKey.indexOf(u'|');

@@ -41,6 +41,10 @@ struct SortedId {
 QString sortKeyOf(const SortedId &row);
 SortedId sortedIdOf(const Cursor &cursor);
 
+/// From a row of an id and what it is sorted by.
+SortedId numberAndId(const Row &row);
+SortedId textAndId(const Row &row);
+
 /// The next `count` of `rows` after the cursor, and the cursor for what follows.
 struct IdPage {
     QList<qint64> ids;

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace apacheta {
 namespace {
 
-constexpr qint64 highest = std::numeric_limits<qint64>::max();
+constexpr qint64 highestId = std::numeric_limits<qint64>::max();
 
 Result<QList<qint64>> relationsOf(const Connection &connection, const QList<qint64> &actors)
 {
@@ -100,7 +100,7 @@ Result<Candidates> candidatesOf(const Connection &connection, const RelationFilt
 
 Result<QList<SortedId>> nextByEvidence(const Connection &connection, const RelationFilter &filter, const Cursor &after, int count)
 {
-    const SortedId last = after.isStart() ? SortedId{highest, 0, highest, {}} : sortedIdOf(after);
+    const SortedId last = after.isStart() ? SortedId{highestId, 0, highestId, {}} : sortedIdOf(after);
     return connection.rows(R"sql(
         select id, evidence from relation
          where (evidence, id) < (:number, :id) and confidence >= :confidence

@@ -13,16 +13,6 @@ using namespace Qt::StringLiterals;
 namespace apacheta {
 namespace {
 
-template <class AnyId> QString jsonOfIds(const QSet<AnyId> &ids)
-{
-    QList<qint64> numbers;
-    numbers.reserve(ids.size());
-    for (const AnyId id : ids)
-        numbers.append(id.value);
-    std::sort(numbers.begin(), numbers.end());
-    return jsonOf(numbers);
-}
-
 /// Whether a name is the better one to show: not all capitals, then with its accents, then the longer, then by letters.
 bool isBetterName(const QString &a, const QString &b)
 {

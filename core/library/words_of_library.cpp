@@ -53,4 +53,10 @@ QString jsonOf(const QList<qint64> &numbers)
     return json + u']';
 }
 
+QJsonObject objectOf(const QString &json) { return QJsonDocument::fromJson(json.toUtf8()).object(); }
+
+std::optional<QString> textOf(const std::optional<EdtfDate> &date) { return date ? std::optional(date->toString()) : std::nullopt; }
+std::optional<int> earliestOf(const std::optional<EdtfDate> &date) { return date ? std::optional(date->earliest()) : std::nullopt; }
+std::optional<int> latestOf(const std::optional<EdtfDate> &date) { return date ? std::optional(date->latest()) : std::nullopt; }
+
 } // namespace apacheta

@@ -16,17 +16,12 @@ using namespace Qt::StringLiterals;
 namespace apacheta {
 namespace {
 
-QString jsonOf(const QHash<QString, QString> &sources)
+QString sourcesText(const QHash<QString, QString> &sources)
 {
     QJsonObject object;
     for (auto it = sources.cbegin(); it != sources.cend(); ++it)
         object.insert(it.key(), it.value());
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-std::optional<QString> textOf(const std::optional<EdtfDate> &date)
-{
-    return date ? std::optional<QString>(date->toString()) : std::nullopt;
 }
 
 /// Whether a file is as it was read; one with another text in its place is not.
@@ -249,7 +244,7 @@ Outcome Writer::fillText(DocumentId id, const PreparedDocument &document)
         insert into document_text (document, csl, csl_sources, warnings, text)
              values (:document, :csl, :csl_sources, :warnings, :text))sql",
         {{":document", id}, {":csl", QString::fromUtf8(QJsonDocument(text.metadata.csl).toJson(QJsonDocument::Compact))},
-         {":csl_sources", jsonOf(text.metadata.sources)}, {":warnings", jsonOf(text.warnings)}, {":text", text.text}});
+         {":csl_sources", sourcesText(text.metadata.sources)}, {":warnings", jsonOf(text.warnings)}, {":text", text.text}});
     if (!outcome)
         return outcome;
     for (int number = 0; number < text.blocks.size(); ++number) {

@@ -12,14 +12,6 @@ using namespace Qt::StringLiterals;
 namespace apacheta {
 namespace {
 
-std::optional<QString> textOf(const std::optional<EdtfDate> &date)
-{
-    return date ? std::optional<QString>(date->toString()) : std::nullopt;
-}
-
-std::optional<int> earliestOf(const std::optional<EdtfDate> &date) { return date ? std::optional(date->earliest()) : std::nullopt; }
-std::optional<int> latestOf(const std::optional<EdtfDate> &date) { return date ? std::optional(date->latest()) : std::nullopt; }
-
 /// Which of two actors of a symmetric relation stands first: persons, then what they act for, then the rest; of equals by key.
 bool standsFirst(const FoundActor &a, const FoundActor &b)
 {

@@ -31,7 +31,7 @@ struct Group {
     bool isStarred = false; ///< "\*" came: a word that is not known here passes the group over
 };
 
-struct Style {
+struct RtfStyle {
     int headingLevel = 0;
     bool isTitle = false;
     bool isQuotation = false;
@@ -70,7 +70,7 @@ private:
     int m_toSkip = 0;               ///< characters that stand for a \u before them
     QHash<int, QByteArray> m_fonts; ///< code pages
     int m_font = 0;
-    QHash<int, Style> m_styles;
+    QHash<int, RtfStyle> m_styles;
     QHash<QString, QString> m_info;
     QString m_styleName;
     Paragraph m_paragraph;
@@ -164,7 +164,7 @@ void RtfText::close()
 void RtfText::endStyle()
 {
     static const QRegularExpression heading(u"^heading (\\d)"_s, QRegularExpression::CaseInsensitiveOption);
-    Style &style = m_styles[m_paragraph.style];
+    RtfStyle &style = m_styles[m_paragraph.style];
     if (const auto match = heading.match(m_styleName); match.hasMatch())
         style.headingLevel = std::clamp(match.captured(1).toInt(), 1, 6);
     else if (m_paragraph.outlineLevel >= 0 && m_paragraph.outlineLevel < 6)
@@ -306,7 +306,7 @@ void RtfText::word(const RtfToken &token)
 
 void RtfText::endParagraph()
 {
-    const Style style = m_styles.value(m_paragraph.style);
+    const RtfStyle style = m_styles.value(m_paragraph.style);
     const QString text = m_paragraph.text.trimmed();
     FlowParagraph flow{text};
     flow.isTitle = style.isTitle;

@@ -117,7 +117,7 @@ bool isOpener(QChar c)
     }
 }
 
-bool isWordUnit(QChar c) { return c.isLetterOrNumber() || c.isMark() || c == QChar(0x00AD); }
+bool isOfAWord(QChar c) { return c.isLetterOrNumber() || c.isMark() || c == QChar(0x00AD); }
 
 bool isRoman(QStringView word)
 {
@@ -222,7 +222,7 @@ QStringView Splitter::wordBefore(qsizetype stop) const
     while (begin > m_begin && stop - begin < longest) {
         const QChar c = m_units[begin - 1];
         const bool dot = c == u'.' && begin < stop && begin - 1 > m_begin && m_units[begin - 2].isLetter();
-        if (!isWordUnit(c) && !dot)
+        if (!isOfAWord(c) && !dot)
             break;
         --begin;
     }
@@ -232,7 +232,7 @@ QStringView Splitter::wordBefore(qsizetype stop) const
 QStringView Splitter::wordFrom(qsizetype at) const
 {
     qsizetype past = at;
-    while (past < m_units.size() && isWordUnit(m_units[past]))
+    while (past < m_units.size() && isOfAWord(m_units[past]))
         ++past;
     return m_units.sliced(at, past - at);
 }

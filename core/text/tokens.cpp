@@ -8,7 +8,7 @@
 namespace apacheta {
 namespace {
 
-bool isApostrophe(QChar c)
+bool isWordApostrophe(QChar c)
 {
     return c == u'\'' || c.unicode() == 0x2019 || c.unicode() == 0x02BC || c.unicode() == 0x2018;
 }
@@ -44,7 +44,7 @@ qsizetype pastWord(QStringView text, qsizetype at)
             ++i;
             continue;
         }
-        const bool inner = isApostrophe(text[i]) && i > at && i + 1 < text.size() && text[i + 1].isLetter();
+        const bool inner = isWordApostrophe(text[i]) && i > at && i + 1 < text.size() && text[i + 1].isLetter();
         if (!inner)
             break;
         // "Bolivia's": the possessive is a token of its own.
@@ -170,7 +170,7 @@ std::vector<Token> tokensOf(QStringView units, qsizetype base)
         } else if (c.isDigit()) {
             past = pastNumber(units, at);
             shape = TokenShape::Number;
-        } else if (isApostrophe(c) && !space && at + 1 < units.size() && units[at + 1] == u's' &&
+        } else if (isWordApostrophe(c) && !space && at + 1 < units.size() && units[at + 1] == u's' &&
                    (at + 2 == units.size() || !isWordUnit(units[at + 2]))) {
             past = at + 2;
             shape = TokenShape::Lower;

@@ -2,7 +2,7 @@
 #include "model/vocabulary.h"
 
 #include <QSet>
-#include <QtTest>
+#include <QTest>
 
 using namespace apacheta;
 using namespace Qt::StringLiterals;

@@ -6,7 +6,7 @@
 #include "zip_file.h"
 
 #include <QDir>
-#include <QtTest>
+#include <QTest>
 
 #include <sys/resource.h>
 #include <sys/stat.h>

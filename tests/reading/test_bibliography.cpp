@@ -4,7 +4,7 @@
 
 #include <QElapsedTimer>
 #include <QJsonArray>
-#include <QtTest>
+#include <QTest>
 
 using namespace apacheta;
 using namespace Qt::StringLiterals;

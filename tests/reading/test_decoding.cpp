@@ -6,7 +6,7 @@
 #include "described.h"
 
 #include <QStringEncoder>
-#include <QtTest>
+#include <QTest>
 
 using namespace apacheta;
 using namespace Qt::StringLiterals;

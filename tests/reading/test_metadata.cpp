@@ -4,7 +4,7 @@
 
 #include "described.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace apacheta;
 using namespace Qt::StringLiterals;

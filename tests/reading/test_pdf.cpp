@@ -12,7 +12,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QtConcurrent>
-#include <QtTest>
+#include <QTest>
 
 using namespace apacheta;
 using namespace Qt::StringLiterals;

@@ -8,7 +8,7 @@
 
 #include <QGuiApplication>
 #include <QImage>
-#include <QtTest>
+#include <QTest>
 
 using namespace apacheta;
 using namespace Qt::StringLiterals;

@@ -5,7 +5,7 @@
 
 #include "described.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace apacheta;
 using namespace Qt::StringLiterals;

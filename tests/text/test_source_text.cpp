@@ -2,7 +2,7 @@
 #include "text/source_text.h"
 
 #include <QRandomGenerator>
-#include <QtTest>
+#include <QTest>
 
 using namespace apacheta;
 using namespace Qt::StringLiterals;

@@ -29,7 +29,7 @@ constexpr int stripId = 0;
 constexpr int notesId = 1;
 enum Mending : qint64 { Rename, AddName, Merge, Split, More };
 constexpr qint64 unsureToo = SectionCount + 1; // the argument of the link that shows or hides less sure claims
-constexpr qsizetype namesShown = 10;
+constexpr qsizetype aliasesShown = 10;
 
 } // namespace
 
@@ -210,7 +210,7 @@ void ActorPage::fillHead()
 /// "Also named OAS (acronym), ...": a click on a name says whether it is one.
 FlowBlock ActorPage::namesLine() const
 {
-    const qsizetype shown = m_showsAllNames ? m_detail.aliases.size() : std::min(namesShown, m_detail.aliases.size());
+    const qsizetype shown = m_showsAllNames ? m_detail.aliases.size() : std::min(aliasesShown, m_detail.aliases.size());
     QList<FlowPiece> names;
     for (qsizetype i = 0; i < shown; ++i) {
         const AliasReason reason = m_detail.aliasReasons[i];

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QHash>
 #include <QIconEngine>
+#include <QPainter>
 #include <QPixmap>
 #include <QSvgRenderer>
 

@@ -100,6 +100,9 @@ enum class KeepUnder { LastHeading, AskedHeading };
 /// Ctrl or middle click opens in a new tab of the page column.
 enum class OpenMode { Here, NewTab };
 
+/// What a click or key with these modifiers asks for: Ctrl opens a new tab.
+inline OpenMode openModeOf(Qt::KeyboardModifiers modifiers) { return modifiers.testFlag(Qt::ControlModifier) ? OpenMode::NewTab : OpenMode::Here; }
+
 } // namespace apacheta
 
 Q_DECLARE_METATYPE(apacheta::Target)

@@ -147,9 +147,10 @@ private:
     QList<FlowRange> m_hits;
     int m_currentHit = -1;
     ActorId m_glow;
-    std::pair<int, int> m_hovered{-1, -1};
-    std::pair<int, int> m_pressed{-1, -1};
-    std::pair<int, int> m_focused{-1, -1};
+    static constexpr std::pair<int, int> noLink{-1, -1};
+    std::pair<int, int> m_hovered = noLink; ///< block and number of a link
+    std::pair<int, int> m_pressed = noLink;
+    std::pair<int, int> m_focused = noLink;
     FlowPosition m_selectionAnchor;
     FlowPosition m_selectionCursor;
     QPoint m_pressedAt;

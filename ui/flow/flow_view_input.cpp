@@ -15,17 +15,6 @@
 
 namespace apacheta {
 
-namespace {
-
-OpenMode modeOf(Qt::KeyboardModifiers modifiers)
-{
-    return modifiers.testFlag(Qt::ControlModifier) ? OpenMode::NewTab : OpenMode::Here;
-}
-
-constexpr std::pair<int, int> nowhere{-1, -1};
-
-} // namespace
-
 FlowPosition FlowView::positionAt(QPoint point)
 {
     if (count() == 0)
@@ -38,11 +27,11 @@ FlowPosition FlowView::positionAt(QPoint point)
 std::pair<int, int> FlowView::linkAt(QPoint point) const
 {
     if (count() == 0 || m_skeleton)
-        return nowhere;
+        return noLink;
     const int block = m_heights.blockAt(std::max(0, m_heights.top(m_anchor) - m_anchorTop + point.y()));
     const LaidBlock *at = laidIfAny(block);
     const int index = at ? at->linkAt(QPointF(point.x() - columnLeft(), point.y() - topOf(block))) : -1;
-    return index < 0 ? nowhere : std::pair(block, index);
+    return index < 0 ? noLink : std::pair(block, index);
 }
 
 std::optional<FlowLink> FlowView::linkUnder(const QPoint &globalPosition) const
@@ -64,7 +53,7 @@ void FlowView::hover(QPoint point)
     if (link == m_hovered)
         return;
     m_hovered = link;
-    viewport()->setCursor(link == nowhere ? Qt::IBeamCursor : Qt::PointingHandCursor);
+    viewport()->setCursor(link == noLink ? Qt::IBeamCursor : Qt::PointingHandCursor);
     viewport()->update();
 }
 
@@ -116,7 +105,7 @@ void FlowView::mouseMoveEvent(QMouseEvent *event)
     if (m_pressedSelection && event->buttons().testFlag(Qt::LeftButton)) {
         if ((event->pos() - m_pressedAt).manhattanLength() >= QApplication::startDragDistance()) {
             m_pressedSelection = false;
-            m_pressed = nowhere;
+            m_pressed = noLink;
             Q_EMIT dragWanted();
         }
         return;
@@ -127,7 +116,7 @@ void FlowView::mouseMoveEvent(QMouseEvent *event)
     }
     if ((event->pos() - m_pressedAt).manhattanLength() < QApplication::startDragDistance())
         return;
-    m_pressed = nowhere;
+    m_pressed = noLink;
     setSelection(m_selectionAnchor, positionAt(event->pos()));
     const int beyond = event->pos().y() < 0 ? event->pos().y() : std::max(0, event->pos().y() - viewport()->height());
     m_autoScroll = beyond;
@@ -158,15 +147,15 @@ void FlowView::mouseReleaseEvent(QMouseEvent *event)
     m_selecting = false;
     m_autoScroll = 0;
     const auto link = linkAt(event->pos());
-    if (link != nowhere && link == m_pressed) {
-        m_pressed = nowhere;
+    if (link != noLink && link == m_pressed) {
+        m_pressed = noLink;
         if (event->button() == Qt::LeftButton && !event->modifiers().testFlag(Qt::ShiftModifier))
-            activate(link.first, link.second, modeOf(event->modifiers()));
+            activate(link.first, link.second, openModeOf(event->modifiers()));
         else if (event->button() == Qt::MiddleButton)
             activate(link.first, link.second, OpenMode::NewTab);
         return;
     }
-    m_pressed = nowhere;
+    m_pressed = noLink;
     if (event->button() == Qt::LeftButton && wasSelecting)
         Q_EMIT selectionFinished();
 }
@@ -183,7 +172,7 @@ void FlowView::mouseDoubleClickEvent(QMouseEvent *event)
     const qsizetype end = finder.toNextBoundary();
     setSelection({at.block, int(std::max<qsizetype>(0, begin))}, {at.block, int(end < 0 ? text.size() : end)});
     m_selecting = true;
-    m_pressed = nowhere;
+    m_pressed = noLink;
 }
 
 void FlowView::wheelEvent(QWheelEvent *event)

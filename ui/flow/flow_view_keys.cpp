@@ -12,17 +12,6 @@
 
 namespace apacheta {
 
-namespace {
-
-OpenMode modeOf(Qt::KeyboardModifiers modifiers)
-{
-    return modifiers.testFlag(Qt::ControlModifier) ? OpenMode::NewTab : OpenMode::Here;
-}
-
-constexpr std::pair<int, int> nowhere{-1, -1};
-
-} // namespace
-
 void FlowView::scrollBy(int pixels)
 {
     verticalScrollBar()->setValue(verticalScrollBar()->value() + pixels);
@@ -55,9 +44,9 @@ void FlowView::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (m_focused == nowhere)
+        if (m_focused == noLink)
             break;
-        activate(m_focused.first, m_focused.second, modeOf(event->modifiers()));
+        activate(m_focused.first, m_focused.second, openModeOf(event->modifiers()));
         return;
     case Qt::Key_Left: case Qt::Key_Right: case Qt::Key_Up: case Qt::Key_Down: case Qt::Key_Home: case Qt::Key_End:
         if (shift) {
@@ -77,7 +66,7 @@ void FlowView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_PageUp: scrollBy(-bar->pageStep()); return;
     case Qt::Key_Space: scrollBy(shift ? -bar->pageStep() : bar->pageStep()); return;
     case Qt::Key_Escape:
-        if (!selection() && m_focused == nowhere)
+        if (!selection() && m_focused == noLink)
             break;
         clearSelection();
         focusLink({}, -1);
@@ -183,7 +172,7 @@ bool FlowView::focusNextLink(bool forward)
 
 void FlowView::focusLink(FlowPosition block, int index)
 {
-    m_focused = block.isValid() && block.block < count() ? std::pair(block.block, index) : nowhere;
+    m_focused = block.isValid() && block.block < count() ? std::pair(block.block, index) : noLink;
     if (const auto link = focusedLink()) {
         scrollTo({{link->block.block, link->link.begin}, {link->block.block, link->link.end}}, Place::Nearest);
         setAccessibleDescription(link->link.tip.isEmpty() ? link->text : link->link.tip);
@@ -193,7 +182,7 @@ void FlowView::focusLink(FlowPosition block, int index)
 
 std::optional<FlowView::LinkPlace> FlowView::focusedLink() const
 {
-    if (m_focused == nowhere || m_focused.first >= count())
+    if (m_focused == noLink || m_focused.first >= count())
         return std::nullopt;
     const FlowBlock block = m_source->block(m_focused.first);
     if (m_focused.second >= block.links.size())

@@ -12,7 +12,7 @@
 namespace apacheta {
 namespace {
 
-constexpr double cell = 25;             // km; segments are entered in all cells that they cross
+constexpr double landCell = 25;             // km; segments are entered in all cells that they cross
 constexpr qsizetype mostPoints = 100;   // of a line: what is out of sight is passed over
 
 struct Segment {
@@ -76,11 +76,11 @@ public:
     }
 
 private:
-    static std::pair<int, int> cellOf(QPointF point) { return {int(std::floor(point.x() / cell)), int(std::floor(point.y() / cell))}; }
+    static std::pair<int, int> cellOf(QPointF point) { return {int(std::floor(point.x() / landCell)), int(std::floor(point.y() / landCell))}; }
     void add(const Segment &segment)
     {
         const QPointF way = segment.end - segment.begin;
-        const int parts = int(std::max(std::abs(way.x()), std::abs(way.y())) / cell) + 1;
+        const int parts = int(std::max(std::abs(way.x()), std::abs(way.y())) / landCell) + 1;
         for (int part = 0; part <= parts; ++part) {
             QList<qsizetype> &here = m_cells[cellOf(segment.begin + way * (double(part) / parts))];
             if (here.isEmpty() || here.last() != m_segments.size())

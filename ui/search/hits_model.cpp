@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace apacheta {
 namespace {
 
-constexpr qsizetype snippetLength = 240;
+constexpr qsizetype passageLength = 240;
 constexpr int linesShown = 3;
 
 } // namespace
@@ -22,7 +22,7 @@ void HitsModel::setHits(const QList<SearchHit> &hits)
 {
     QList<Snippet> snippets;
     for (const SearchHit &hit : hits)
-        snippets.append(snippetOf(hit, snippetLength));
+        snippets.append(snippetOf(hit, passageLength));
     const bool goesOn = !m_hits.isEmpty() && hits.size() > m_hits.size() && std::ranges::equal(m_hits, hits.first(m_hits.size()));
     if (goesOn)
         beginInsertRows({}, int(m_hits.size()), int(hits.size()) - 1);

@@ -142,7 +142,7 @@ void SearchBox::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Up: step(-1); return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        open(m_view->currentIndex(), event->modifiers() & Qt::ControlModifier ? OpenMode::NewTab : OpenMode::Here);
+        open(m_view->currentIndex(), openModeOf(event->modifiers()));
         return;
     case Qt::Key_Escape:
         hidePanel();

@@ -189,7 +189,7 @@ bool SearchPage::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_view && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
-            open(m_view->currentIndex(), key->modifiers() & Qt::ControlModifier ? OpenMode::NewTab : OpenMode::Here);
+            open(m_view->currentIndex(), openModeOf(key->modifiers()));
             return true;
         }
     }

@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 namespace apacheta {
 namespace {
 
-constexpr std::chrono::seconds longestWait = 10s;
+constexpr std::chrono::seconds longestPatience = 10s;
 constexpr std::chrono::milliseconds waitAgain = 50ms;
 
 Result<RecoveryReport> recovered(const QString &library, RecoveryOptions options, const std::stop_token &stop)
@@ -21,7 +21,7 @@ Result<RecoveryReport> recovered(const QString &library, RecoveryOptions options
         return pack.error();
     const LanguageModels models(KnowledgePack::modelsFolder());
     options.models = &models;
-    const QDeadlineTimer patience(longestWait);
+    const QDeadlineTimer patience(longestPatience);
     for (;;) {
         auto report = recoverInPlace(library, **pack, (*pack)->version(), options, stop);
         const bool isStillOpen = !report && report.error().kind == Error::Locked;

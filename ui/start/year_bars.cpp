@@ -118,7 +118,7 @@ void YearBars::open(int bar, Qt::KeyboardModifiers modifiers)
         return;
     const YearBar &years = m_bars[bar];
     const QString query = years.from == years.to ? u"year:%1"_s.arg(years.from) : u"year:%1..%2"_s.arg(years.from).arg(years.to);
-    Q_EMIT targetRequested(SearchTarget{query}, modifiers.testFlag(Qt::ControlModifier) ? OpenMode::NewTab : OpenMode::Here);
+    Q_EMIT targetRequested(SearchTarget{query}, openModeOf(modifiers));
 }
 
 void YearBars::setCurrent(int bar)

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace apacheta {
 namespace {
 
-struct Words {
+struct ScopeTexts {
     Q_DECLARE_TR_FUNCTIONS(Scope)
 };
 
@@ -23,7 +23,7 @@ template <class Value, class Say> QString listed(const QList<Value> &values, Say
     const int more = int(values.size() - words.size());
     const QString named = words.join(u", "_s);
     //: A list that is cut: "Chile, Bolivia, Peru and 4 more"
-    return more > 0 ? Words::tr("%1 and %n more", nullptr, more).arg(named) : named;
+    return more > 0 ? ScopeTexts::tr("%1 and %n more", nullptr, more).arg(named) : named;
 }
 
 } // namespace
@@ -33,10 +33,10 @@ QString spanWords(const std::optional<EdtfDate> &from, const std::optional<EdtfD
     if (from && to && *from == *to)
         return dateText(from);
     if (from && to) //: A span of time
-        return Words::tr("%1 to %2").arg(dateText(from), dateText(to));
+        return ScopeTexts::tr("%1 to %2").arg(dateText(from), dateText(to));
     if (from)
-        return Words::tr("%1 or later").arg(dateText(from));
-    return to ? Words::tr("%1 or earlier").arg(dateText(to)) : QString();
+        return ScopeTexts::tr("%1 or later").arg(dateText(from));
+    return to ? ScopeTexts::tr("%1 or earlier").arg(dateText(to)) : QString();
 }
 
 QList<ScopeChip> chipsOf(const ViewFilter &filter)
@@ -60,14 +60,14 @@ QList<ScopeChip> chipsOf(const ViewFilter &filter)
     if (!filter.polarities.isEmpty())
         add(listed(filter.polarities, polarityName), [](ViewFilter &other) { other.polarities.clear(); });
     if (!filter.documents.isEmpty())
-        add(Words::tr("%Ln document(s)", nullptr, int(filter.documents.size())), [](ViewFilter &other) { other.documents.clear(); });
+        add(ScopeTexts::tr("%Ln document(s)", nullptr, int(filter.documents.size())), [](ViewFilter &other) { other.documents.clear(); });
     if (!filter.actors.isEmpty())
-        add(Words::tr("%Ln actor(s)", nullptr, int(filter.actors.size())), [](ViewFilter &other) { other.actors.clear(); });
+        add(ScopeTexts::tr("%Ln actor(s)", nullptr, int(filter.actors.size())), [](ViewFilter &other) { other.actors.clear(); });
     if (!filter.undated)
-        add(Words::tr("dated only"), [](ViewFilter &other) { other.undated = true; });
+        add(ScopeTexts::tr("dated only"), [](ViewFilter &other) { other.undated = true; });
     if (const double least = ViewFilter().minimumConfidence; filter.minimumConfidence != least) {
-        const QString words = filter.minimumConfidence <= 0 ? Words::tr("any confidence")
-                                                            : Words::tr("confidence %1 % or more").arg(qRound(filter.minimumConfidence * 100));
+        const QString words = filter.minimumConfidence <= 0 ? ScopeTexts::tr("any confidence")
+                                                            : ScopeTexts::tr("confidence %1 % or more").arg(qRound(filter.minimumConfidence * 100));
         add(words, [least](ViewFilter &other) { other.minimumConfidence = least; });
     }
     return chips;

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace apacheta {
 namespace {
 
-struct Words {
+struct SourceWords {
     Q_DECLARE_TR_FUNCTIONS(SourceLine)
 };
 
@@ -25,7 +25,7 @@ Result<QString> sourceLine(const Reader &reader, const ViewFilter &filter, std::
     if (!info)
         return info.error();
     //: Under an exported picture; %1 is the library's name
-    QStringList parts = {Words::tr("Apacheta, library %1, %Ln document(s)", nullptr, info->documents).arg(QFileInfo(info->path).completeBaseName())};
+    QStringList parts = {SourceWords::tr("Apacheta, library %1, %Ln document(s)", nullptr, info->documents).arg(QFileInfo(info->path).completeBaseName())};
     if (const QString narrowed = filterWords(filter); !narrowed.isEmpty())
         parts.append(narrowed);
     parts.append(QLocale().toString(QDate::currentDate(), QLocale::LongFormat));

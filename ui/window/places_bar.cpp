@@ -13,7 +13,7 @@
 namespace apacheta {
 namespace {
 
-constexpr int iconSize = 22;
+constexpr int placeIconSize = 22;
 // In the order of ListTarget::List.
 constexpr ActionId placeActions[] = {ActionId::ShowDocuments, ActionId::ShowActors, ActionId::ShowEvents, ActionId::ShowRelations,
                                      ActionId::ShowNotebook, ActionId::ShowReview, ActionId::ShowDisagreements, ActionId::ShowHistory};
@@ -54,7 +54,7 @@ QToolButton *PlacesBar::addPlace(QAction *action, QVBoxLayout *column)
     auto *button = new QToolButton(column->parentWidget());
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
-    button->setIconSize(QSize(iconSize, iconSize));
+    button->setIconSize(QSize(placeIconSize, placeIconSize));
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace apacheta {
 namespace {
 
-constexpr int mostSteps = 8;            ///< of a subject's way through other clauses
+constexpr int mostClauses = 8;            ///< of a subject's way through other clauses
 
 /// The verb's own form, or that of the auxiliary that is finite.
 Morphology finiteForm(const SyntaxTree &tree, int verb)
@@ -82,14 +82,14 @@ Inherited fromNoun(const SyntaxTree &tree, int verb, int noun, int steps)
         return {antecedentOf(tree, subject), false, false};
     const VerbForm form = word.morphology.verbForm;
     const int governor = tree.words[size_t(noun)].head;
-    if (word.form.endsWith("ndo"_L1) && governor >= 0 && isVerbal(tree, governor) && steps < mostSteps) // a Spanish gerund goes with the verb, not with the noun before it
+    if (word.form.endsWith("ndo"_L1) && governor >= 0 && isVerbal(tree, governor) && steps < mostClauses) // a Spanish gerund goes with the verb, not with the noun before it
         return subjectFor(tree, governor, steps + 1);
     if (form == VerbForm::Infinitive) { // "the decision of X to sign", "X announced a plan to sign"
         for (const int child : childrenOf(tree, noun, {Dependency::NmodPoss, Dependency::Nmod}))
             if (child < verb && leadOf(tree, child) == Lead::Of)
                 return {child, false, false};
         const int carrier = tree.words[size_t(noun)].head;
-        if (carrier >= 0 && isVerbal(tree, carrier) && carrier != noun && steps < mostSteps) {
+        if (carrier >= 0 && isVerbal(tree, carrier) && carrier != noun && steps < mostClauses) {
             Inherited inherited = subjectFor(tree, carrier, steps + 1);
             inherited.isGuessed = true;
             return inherited;
@@ -111,7 +111,7 @@ Inherited subjectFor(const SyntaxTree &tree, int verb, int steps)
     if (const int own = ownSubject(tree, verb); own >= 0)
         return {antecedentOf(tree, own), isPassiveVerb(tree, verb), false};
     const SyntacticWord &word = tree.words[size_t(verb)];
-    if (word.head < 0 || steps >= mostSteps)
+    if (word.head < 0 || steps >= mostClauses)
         return {};
     const int head = word.head;
     const bool finite = hasTense(tree, verb);

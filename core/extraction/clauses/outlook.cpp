@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace apacheta {
 namespace {
 
-constexpr int mostSteps = 8;
+constexpr int mostRulers = 8;
 
 bool isNegator(const QString &form)
 {
@@ -221,7 +221,7 @@ std::optional<Outlook> ofNonFinite(const SyntaxTree &tree, int verb, int steps)
 
 std::optional<Outlook> outlook(const SyntaxTree &tree, int verb, int steps)
 {
-    if (steps > mostSteps || hasMark(tree, verb, {"if"_L1, "unless"_L1, "whether"_L1, "si"_L1}))
+    if (steps > mostRulers || hasMark(tree, verb, {"if"_L1, "unless"_L1, "whether"_L1, "si"_L1}))
         return std::nullopt;
     const SyntacticWord &word = tree.words[size_t(verb)];
     const Form form = formOf(tree, verb);

@@ -13,7 +13,7 @@ namespace {
 
 using namespace datetext;
 
-DateMatch matchOf(const EdtfDate &date, qsizetype tokens, double confidence) { return {tokens, date, confidence, true}; }
+DateMatch countedMatch(const EdtfDate &date, qsizetype tokens, double confidence) { return {tokens, date, confidence, true}; }
 
 } // namespace
 
@@ -45,7 +45,7 @@ std::optional<DateMatch> agoAt(std::span<const Token> tokens, qsizetype at, cons
     const auto date = shifted(*context.written, -count->value, *unit, false);
     if (!date)
         return std::nullopt;
-    return matchOf(about ? date->approximate() : *date, past + (spanish ? 0 : 1) - at, 0.65);
+    return countedMatch(about ? date->approximate() : *date, past + (spanish ? 0 : 1) - at, 0.65);
 }
 
 std::optional<DateMatch> spanToNowAt(std::span<const Token> tokens, qsizetype at, const DateContext &context)
@@ -75,7 +75,7 @@ std::optional<DateMatch> spanToNowAt(std::span<const Token> tokens, qsizetype at
     const auto now = unitAround(*context.written, decades ? TimeUnit::Year : *unit);
     const auto other = now ? shifted(*now, sign * count->value * (decades ? 10 : 1), decades ? TimeUnit::Year : *unit, false) : std::nullopt;
     const auto span = !other ? std::nullopt : sign < 0 ? EdtfDate::interval(other, now) : EdtfDate::interval(now, other);
-    return span ? std::optional(matchOf(*span, i + 1 - at, 0.55)) : std::nullopt;
+    return span ? std::optional(countedMatch(*span, i + 1 - at, 0.55)) : std::nullopt;
 }
 
 } // namespace apacheta

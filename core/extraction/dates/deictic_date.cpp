@@ -15,7 +15,7 @@ namespace {
 
 using namespace datetext;
 
-DateMatch matchOf(const EdtfDate &date, qsizetype tokens, double confidence) { return {tokens, date, date.isUncertain() ? 0.45 : confidence, true}; }
+DateMatch deicticMatch(const EdtfDate &date, qsizetype tokens, double confidence) { return {tokens, date, date.isUncertain() ? 0.45 : confidence, true}; }
 
 enum class Deixis { None, Last, This, Next };
 
@@ -236,7 +236,7 @@ std::optional<DateMatch> deicticAt(Tokens tokens, qsizetype at, const DateContex
         const bool isSpan = wordAt(tokens, i - 1) == "the"_L1 && lead.deixis == Deixis::Last && (unitOf(wordAt(tokens, from)) || wordAt(tokens, past) == "of"_L1);
         const bool isName = isCapital(tokens, i) && isCapital(tokens, from) && isCapital(tokens, past) && at > 0; // "Next Year Project"
         if (found && !isSpan && !isName)
-            return matchOf(found->date, past - at, 0.75);
+            return deicticMatch(found->date, past - at, 0.75);
     }
     if (wordAt(tokens, i) == "pasado"_L1 || wordAt(tokens, i) == "proximo"_L1) { // "el pasado 15"
         const auto day = has(tokens, i + 1) && tokens[size_t(i + 1)].shape == TokenShape::Number ? dayNumberAt(tokens, i + 1) : std::nullopt;
@@ -245,21 +245,21 @@ std::optional<DateMatch> deicticAt(Tokens tokens, qsizetype at, const DateContex
             CalendarPoint point;
             point.day = day->value;
             if (const auto date = dayToward(*context.written, deixisOf(wordAt(tokens, i)), point))
-                return matchOf(*date, i + 2 - at, 0.6);
+                return deicticMatch(*date, i + 2 - at, 0.6);
         }
     }
     const qsizetype weekend = weekendTokens(tokens, i);
     if (weekend > 0 && hasArticle && context.written && trailAt(tokens, i + weekend).deixis == Deixis::None
         && isOne(wordAt(tokens, at - 1), {"over"_L1, "during"_L1, "durante"_L1}))
         if (const auto date = weekendToward(*context.written, Deixis::This, speaksOfFuture(tokens, at)))
-            return matchOf(*date, i + weekend - at, 0.6);
+            return deicticMatch(*date, i + weekend - at, 0.6);
     const auto point = pointAt(tokens, i);
     const qsizetype length = point && point->kind == CalendarPoint::Day && !point->year ? point->tokens
         : weekend > 0                                                                   ? weekend
                                                                                         : 1;
     if (const Lead trail = trailAt(tokens, i + length); trail.deixis != Deixis::None)
         if (const auto found = pointedAt(tokens, i, trail.deixis, context))
-            return matchOf(found->date, i + found->tokens + trail.tokens - at, 0.75);
+            return deicticMatch(found->date, i + found->tokens + trail.tokens - at, 0.75);
     return std::nullopt;
 }
 
@@ -274,7 +274,7 @@ std::optional<DateMatch> partOfNowAt(Tokens tokens, qsizetype at, const DateCont
     const bool isNow = isOne(of, {"de"_L1, "del"_L1}) && unit && (*unit == TimeUnit::Year || *unit == TimeUnit::Month) && !wordAt(tokens, at + 2).endsWith("os"_L1)
         && !isOne(next, {"de"_L1, "del"_L1, "que"_L1, "escolar"_L1, "fiscal"_L1, "en"_L1}) && !next.startsWith(u'1') && !next.startsWith(u'2') && stepOf(deixisOf(next)) == 0;
     const auto date = isNow ? unitToward(*context.written, Deixis::This, *unit) : std::nullopt;
-    return date ? std::optional(matchOf(*date, 3, 0.55)) : std::nullopt;
+    return date ? std::optional(deicticMatch(*date, 3, 0.55)) : std::nullopt;
 }
 
 /// "Friday", "el viernes", "on Monday": by itself, in no name ("Black Friday") and no habit ("every Friday", "de lunes a viernes").
@@ -302,7 +302,7 @@ std::optional<DateMatch> weekdayAt(Tokens tokens, qsizetype at, const DateContex
     if (isHabit || isName)
         return std::nullopt;
     const auto date = weekdayToward(*context.written, Deixis::None, *weekday, speaksOfFuture(tokens, at));
-    return date ? std::optional(matchOf(*date, i + 1 - at, 0.7)) : std::nullopt;
+    return date ? std::optional(deicticMatch(*date, i + 1 - at, 0.7)) : std::nullopt;
 }
 
 /// "15 del presente", "5 de este mes", "3 del mes pasado", "20 de los corrientes".
@@ -334,7 +334,7 @@ std::optional<DateMatch> dayOfDeicticMonthAt(Tokens tokens, qsizetype at, const 
         return std::nullopt;
     const QDate month = firstDayOf(*context.written)->addMonths(stepOf(deixis));
     const auto date = EdtfDate::day(month.year(), month.month(), day->value);
-    return date ? std::optional(matchOf(*date, i - at, 0.75)) : std::nullopt;
+    return date ? std::optional(deicticMatch(*date, i - at, 0.75)) : std::nullopt;
 }
 
 /// "today", "ayer", "mañana", "last night", "esta mañana", "the day before yesterday".
@@ -344,7 +344,7 @@ std::optional<DateMatch> dayWordAt(Tokens tokens, qsizetype at, const DateContex
         return std::nullopt;
     const auto word = dayWordStepAt(tokens, at);
     const auto date = word ? dateOfDay(firstDayOf(*context.written)->addDays(word->step)) : std::nullopt;
-    return date ? std::optional(matchOf(*date, word->tokens, word->confidence)) : std::nullopt;
+    return date ? std::optional(deicticMatch(*date, word->tokens, word->confidence)) : std::nullopt;
 }
 
 } // namespace

@@ -53,7 +53,7 @@ int subjectOf(const SyntaxTree &tree, int verb)
     return doers.empty() ? -1 : doers.front();
 }
 
-bool isOne(Dependency relation, std::initializer_list<Dependency> relations) { return std::find(relations.begin(), relations.end(), relation) != relations.end(); }
+bool isOneOf(Dependency relation, std::initializer_list<Dependency> relations) { return std::find(relations.begin(), relations.end(), relation) != relations.end(); }
 
 bool isPlace(ActorKind kind) { return kind == ActorKind::State || kind == ActorKind::Region || kind == ActorKind::Municipality || kind == ActorKind::Place; }
 
@@ -121,8 +121,8 @@ bool Climb::step()
         return false;
     const PartOfSpeech above = m_tree.words[size_t(word.head)].pos; // a noun with a copula is no verb
     if (above == PartOfSpeech::Verb || above == PartOfSpeech::Aux)
-        return isOne(word.relation, {Dependency::Obj, Dependency::Obl, Dependency::Xcomp, Dependency::Ccomp}) && acrossVerb(word.head);
-    return isOne(word.relation, {Dependency::Nmod, Dependency::Appos, Dependency::Nummod, Dependency::Parataxis, Dependency::Dep, Dependency::Compound, Dependency::Amod, Dependency::Obl})
+        return isOneOf(word.relation, {Dependency::Obj, Dependency::Obl, Dependency::Xcomp, Dependency::Ccomp}) && acrossVerb(word.head);
+    return isOneOf(word.relation, {Dependency::Nmod, Dependency::Appos, Dependency::Nummod, Dependency::Parataxis, Dependency::Dep, Dependency::Compound, Dependency::Amod, Dependency::Obl})
         && acrossNoun(word.head);
 }
 

@@ -9,8 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Template : quint32 { Form = 0x4d00, FormPos, Suffix, PosBefore = Suffix + 6, FormBefore, FormAfter, PosAfter, SuffixPosBefore, FormBeforeSuffix, BothPos, FormTwoBefore, Bias, Prefix };
-
 constexpr int values[] = {3, 3, 4, 5, 5, 5};
 
 quint64 packed(const Morphology &m)
@@ -59,6 +57,9 @@ FeatureKey MorphologyModel::sureKey(const SyntacticWord &word) { return featureK
 
 std::array<FeatureKey, MorphologyModel::featureCount> MorphologyModel::features(std::span<const SyntacticWord> words, size_t at)
 {
+    enum Template : quint32 {
+        Form = 0x4d00, FormPos, Suffix, PosBefore = Suffix + 6, FormBefore, FormAfter, PosAfter, SuffixPosBefore, FormBeforeSuffix, BothPos, FormTwoBefore, Bias, Prefix
+    };
     const SyntacticWord &word = words[at];
     const quint64 pos = quint64(word.pos) + 1;
     const quint64 posBefore = at > 0 ? quint64(words[at - 1].pos) + 1 : 0;

@@ -7,7 +7,7 @@ namespace apacheta {
 
 namespace {
 
-enum Template : quint32 {
+enum TagTemplate : quint32 {
     Bias, Form, FormBefore, FormAfter, FormTwoBefore, FormTwoAfter, FormsBefore, FormsAfter, FormsAround, Suffix, Prefix = Suffix + 5, Shape = Prefix + 4,
     ShapeSuffix, SuffixBefore, SuffixAfter, ShapeBefore, ShapeAfter, Cluster, ClusterBefore, ClusterAfter, ClustersBefore, ClustersAfter, WideCluster,
     Classes, ClassesBefore, ClassesAfter, ClassesTwoAfter, ClassesBoth, Tags, TagsBefore, TagsAfter, TagsTwoAfter, TagsBoth, TagsAhead,
@@ -96,7 +96,7 @@ void TagFeatures::setWord(std::span<const TagWord> words, size_t at)
         put(featureKey(Suffix + n, w.suffixes[n]));
     for (quint32 n = 0; n < w.prefixes.size(); ++n)
         put(featureKey(Prefix + n, w.prefixes[n]));
-    put(featureKey(Template::Shape, w.shape));
+    put(featureKey(TagTemplate::Shape, w.shape));
     put(featureKey(ShapeSuffix, w.shape, w.suffixes[2]));
     put(featureKey(SuffixBefore, before.suffixes[2]));
     put(featureKey(SuffixAfter, after.suffixes[2]));

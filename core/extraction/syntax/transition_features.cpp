@@ -9,7 +9,7 @@ namespace apacheta {
 namespace {
 
 constexpr int nothing = Configuration::nothing;
-constexpr int longestLook = 30;         ///< words between two that are looked at, so that a long sentence costs no more a word
+constexpr int longestStretch = 30;         ///< words between two that are looked at, so that a long sentence costs no more a word
 
 quint64 distanceKey(int first, int second)
 {
@@ -33,7 +33,7 @@ Between between(const SentenceKeys &sentence, int first, int second)
     int verbs = 0;
     int conjunctions = 0;
     quint64 last = 0;
-    for (int word = first + 1; word < std::min({second, sentence.words(), first + longestLook}); ++word) {
+    for (int word = first + 1; word < std::min({second, sentence.words(), first + longestStretch}); ++word) {
         const WordKeys &keys = sentence.at(word);
         if (keys.partOfSpeech == PartOfSpeech::Punct) {
             ++marks;

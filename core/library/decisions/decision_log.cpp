@@ -29,8 +29,6 @@ DecisionEntry::What whatOf(const QString &type)
     return type == takeBackType ? DecisionEntry::TakenBack : DecisionEntry::Decided;
 }
 
-QJsonObject objectOf(const QString &json) { return QJsonDocument::fromJson(json.toUtf8()).object(); }
-
 } // namespace
 
 DecisionEntry decisionEntryOf(const Row &row)

@@ -11,14 +11,6 @@ using namespace Qt::StringLiterals;
 namespace apacheta {
 namespace {
 
-template <class AnyId> QString jsonOfIds(const QSet<AnyId> &ids)
-{
-    QList<qint64> numbers;
-    for (const AnyId id : ids)
-        numbers.append(id.value);
-    return jsonOf(numbers);
-}
-
 /// Does one thing after another until one fails.
 template <class... Steps> Outcome inOrder(const Steps &...steps)
 {

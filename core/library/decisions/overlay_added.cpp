@@ -8,14 +8,6 @@
 using namespace Qt::StringLiterals;
 
 namespace apacheta {
-namespace {
-
-std::optional<QString> textOf(const std::optional<EdtfDate> &date) { return date ? std::optional<QString>(date->toString()) : std::nullopt; }
-std::optional<int> earliestOf(const std::optional<EdtfDate> &date) { return date ? std::optional(date->earliest()) : std::nullopt; }
-std::optional<int> latestOf(const std::optional<EdtfDate> &date) { return date ? std::optional(date->latest()) : std::nullopt; }
-
-} // namespace
-
 Result<PassageId> Overlay::passageAt(DocumentId document, Span span) const
 {
     const Result<qint64> passage = m_connection.number(R"sql(

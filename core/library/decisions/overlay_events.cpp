@@ -14,14 +14,6 @@ using namespace Qt::StringLiterals;
 namespace apacheta {
 namespace {
 
-template <class AnyId> QString jsonOfIds(const QSet<AnyId> &ids)
-{
-    QList<qint64> numbers;
-    for (const AnyId id : ids)
-        numbers.append(id.value);
-    return jsonOf(numbers);
-}
-
 /// The reference of a decision about an event that extraction found; nothing for other decisions.
 const EventRef *eventOf(const Decision &decision)
 {

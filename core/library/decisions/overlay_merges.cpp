@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace apacheta {
 namespace {
 
-QString jsonOfIds(const QSet<qint64> &ids) { return jsonOf(QList<qint64>(ids.cbegin(), ids.cend())); }
+QString jsonOfNumbers(const QSet<qint64> &ids) { return jsonOf(QList<qint64>(ids.cbegin(), ids.cend())); }
 
 /// Who is merged into whom, by keys, as one decision after the other is laid.
 class Forest final {
@@ -305,7 +305,7 @@ Outcome Overlay::recountDocuments(const QList<Move> &moves)
           cross join document_actor on document_actor.actor = member.id and document_actor.mentions > 0
          group by document_actor.document
         having count(*) > 1)sql",
-        {{":actors", jsonOfIds(concerned)}}, [this](const Row &row) {
+        {{":actors", jsonOfNumbers(concerned)}}, [this](const Row &row) {
             m_touched.documents.insert(row.id<DocumentId>(0));
             return true;
         });

@@ -3,6 +3,7 @@
 
 #include "library/connection.h"
 #include "library/document_description.h"
+#include "library/words_of_library.h"
 
 #include <QJsonDocument>
 
@@ -11,7 +12,6 @@ using namespace Qt::StringLiterals;
 namespace apacheta {
 namespace {
 
-QJsonObject objectOf(const QString &json) { return QJsonDocument::fromJson(json.toUtf8()).object(); }
 QString textOf(const QJsonObject &object) { return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)); }
 
 } // namespace

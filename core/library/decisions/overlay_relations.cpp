@@ -9,14 +9,6 @@ using namespace Qt::StringLiterals;
 namespace apacheta {
 namespace {
 
-template <class AnyId> QString jsonOfIds(const QSet<AnyId> &ids)
-{
-    QList<qint64> numbers;
-    for (const AnyId id : ids)
-        numbers.append(id.value);
-    return jsonOf(numbers);
-}
-
 /// Persons first, then what they act for, then the rest: as the Writer sorts the two sides of a symmetric relation.
 int rankOf(const QString &kind)
 {

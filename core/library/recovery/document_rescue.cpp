@@ -19,8 +19,6 @@ using namespace Qt::StringLiterals;
 namespace apacheta {
 namespace {
 
-QJsonObject objectOf(const QString &json) { return QJsonDocument::fromJson(json.toUtf8()).object(); }
-
 DocumentMetadata metadataOf(const SavedText &saved)
 {
     DocumentMetadata metadata{objectOf(saved.csl), {}};

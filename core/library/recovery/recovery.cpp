@@ -22,7 +22,7 @@ namespace apacheta {
 namespace {
 
 constexpr int documentsInBatch = 50;
-constexpr qint64 tellMilliseconds = 100;
+constexpr qint64 tellEvery = 100;
 
 Error cancelled() { return {Error::Cancelled, LibraryText::tr("Cancelled.")}; }
 
@@ -74,7 +74,7 @@ Result<RecoveryReport> Recovery::run()
 
 void Recovery::tell(RecoveryPhase phase, qint64 done, qint64 total)
 {
-    if (!m_options.progress || (m_sinceTold.isValid() && !m_sinceTold.hasExpired(tellMilliseconds)))
+    if (!m_options.progress || (m_sinceTold.isValid() && !m_sinceTold.hasExpired(tellEvery)))
         return;
     m_options.progress({phase, done, total});
     m_sinceTold.start();
