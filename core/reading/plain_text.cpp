@@ -30,14 +30,23 @@ struct Paragraph {
     bool isSetOff = false; ///< blank lines, the text's ends or lines of another sort before and after it
 };
 
+/// The characters of a line, a run of blanks counted as one: justified text is padded.
+qsizetype visibleLength(QStringView text)
+{
+    qsizetype length = 0;
+    for (qsizetype i = 0; i < text.size(); ++i)
+        length += !(i > 0 && text[i].isSpace() && text[i - 1].isSpace());
+    return length;
+}
+
 /// Whether a word that could have stood at the end of `line` was moved to the next, as breaking at a width does.
 bool isFull(QStringView units, const Line &line, const Line &next, qsizetype width)
 {
     const QStringView text = units.sliced(next.span.begin, next.span.length());
     const auto space = std::find_if(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
     const qsizetype word = space - text.begin();
-    return line.indent() + line.span.length() + 1 + word > width - 2 ||
-           line.span.length() * 100 >= width * 88;
+    const qsizetype length = visibleLength(units.sliced(line.span.begin, line.span.length()));
+    return line.indent() + length + 1 + word > width - 2 || length * 100 >= width * 88;
 }
 
 class PlainText final {
@@ -79,8 +88,9 @@ Layout PlainText::layout() const
     std::vector<qsizetype> widths;
     size_t tooLong = 0;
     for (const Line &line : m_lines) {
-        const qsizetype width = line.indent() + line.span.length();
-        if (line.span.length() > widestBreak)
+        const qsizetype length = visibleLength(m_units.sliced(line.span.begin, line.span.length()));
+        const qsizetype width = line.indent() + length;
+        if (length > widestBreak)
             ++tooLong;
         else if (width >= narrowest)
             widths.push_back(width);
@@ -126,9 +136,9 @@ bool PlainText::goesOn(size_t line, size_t next) const
         return false;
     if (isBoilerplateText(text) || isBoilerplateText(nextText))
         return false;
-    if (breaksOff(text) && blanks == 0)
+    if (breaksOff(text))
         return true;
-    if (text.size() > widestBreak)
+    if (visibleLength(text) > widestBreak)
         return false;
     const bool continues = beginsLower(nextText) && !endsSentence(text) && !looksLikeHeading(nextText);
     if (m_layout.width == 0)

@@ -161,6 +161,10 @@ void TestEvents::readsByTheTree_data()
     QTest::newRow("people without a name") << u"Angry farmers blocked the road in 1999."_s << false
         << u"Angry/ADJ/2/amod farmers/NOUN/3/nsubj blocked=block/VERB/0/root/VerbForm=Fin|Tense=Past the/DET/5/det road/NOUN/3/obj in/ADP/7/case 1999/NUM/3/obl ./PUNCT/3/punct"_s
         << u"protest 1999 "_s;
+    QTest::newRow("a bridge by its name") << u"Angry farmers blocked <l the Vera Bridge>."_s << false
+        << u"Angry/ADJ/2/amod farmers/NOUN/3/nsubj blocked=block/VERB/0/root/VerbForm=Fin|Tense=Past the/DET/6/det Vera/PROPN/6/compound Bridge/PROPN/3/obj ./PUNCT/3/punct"_s << u"protest - "_s;
+    QTest::newRow("who says that they will") << u"Angry farmers said they blocked the road."_s << false
+        << u"Angry/ADJ/2/amod farmers/NOUN/3/nsubj said=say/VERB/0/root/VerbForm=Fin|Tense=Past they/PRON/5/nsubj blocked=block/VERB/3/ccomp/VerbForm=Fin|Tense=Past the/DET/7/det road/NOUN/5/obj ./PUNCT/3/punct"_s << u"protest - "_s;
     QTest::newRow("people by a name that is nobody's") << u"Young Algerians blocked roads."_s << false
         << u"Young/ADJ/2/amod Algerians/PROPN/3/nsubj/Number=Plur blocked=block/VERB/0/root/VerbForm=Fin|Tense=Past roads/NOUN/3/obj ./PUNCT/3/punct"_s << u"protest - "_s;
     QTest::newRow("going on") << u"Farmers are blocking roads."_s << false

@@ -111,7 +111,7 @@ void TestFrames::namesFaultyLines()
 
 void TestFrames::readsAllColumns()
 {
-    const Frames frames(frameHead + goodFrame, wordHead + u"# a remark\n\nen\tverb\tparley\tparley\t\t-parleys parleyed\tpair obj=truce peace* not=that\tupon=patient\r\n"_s);
+    const Frames frames(frameHead + goodFrame, wordHead + u"# a remark\n\nen\tverb\tparley\tparley\t\t-parleys parleyed\tpair obj=truce peace* not=that notafter=en\tupon=patient\r\n"_s);
     QCOMPARE(frames.problems(), QStringList());
     QVERIFY(frames.formsOf(u"parleys"_s).isEmpty());
     QCOMPARE(frames.formsOf(u"parleyed"_s).size(), 1);
@@ -119,6 +119,7 @@ void TestFrames::readsAllColumns()
     QVERIFY(word.isVerb && word.needsPair);
     QCOMPARE(word.objects, (QStringList{u"truce"_s, u"peace*"_s}));
     QCOMPARE(word.unlike, QStringList(u"that"_s));
+    QCOMPARE(word.notAfter, QStringList(u"en"_s));
     QCOMPARE(word.roleBy(u"upon"_s), std::optional(Role::Patient));
     QVERIFY(frames.version() != Frames::standard().version());
 }

@@ -138,6 +138,13 @@ void TestRelations::findsTiesByTheTree_data()
     english("neighbours are not each other's", u"<Bolivia> borders <Chile> and <Peru>.", u"Bolivia borders Chile\nBolivia borders Peru");
     english("a border opened to people from elsewhere", u"<Peru> opened its border to migrants from <Venezuela>.", u"Peru aid Venezuela");
     english("agreements with two", u"Agreements with <Chile> and <Brazil> were signed in 2001.", u"");
+    english("agreements with each of two", u"<Peru> signed agreements with <Chile> and <Brazil> in 2001.", u"Brazil agree Peru 2001\nChile agree Peru 2001");
+    english("one agreement of three", u"<Peru> signed an agreement with <Chile> and <Brazil> in 2001.", u"Brazil agree Chile 2001\nBrazil agree Peru 2001\nChile agree Peru 2001");
+    spanish("relaciones con cada uno", u"<Perú> fortaleció su relación con <Chile> y <Brasil>.", u"Brasil cooperate Perú\nChile cooperate Perú");
+    english("what should be held is asked of nobody", u"<Peru> insists that <o the Green Conference> should be held.", u"");
+    english("who is to be handed over", u"<Chile> demanded the extradition of <p Luis Vera>.", u"");
+    spanish("a quien se pide", u"<Chile> exigió a <Perú> la liberación de <p Luis Vera>.", u"Chile request Perú");
+    spanish("relación de dos unidos por un guion", u"La Relación Bilateral <d Chileno=Chile>-<d Boliviana=Bolivia> A Partir De Las Demandas <d Tarapaqueñas=Tarapacá>", u"Bolivia cooperate Chile");
     english("neighbours of somebody else", u"The crossings on the border with <Chile> and <Brazil> are closed.", u"");
     english("border of two", u"They met on the <Chile>-<Bolivia> border.", u"Bolivia borders Chile");
     english("two officers", u"The mayor of <m Putre>, <p Ana Quispe>, and the envoy of <Chile>, <p Luis Vera>, waited.", u"Ana Quispe leads Putre\nLuis Vera represents Chile");

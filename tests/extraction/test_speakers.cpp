@@ -15,6 +15,10 @@ private Q_SLOTS:
     void initTestCase();
     void saysWhoActs_data();
     void saysWhoActs();
+    void leavesOpenWhoSpeaks_data();
+    void leavesOpenWhoSpeaks();
+    void partsTreatiesByTheirParties_data();
+    void partsTreatiesByTheirParties();
     void definesNames_data();
     void definesNames();
 
@@ -43,6 +47,12 @@ void TestSpeakers::saysWhoActs_data()
     spanish("nosotros, entre comillas", u"\"Hemos suscrito un acuerdo con Bolivia\", dijo el canciller chileno, Luis Vera."_s, u"bolivia agree chile"_s);
     english("who has the floor", u"Mr. Luis Vera (Chile): We signed a treaty with Ecuador in 1990."_s, u"chile agree ecuador 1990"_s);
     english("a speech", u"Speech by the President of Bolivia, Ana Quispe\nWe signed an agreement with Peru in 2001."_s, u"bolivia agree peru 2001"_s);
+    const QString forBolivia = u"Our country is old. Bolivia loves peace. Bolivia is open, and we in Bolivia know it. "_s;
+    english("a speech without its head", forBolivia + u"We signed an agreement with Peru in 2001."_s, u"bolivia agree peru 2001"_s);
+    english("our country", forBolivia + u"In 2001 our country signed an agreement with Peru."_s, u"bolivia agree peru 2001"_s);
+    const QString porBolivia = u"Nuestro país es antiguo. Bolivia ama la paz. Bolivia está abierta, y en Bolivia lo sabemos. "_s;
+    spanish("un discurso sin su comienzo", porBolivia + u"En 2001 suscribimos un acuerdo con Perú."_s, u"bolivia agree peru 2001"_s);
+    spanish("los acuerdos de quien habla", porBolivia + u"Valoro los acuerdos con Perú."_s, u"bolivia agree peru"_s);
     english("holder behind the body", u"The mayor of Putre, Ana Quispe, visited Peru in 2003."_s, u"person:ana-quispe consult peru 2003"_s);
     english("counterpart", u"Ana Quispe met her Chilean counterpart, Luis Vera, in 2010."_s, u"person:ana-quispe consult person:luis-vera 2010"_s);
     english("capitals as governments", u"Bolivia and Peru are old neighbours. La Paz and Lima signed a treaty in 1999."_s, u"bolivia agree peru 1999"_s);
@@ -62,6 +72,42 @@ void TestSpeakers::saysWhoActs()
         lines.append(findings.actors[found.subject].key + u' ' + word(found.predicate) + u' ' + findings.actors[found.object].key
                      + (found.date ? u" "_s + found.date->toString() : QString()));
     QVERIFY2(lines.contains(relation), qPrintable(lines.join(u'\n')));
+}
+
+void TestSpeakers::leavesOpenWhoSpeaks_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("nobody's country") << u"Bolivia loves peace. Bolivia is open, and we in Bolivia know it. We signed an agreement with Peru in 2001."_s;
+    QTest::newRow("two alike") << u"Our country is old. Bolivia loves peace. Chile loves peace. Bolivia is open. Chile is open. We signed an agreement with Peru in 2001."_s;
+    QTest::newRow("quoted alone") << u"\"Our country is old.\" Bolivia loves peace. Bolivia is open. Bolivia is high. We signed an agreement with Peru in 2001."_s;
+    QTest::newRow("another is spoken of") << u"Our country is old. Bolivia loves peace. Bolivia is open, and we in Bolivia know it. I saw Ecuador and the agreements with Peru."_s;
+}
+
+void TestSpeakers::leavesOpenWhoSpeaks()
+{
+    QFETCH(QString, text);
+    for (const FoundRelation &found : read(text, false).relations)
+        QVERIFY(found.predicate != Category::Agree);
+}
+
+/// "The Treaty of Peace and Friendship" is the known one unless the text says that it was made with somebody else.
+void TestSpeakers::partsTreatiesByTheirParties_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("known");
+    QTest::newRow("alone") << u"El Tratado de Paz y Amistad cumple años en Chile."_s << true;
+    QTest::newRow("with a party") << u"Chile firmó con Bolivia el Tratado de Paz y Amistad."_s << true;
+    QTest::newRow("with another") << u"Chile firmó con Argentina el Tratado de Paz y Amistad. El Tratado de Paz y Amistad fijó la paz."_s << false;
+    QTest::newRow("by its year") << u"El Tratado de Paz y Amistad con Argentina es otro. El Tratado de 1904 sigue en pie."_s << true;
+}
+
+void TestSpeakers::partsTreatiesByTheirParties()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, known);
+    const QList<FoundActor> actors = read(text, true).actors;
+    QCOMPARE(std::any_of(actors.begin(), actors.end(), [](const FoundActor &actor) { return actor.key == u"treaty-1904"; }), known);
+    QVERIFY(std::any_of(actors.begin(), actors.end(), [](const FoundActor &actor) { return actor.kind == ActorKind::Instrument; }));
 }
 
 void TestSpeakers::definesNames_data()

@@ -64,6 +64,9 @@ void TestPlainText::blocks_data()
            "month.\nparagraph The next meeting was to be held at the lake, if the//road was open by then, "
            "and with the governors of both//regions of the plateau.\n"
            "boilerplate 12\nparagraph A third was never held, for want of money and of a//road."_s;
+    QTest::newRow("a blank line after every line, lines padded")
+        << u"   The mayors met with\n\nArgentina   and   Brazil  in  the  old   station   of   the   plain   and\n\ntalked   until   the   evening,  and   agreed   that   the    fair   should\n\nbe held on Sundays with the General Council, in the town\n\nof Putre.  Nobody   from  the  capital   had   come   to   hear  it  and  the\n\nnext meeting was to be held at the lake, if the road was open.\n\n   The fair was held."_s
+        << u"paragraph The mayors met with//Argentina   and   Brazil  in  the  old   station   of   the   plain   and//talked   until   the   evening,  and   agreed   that   the    fair   should//be held on Sundays with the General Council, in the town//of Putre.  Nobody   from  the  capital   had   come   to   hear  it  and  the//next meeting was to be held at the lake, if the road was open.\nparagraph The fair was held."_s;
     QTest::newRow("list")
         << u"They want:\n• a road,\n• a bridge,\n- a school.\n1. To meet again.\na) soon"_s
         << u"paragraph They want:\nitem a road,\nitem a bridge,\nitem a school.\nitem 1. To meet again.\nitem a) soon"_s;

@@ -39,6 +39,7 @@ private:
     int mentionOf(int word) const { return m_sentence.mentionAt(tokenOf(word)); }
     ActorKind kindOf(int mention) const { return m_sentence.actorOf(mention).kind; }
     std::vector<int> namesOf(int word, Depth depth) const { return m_names.of(word, depth); }
+    int tellerOf(int pronoun) const;
     int pronounAt(int word) const;
     void put(std::vector<int> &list, int mention);
     void fill(const Filler &filler, std::vector<int> &list, Depth depth);
@@ -47,6 +48,8 @@ private:
     bool fillByRole(const Filler &filler);
     void guessSubject(const Clause &clause, std::vector<int> &list);
     void findGroups(const Clause &clause);
+    bool hasSeveral(const Clause &clause, int word) const;
+    void addSpeaker(const Clause &clause);
     void setSpan(int word);
     bool isModifier(int word) const;
     bool isElsewhere(int mention) const { return m_sentence.mention(mention).span.begin < m_sentence.sentence().span.begin; }
@@ -59,6 +62,14 @@ private:
     Participants m_result;
 };
 
+/// "X said it would": the word for who said it; -1 where a pronoun is no subject of what somebody says.
+int TreeParticipants::tellerOf(int pronoun) const
+{
+    const int verb = m_tree.words[size_t(pronoun)].head;
+    const int teller = verb >= 0 && m_tree.words[size_t(verb)].relation == Dependency::Ccomp ? m_tree.words[size_t(verb)].head : -1;
+    return teller >= 0 && isSayingVerb(m_tree.words[size_t(teller)].lemma) ? firstChildOf(m_tree, teller, {Dependency::Nsubj}) : -1;
+}
+
 /// Whom a pronoun without a mention of its own means.
 int TreeParticipants::pronounAt(int word) const
 {
@@ -68,10 +79,7 @@ int TreeParticipants::pronounAt(int word) const
     const QString &form = m_tree.words[size_t(word)].form;
     if (ourselves.contains(form))
         return m_last.side;
-    // "X said it would": who said it
-    const int verb = m_tree.words[size_t(word)].head;
-    const int teller = verb >= 0 && m_tree.words[size_t(verb)].relation == Dependency::Ccomp ? m_tree.words[size_t(verb)].head : -1;
-    const int speaker = teller >= 0 && isSayingVerb(m_tree.words[size_t(teller)].lemma) ? firstChildOf(m_tree, teller, {Dependency::Nsubj}) : -1;
+    const int speaker = tellerOf(word);
     if (speaker >= 0 && (persons.contains(form) || things.contains(form))) {
         const std::vector<int> names = namesOf(speaker, Depth::Offices);
         if (names.size() == 1 && (kindOf(names.front()) == ActorKind::Person) == persons.contains(form))
@@ -181,13 +189,47 @@ void TreeParticipants::findGroups(const Clause &clause)
             continue;
         if (filler.slot == Slot::Doer && leadOf(m_tree, filler.word) == Lead::By && clause.verb >= 0 && !hasTense(m_tree, clause.verb)) // "seats occupied by passengers"
             continue;
-        bool people = m_names.arePeople(filler.word);
-        if (!people && isMeasureOfPeople(m_sentence.word(tokenOf(filler.word))))
-            for (const int child : childrenOf(m_tree, filler.word, {Dependency::Nmod, Dependency::Obl}))
+        const int teller = m_tree.words[size_t(filler.word)].pos == PartOfSpeech::Pron ? tellerOf(filler.word) : -1;
+        const int word = teller >= 0 && mentionOf(teller) < 0 ? teller : filler.word; // "the strikers said they would"
+        bool people = m_names.arePeople(word);
+        if (!people && isMeasureOfPeople(m_sentence.word(tokenOf(word))))
+            for (const int child : childrenOf(m_tree, word, {Dependency::Nmod, Dependency::Obl}))
                 people = people || (leadOf(m_tree, child) == Lead::Of && m_names.arePeople(child));
         if (people)
-            place = filler.word;
+            place = word;
     }
+}
+
+/// Whether there is one with each that stands behind "with": "agreements with A and B", "our relation with A and B".
+bool TreeParticipants::hasSeveral(const Clause &clause, int word) const
+{
+    static const QSet<QString> ties = wordSet(u"relation relationship friendship relacion vinculo amistad lazo");
+    const auto areSeveral = [&](int noun) {
+        return noun >= 0 && m_tree.words[size_t(noun)].pos == PartOfSpeech::Noun
+            && (m_tree.words[size_t(noun)].morphology.number == GrammaticalNumber::Plural || ties.contains(folded(m_tree.words[size_t(noun)].lemma)));
+    };
+    const bool isPartOfNoun = m_tree.words[size_t(word)].relation == Dependency::Compound; // "trade agreements"
+    if (areSeveral(word) || areSeveral(firstChildOf(m_tree, word, {Dependency::Obj})) || (isPartOfNoun && areSeveral(m_tree.words[size_t(word)].head)))
+        return true;
+    return std::any_of(clause.fillers.begin(), clause.fillers.end(), [&](const Filler &filler) {
+        return filler.slot == Slot::Companion && areSeveral(m_tree.words[size_t(firstConjunct(m_tree, filler.word))].head);
+    });
+}
+
+/// "The agreements with A" of a text that speaks for a state: its own, where the sentence names no other.
+void TreeParticipants::addSpeaker(const Clause &clause)
+{
+    const auto is = [&](const std::vector<int> &list, int mention) {
+        return std::any_of(list.begin(), list.end(), [&](int m) { return m_sentence.mention(m).actor == m_sentence.mention(mention).actor; });
+    };
+    const int side = m_last.side;
+    if (side < 0 || clause.isPassive || m_frameWord.of != NounOf::Party || m_result.parties.empty() || is(m_result.parties, side))
+        return;
+    for (const int mention : m_sentence.mentions())
+        if (isActing(kindOf(mention)) && !is(m_result.parties, mention) && m_sentence.mention(mention).actor != m_sentence.mention(side).actor)
+            return;
+    put(m_result.agents, side);
+    m_result.isGuessed = true;
 }
 
 void TreeParticipants::setSpan(int word)
@@ -249,6 +291,7 @@ Participants TreeParticipants::ofVerb(int verb)
         }
     if (!sePassive)
         guessSubject(clause, m_result.agents);
+    m_result.isEach = hasSeveral(clause, verb);
     findGroups(clause);
     setSpan(verb);
     return m_result;
@@ -309,6 +352,9 @@ Participants TreeParticipants::ofNoun(int noun)
     const bool onlyCompanions = std::all_of(clause.fillers.begin(), clause.fillers.end(), [&](const Filler &f) {
         return f.slot == Slot::Companion || f.slot == Slot::Place || namesOf(f.word, Depth::All).empty();
     });
+    if (onlyCompanions && m_result.agents.empty() && m_result.patients.empty())
+        addSpeaker(clause);
+    m_result.isEach = hasSeveral(clause, noun);
     if (onlyCompanions && m_result.agents.empty() && m_result.patients.empty() && m_result.parties.size() > 1)
         m_result.parties.erase(m_result.parties.begin() + 1, m_result.parties.end());
     setSpan(clause.verb >= 0 ? clause.verb : noun);

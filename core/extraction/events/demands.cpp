@@ -73,7 +73,7 @@ std::vector<EventCandidate> demandsIn(const SentenceView &sentence, const LastSp
         const qsizetype said = tree.words[size_t(teller)].token;
         const Participants deed = participantsOfClause(sentence, at);
         const Participants saying = participantsOfClause(sentence, said, last);
-        const std::vector<int> &addressed = isPassiveVerb(tree, head) ? deed.patients : deed.agents;
+        const std::vector<int> addressed = isPassiveVerb(tree, head) ? std::vector<int>() : deed.agents; // what "should be held" is asked of nobody named
         const bool isToAnybody = addressed.empty() && duty == 1 && !saying.agents.empty(); // "said the blockade must end"
         if ((addressed.empty() && !isToAnybody) || deed.isGuessed || (saying.agents.empty() && saying.group < 0))
             continue;

@@ -68,6 +68,15 @@ bool hasOfficials(const SentenceView &sentence, const Participants &participants
     });
 }
 
+/// Whether others are to do to a person what is asked for: "the extradition of X", "la liberación de X".
+bool isHandedOver(const SentenceView &sentence, int mention)
+{
+    static const QSet<QString> deeds = wordSet(u"extradition release arrest detention capture trial prosecution handover expulsion liberation return "
+                                               "extradicion liberacion arresto detencion captura juicio enjuiciamiento entrega expulsion libertad devolucion");
+    const Attachment attachment = attachmentOf(sentence, mention);
+    return sentence.actorOf(mention).kind == ActorKind::Person && isOf(attachment.preposition) && deeds.contains(sentence.word(attachment.begin - 1));
+}
+
 void keepFitting(const SentenceView &sentence, const Trigger &trigger, Participants &participants)
 {
     const Frame &frame = *trigger.form->word->frame;
@@ -120,6 +129,8 @@ void keepFitting(const SentenceView &sentence, const Trigger &trigger, Participa
                 participants.patients.push_back(mention);
         std::erase_if(participants.agents, isPerson);
     }
+    if (frame.type == Category::Request) // "demanded the extradition of X": of those who hold X
+        std::erase_if(participants.patients, [&](int m) { return isHandedOver(sentence, m); });
     // "pidió la isla", "an area proposed by A": the thing, not whom it is put to
     const bool asksForThings = frame.patientIsAddressee || (frame.type == Category::Request && sentence.isSpanish() && !trigger.statement.isPassive);
     if (asksForThings && isVerb)

@@ -142,9 +142,10 @@ void fillParticipants(const SentenceView &sentence, FoundEvent &event, const Par
         add(mention, symmetric ? Role::Party : Role::Agent);
     // Several who only stand beside what somebody else does ("closed the crossings with A and B", "agreements with A and B") have nothing to do with each other.
     const bool isOthers = !symmetric || (participants.agents.empty() && participants.patients.empty());
-    const bool isBeside = isOthers && participants.parties.size() > 1 && isCompanion(attachmentOf(sentence, participants.parties.front()).preposition);
-    for (const int mention : participants.parties)
-        add(mention, isBeside ? Role::Patient : Role::Party);
+    const size_t beside = firstBeside(sentence, participants.parties);
+    const bool areBeside = participants.parties.size() > beside + 1 && (participants.isEach || (isOthers && beside == 0));
+    for (size_t i = 0; i < participants.parties.size(); ++i)
+        add(participants.parties[i], areBeside && i >= beside ? Role::Patient : Role::Party);
     for (const int mention : participants.patients)
         add(mention, symmetric ? Role::Party : Role::Patient);
     for (const int mention : participants.instruments)

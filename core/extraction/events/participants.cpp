@@ -211,6 +211,12 @@ bool isLightVerb(const QString &word)
 
 } // namespace
 
+size_t firstBeside(const SentenceView &sentence, const std::vector<int> &mentions)
+{
+    const auto beside = std::find_if(mentions.begin(), mentions.end(), [&](int mention) { return isCompanion(attachmentOf(sentence, mention).preposition); });
+    return size_t(beside - mentions.begin());
+}
+
 qsizetype pastHeld(const SentenceView &sentence, qsizetype past)
 {
     static const QSet<QString> verbs = wordSet(u"held convened celebrated organized organised conducted realizado realizada realizados realizadas celebrado celebrada celebrados celebradas convocado convocada "

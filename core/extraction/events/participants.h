@@ -20,6 +20,7 @@ struct Participants {
     qsizetype clausePast = 0;
     int group = -1;                     ///< word of the tree: who does it without a name, where nobody named does ("Palestinian youths"); -1 for none
     int sufferers = -1;                 ///< the same of whom it is done to ("three villagers")
+    bool isEach = false;                ///< those in `parties` that stand behind "with" have to do with the others, not with one another ("agreements with A and B")
     bool isGuessed = false;             ///< the agent is only a pronoun's or a missing subject's likely meaning
 };
 
@@ -41,6 +42,9 @@ struct LastSpoken {
 
 /// Who takes part in what a verb or event noun at tokens at to past says: by the sentence's tree, by position where it has none.
 Participants participantsOf(const SentenceView &sentence, qsizetype at, qsizetype past, const FrameWord &word, const Statement &statement, const LastSpoken &last);
+
+/// From which of them on mentions stand behind "with": "A and B with C and D" -> 2; their number where none does.
+size_t firstBeside(const SentenceView &sentence, const std::vector<int> &mentions);
 
 /// The mention that a sentence is about, its first subject; -1 for none. By the tree, or by position.
 int subjectOf(const SentenceView &sentence);

@@ -37,6 +37,9 @@ Speakers::Speakers(const Annotation &annotation) : m_sides(annotation.sentences.
     int author = -1;
     int floor = -1;
     int teller = -1;                    // of the quotations of this block
+    const QList<FoundMention> &mentions = annotation.findings.mentions;
+    const auto own = std::find_if(mentions.begin(), mentions.end(), [&](const FoundMention &mention) { return annotation.speaker >= 0 && mention.actor == annotation.speaker; });
+    const int speaking = own == mentions.end() ? -1 : int(own - mentions.begin());
     for (size_t i = 0; i < annotation.sentences.size(); ++i) {
         const AnnotatedSentence &annotated = annotation.sentences[i];
         const SentenceView sentence(annotation, annotated);
@@ -52,6 +55,8 @@ Speakers::Speakers(const Annotation &annotation) : m_sides(annotation.sentences.
         if (const int told = tellerIn(sentence, quoted); told >= 0)
             teller = sideOf(sentence, told);
         m_sides[i] = hasQuote ? teller : floor >= 0 ? floor : author;
+        if (m_sides[i] < 0 && !hasQuote)
+            m_sides[i] = speaking;
     }
 }
 

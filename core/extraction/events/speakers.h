@@ -16,6 +16,7 @@ class SentenceView;
 ///     "Hemos firmado", dijo X, alcalde de Putre.              X
 ///     Mr. X (Peru): We have signed ...                        Peru, until another takes the floor
 ///     Speech by the President of Bolivia. ... We signed ...   Bolivia
+///     ... our country ... Bolivia ... we signed ...           Bolivia, as the text as a whole speaks for it
 ///
 /// Mentions are indexes into findings.mentions. Reads the annotation once, when it is made.
 class Speakers final {

@@ -11,11 +11,18 @@ using namespace Qt::StringLiterals;
 namespace apacheta {
 namespace {
 
+/// "the Desaguadero [Bridge]", "el [Puente] Internacional": what a place is stands in its name.
+bool saysItsKind(const SentenceView &sentence, int mention, qsizetype at)
+{
+    const qsizetype kind = sentence.isSpanish() ? sentence.firstOf(mention) : sentence.pastOf(mention) - 1;
+    return sentence.actorOf(mention).kind == ActorKind::Place && sentence.pastOf(mention) - sentence.firstOf(mention) > 1 && at == kind;
+}
+
 bool isObject(const SentenceView &sentence, const FrameWord &word, qsizetype at)
 {
     const int mention = sentence.mentionAt(at);
     const bool isName = mention >= 0 && sentence.mention(mention).form == MentionForm::Name && sentence.actorOf(mention).kind != ActorKind::Instrument
-        && sentence.actorOf(mention).kind != ActorKind::Organization;
+        && sentence.actorOf(mention).kind != ActorKind::Organization && !saysItsKind(sentence, mention, at);
     return sentence.dateAt(at) < 0 && !isName && isAmong(sentence.word(at), word.objects); // "March" is a month, "La Paz" no peace
 }
 
@@ -84,7 +91,7 @@ bool fits(const SentenceView &sentence, const FrameForm &form, qsizetype at, qsi
     }
     if (word.needsInfinitive && sentence.word(past) != "to"_L1)
         return false;
-    if (isAmong(sentence.word(past), word.unlike) || isAmong(sentence.word(past + 1), word.unlike))
+    if (isAmong(sentence.word(past), word.unlike) || isAmong(sentence.word(past + 1), word.unlike) || isAmong(sentence.word(at - 1), word.notAfter))
         return false;
     return !word.isNamed || sentence.token(at).isCapital();
 }

@@ -87,6 +87,8 @@ QStringList *listOf(FrameWord &word, QStringView key)
         return &word.before;
     if (key == u"after" || key == u"prep")
         return &word.after;
+    if (key == u"notafter")
+        return &word.notAfter;
     return key == u"not" ? &word.unlike : nullptr;
 }
 

@@ -54,6 +54,7 @@ struct FrameWord {
     bool needsSpan = false;             ///< only with a span of time beside it ("the dictatorship of 1976-1983")
     bool isNamed = false;               ///< only capitalised, as part of a name
     QStringList unlike = {};            ///< none may follow within two words ("demonstrate that")
+    QStringList notAfter = {};          ///< none may stand right before it ("en marcha")
     QHash<QString, Role> roles = {};    ///< the column "roles": folded preposition -> role, where the word departs from the defaults
 
     /// What a preposition makes of the name that it leads to ("met with A", "protested against A", "signed by A"): the column `roles`, else the

@@ -88,9 +88,10 @@ void findInteractions(const Annotation &annotation, const KnownNames &known, Rel
             for (qsizetype j = i + 1; j < parties.size(); ++j)
                 if ((i == 0 || isSymmetric(event.type)) && !areAllies(parties[i], parties[j]))
                     add(parties[i], parties[j]);
-        if (agents.isEmpty() && parties.size() == 1)
-            for (const int patient : patients)
-                add(parties.front(), patient);
+        if (agents.isEmpty() && (parties.size() == 1 || isSymmetric(event.type)))
+            for (const int party : parties)
+                for (const int patient : patients)
+                    add(party, patient);
         // "rejected the treaty": what it was about is all that was named.
         const bool isStance = event.type == Category::Support || event.type == Category::Reject || event.type == Category::Protest;
         if (isStance && patients.isEmpty() && parties.isEmpty())

@@ -55,17 +55,28 @@ void append(std::vector<int> &list, const SentenceView &sentence, const std::vec
     }
 }
 
-/// "the Georgia-Alabama border", "la frontera Brasil y Perú", "the border between A, B and C": the sides next to the word.
+/// "[Georgia-Alabama] border", "relación bilateral [chileno-boliviana]": two joined by a dash, next to the word.
+std::vector<int> joinedBeside(const SentenceView &sentence, qsizetype at)
+{
+    constexpr qsizetype furthest = 3;
+    int right = sentence.mentionAt(at - 1);
+    for (qsizetype i = at + 1; sentence.isSpanish() && right < 0 && i <= at + furthest && !sentence.isStop(i); ++i)
+        if (const int left = sentence.mentionAt(i); left >= 0)
+            right = sentence.mentionAt(sentence.pastOf(left) + 1);
+    if (right < 0 || sentence.firstOf(right) < 2)
+        return {};
+    const qsizetype dash = sentence.firstOf(right) - 1;
+    const QString &link = sentence.word(dash);
+    const int left = sentence.mentionAt(dash - 1);
+    const bool isJoined = left >= 0 && (link == "-"_L1 || link == u"\u2013"_s || link == "/"_L1);
+    return isJoined ? std::vector<int>{left, right} : std::vector<int>();
+}
+
+/// "la frontera Brasil y Perú", "the border between A, B and C": the sides next to the word.
 std::vector<int> sidesBeside(const SentenceView &sentence, qsizetype at)
 {
-    const int right = sentence.mentionAt(at - 1);
-    if (right >= 0 && sentence.firstOf(right) >= 2) {
-        const qsizetype dash = sentence.firstOf(right) - 1;
-        const QString &link = sentence.word(dash);
-        const int left = sentence.mentionAt(dash - 1);
-        if (left >= 0 && (link == "-"_L1 || link == u"\u2013"_s || link == "/"_L1))
-            return {left, right};
-    }
+    if (const std::vector<int> joined = joinedBeside(sentence, at); !joined.empty())
+        return joined;
     qsizetype next = at + 1;
     const bool between = sentence.word(next) == "between"_L1 || sentence.word(next) == "entre"_L1;
     if (!between && sentence.word(at) != "frontera"_L1)
@@ -156,8 +167,10 @@ void addLasting(const SentenceView &sentence, const KnownNames &known, RelationS
             sink.add({states[i], type, states[j], polarity, std::nullopt, -1, {{sentence.sentence().span, 0.6}}});
 }
 
-void findLastingTies(const SentenceView &sentence, const KnownNames &known, RelationSink &sink)
+void findLastingTies(const SentenceView &sentence, const KnownNames &known, int side, RelationSink &sink)
 {
+    LastSpoken last;
+    last.side = side;
     for (qsizetype at = 0; at < sentence.size(); ++at) {
         if (!sentence.token(at).isWord() || sentence.mentionAt(at) >= 0)
             continue;
@@ -165,8 +178,13 @@ void findLastingTies(const SentenceView &sentence, const KnownNames &known, Rela
             const FrameWord &word = *form.word;
             if (!word.frame->isTie || word.isVerb || (word.language == Language::Spanish) != sentence.isSpanish())
                 continue;
-            const Participants around = participantsOf(sentence, at, at + 1, word, {}, {});
-            std::vector<int> sides = around.parties;
+            const Participants around = participantsOf(sentence, at, at + 1, word, {}, last);
+            std::vector<int> sides = joinedBeside(sentence, at);
+            const bool isEach = sides.empty() && around.isEach && around.parties.size() > firstBeside(sentence, around.parties) + 1;
+            if (isEach) // "our relations with A and B": those behind "with" stand last
+                append(sides, sentence, around.agents);
+            if (sides.empty() || isEach)
+                append(sides, sentence, around.parties);
             if (sides.size() < 2)
                 append(sides, sentence, around.agents);
             std::erase_if(sides, [&](int mention) { return isBehindVerb(sentence, at, mention); });
@@ -180,7 +198,12 @@ void findLastingTies(const SentenceView &sentence, const KnownNames &known, Rela
                     type = Category::Accuse;
             const auto statement = readNoun(sentence, at, at + 1, false);
             const Polarity polarity = statement ? statement->polarity : Polarity::Asserted;
-            addLasting(sentence, known, sink, sides, type, polarity);
+            if (const size_t beside = firstBeside(sentence, sides); isEach)
+                for (size_t one = 0; one < beside; ++one)
+                    for (size_t other = beside; other < sides.size(); ++other)
+                        addLasting(sentence, known, sink, {sides[one], sides[other]}, type, polarity);
+            else
+                addLasting(sentence, known, sink, sides, type, polarity);
             break;
         }
     }
@@ -188,10 +211,10 @@ void findLastingTies(const SentenceView &sentence, const KnownNames &known, Rela
 
 } // namespace
 
-void findPairTies(const SentenceView &sentence, const KnownNames &known, RelationSink &sink)
+void findPairTies(const SentenceView &sentence, const KnownNames &known, int side, RelationSink &sink)
 {
     findBorders(sentence, sink);
-    findLastingTies(sentence, known, sink);
+    findLastingTies(sentence, known, side, sink);
 }
 
 } // namespace apacheta

@@ -39,8 +39,9 @@ void findOfficeTies(const SentenceView &sentence, const KnownNames &known, Relat
 void findPersonTies(const SentenceView &sentence, const KnownNames &known, RelationSink &sink);
 /// What a clause states, by its tree: "X is located in Y", "A joined B", "B includes A", "B, led by X", "X, capital of Y"; nothing without a tree.
 void findClauseTies(const SentenceView &sentence, const KnownNames &known, RelationSink &sink);
-/// Borders and lasting ties between two: "frontera entre Chile y Bolivia", "cooperation between A and B".
-void findPairTies(const SentenceView &sentence, const KnownNames &known, RelationSink &sink);
+/// Borders and lasting ties between two: "frontera entre Chile y Bolivia", "cooperation between A and B", "our relations with A";
+/// `side` is the mention that "we" means, -1 for none.
+void findPairTies(const SentenceView &sentence, const KnownNames &known, int side, RelationSink &sink);
 /// What the events are between their participants, save what is between a body and its own officer; after the ties.
 void findInteractions(const Annotation &annotation, const KnownNames &known, RelationSink &sink);
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/events/speakers.h"
 #include "extraction/extraction.h"
 #include "extraction/relations/relation_sink.h"
 
@@ -72,15 +73,16 @@ bool RelationSink::isMember(int one, int other, const QList<FoundEvidence> &pass
 void findRelations(Annotation &annotation, const KnownNames &known)
 {
     RelationSink sink(annotation.findings.actors);
-    for (const AnnotatedSentence &annotated : annotation.sentences) {
-        const SentenceView sentence(annotation, annotated);
+    const Speakers speakers(annotation);
+    for (qsizetype index = 0; index < qsizetype(annotation.sentences.size()); ++index) {
+        const SentenceView sentence(annotation, annotation.sentences[size_t(index)]);
         if (sentence.mentions().empty())
             continue;
         findPlaceTies(sentence, known, sink);
         findOfficeTies(sentence, known, sink);
         findPersonTies(sentence, known, sink);
         findClauseTies(sentence, known, sink);
-        findPairTies(sentence, known, sink);
+        findPairTies(sentence, known, speakers.sideAt(index), sink);
     }
     findInteractions(annotation, known, sink);
     annotation.findings.relations = sink.take();

@@ -5,6 +5,8 @@
 #include "extraction/resolution/descriptions.h"
 #include "extraction/resolution/person_gender.h"
 #include "extraction/resolution/pronouns.h"
+#include "extraction/resolution/quotations.h"
+#include "extraction/resolution/speaking_state.h"
 #include "extraction/resolution/subjects.h"
 
 #include <algorithm>
@@ -12,6 +14,8 @@
 namespace apacheta {
 
 namespace {
+
+constexpr double ownStateConfidence = 0.7;
 
 class AnaphoraReading final {
 public:
@@ -34,6 +38,7 @@ private:
     PronounReading m_pronouns;
     DescriptionReading m_descriptions;
     QList<FoundMention> m_added;
+    std::vector<bool> m_quoted;
 };
 
 void AnaphoraReading::mention(qsizetype sentence, qsizetype first, qsizetype past, int actor, MentionForm form, double confidence,
@@ -55,6 +60,8 @@ void AnaphoraReading::readSentence(qsizetype index)
         if (const std::optional<Pronoun> pronoun = pronounAt(m_annotation, sentence, i)) {
             if (const auto answer = m_pronouns.answer(*pronoun, index, i))
                 mention(index, i, i + 1, answer->actor, MentionForm::Pronoun, answer->confidence, pronoun->use == Pronoun::Subject);
+        } else if (m_annotation.speaker >= 0 && i + 1 < sentence.past && !m_quoted[size_t(i)] && isOwnState(m_annotation, i) && m_covered.actorAt(i + 1) == CoveredTokens::ofNobody) {
+            mention(index, i, i + 2, m_annotation.speaker, MentionForm::Title, ownStateConfidence, isSubjectAt(m_annotation, index, i, i + 2));
         } else if (const auto described = m_descriptions.answer(index, i)) {
             mention(index, described->first, described->past, described->actor, MentionForm::Title, described->confidence,
                     isSubjectAt(m_annotation, index, described->first, described->past));
@@ -64,6 +71,9 @@ void AnaphoraReading::readSentence(qsizetype index)
 
 void AnaphoraReading::run()
 {
+    m_annotation.speaker = speakingState(m_annotation);
+    if (m_annotation.speaker >= 0)
+        m_quoted = quotedTokens(m_annotation);
     for (qsizetype s = 0; s < qsizetype(m_annotation.sentences.size()); ++s) {
         const BlockKind kind = m_annotation.document->blocks[m_annotation.sentences[size_t(s)].block].kind;
         if (kind != BlockKind::Heading && kind != BlockKind::TableRow)

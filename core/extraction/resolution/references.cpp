@@ -5,6 +5,7 @@
 #include "extraction/resolution/names_by_evidence.h"
 #include "extraction/resolution/reference_state.h"
 #include "extraction/resolution/short_names.h"
+#include "extraction/resolution/treaty_parties.h"
 
 namespace apacheta {
 
@@ -62,6 +63,7 @@ void resolveReferences(Annotation &annotation, const KnownNames &known)
     resolveOpenRuns(state);
     state.enterMentions();
     decideHomonyms(annotation, known);
+    partTreatiesByParties(annotation, known);
     dropUnnamed(annotation.findings);
     resolveAnaphora(annotation, known);
 }

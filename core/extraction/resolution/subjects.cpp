@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isPreposition(const QString &word)
+bool isLeadingPreposition(const QString &word)
 {
     static const QSet<QString> prepositions = wordSet(
         u"of in on at to for from with by against between among into over under through during before after about without within towards toward "
@@ -110,14 +110,14 @@ bool isSubjectAt(const Annotation &annotation, qsizetype sentence, qsizetype fir
     if (hasTree(annotation, sentence))
         return isSubjectInTree(annotation.trees[size_t(sentence)], first - bounds.first, past - bounds.first);
     const qsizetype before = pastOpening(annotation, bounds, first - 1);
-    if (before >= bounds.first && isPreposition(annotation.tokens[size_t(before)].folded))
+    if (before >= bounds.first && isLeadingPreposition(annotation.tokens[size_t(before)].folded))
         return false;
     const Token &next = annotation.tokens[size_t(past)];
     if (next.folded == u"(")
         return before < bounds.first;
     if (next.folded == u"," || isAnd(next.folded)) // a list of subjects; or an apposition, a relative clause
         return before < bounds.first || (past + 1 < bounds.past && annotation.tokens[size_t(past) + 1].isCapital());
-    return next.shape == TokenShape::Lower && !isPreposition(next.folded);
+    return next.shape == TokenShape::Lower && !isLeadingPreposition(next.folded);
 }
 
 bool isClauseBetween(const Annotation &annotation, qsizetype from, qsizetype to)
