@@ -171,6 +171,8 @@ std::vector<int> coordinatedWith(const SentenceView &sentence, int mention)
         return joint == Comma && person != otherPerson ? None : joint; // "in Putre, X said"
     };
     const qsizetype at = std::find(all.begin(), all.end(), mention) - all.begin();
+    if (at == qsizetype(all.size())) // whom "we" means stands in another sentence
+        return {mention};
     qsizetype first = at;
     qsizetype last = at;
     while (first > 0 && jointOf(all[size_t(first) - 1], all[size_t(first)]) != None)

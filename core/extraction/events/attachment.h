@@ -18,7 +18,7 @@ Attachment attachmentOf(const SentenceView &sentence, int mention);
 /// "Cochabamba, [Bolivia]": a state or region in commas behind a place in it says where that lies.
 bool isWhereItLies(const SentenceView &sentence, int mention);
 
-/// The mentions that stand in one enumeration with a mention ("A, B and C"), in text order.
+/// The mentions that stand in one enumeration with a mention ("A, B and C"), in text order; it alone where it stands in another sentence.
 std::vector<int> coordinatedWith(const SentenceView &sentence, int mention);
 
 /// The mention that acts where one is named by an office: of "el presidente de Bolivia, Evo Morales" the person; else the mention itself.

@@ -49,10 +49,10 @@ HeadNouns makeHeadNouns()
         u"international holdings inc ltd limited corp partners guard directorate command trust tribune herald times department"_s);
     add(nouns, ActorKind::Instrument, true, false,
         u"tratado tratados acuerdo acuerdos convenio convencion protocolo pacto declaracion acta actas ley decreto resolucion constitucion "
-        u"carta plan programa proyecto agenda estrategia codigo laudo memorando estatuto ordenanza reglamento"_s);
+        u"carta plan programa proyecto agenda estrategia codigo laudo memorando estatuto ordenanza reglamento enmienda enmiendas"_s);
     add(nouns, ActorKind::Instrument, true, true,
         u"treaty treaties agreement agreements convention protocol pact declaration act law decree resolution constitution charter memorandum "
-        u"accord accords statute ordinance agenda code"_s);
+        u"accord accords statute ordinance agenda code amendment"_s);
     add(nouns, ActorKind::Instrument, false, true, u"plan programme program project initiative policy paper bill strategy"_s);
     add(nouns, ActorKind::Place, true, false,
         u"lago rio cerro volcan puerto valle isla islas salar laguna desierto parque reserva paso oceano mar golfo bahia estrecho canal "
@@ -128,7 +128,8 @@ bool isTitle(const QString &word)
         u"padre fray sor secretario secretaria embajador embajadora consul intendente prefecto prefecta profesor profesora juez jueza fiscal "
         u"lic licenciado ing ingeniero abogado abogada dirigente lider jefe jefa director directora rector rectora vocero vocera portavoz prosecutor attorney delegate delegado delegada spokesperson candidate candidato candidata "
         u"spokesman spokeswoman spokesperson historian historiador historiadora sociologo analista economist economista escritor escritora "
-        u"poeta writer journalist periodista concejal concejala consejero consejera chairman chairwoman chief executive tata jilakata mallku"_s);
+        u"poeta writer journalist periodista concejal concejala consejero consejera chairman chairwoman chief executive tata jilakata mallku "
+        u"pontifice pontiff sumo santidad holiness excelencia excelencias excellency senoria senorias majestad majesty eminencia eminence"_s);
     return titles.contains(word);
 }
 

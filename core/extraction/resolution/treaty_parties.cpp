@@ -70,7 +70,7 @@ void partTreatiesByParties(Annotation &annotation, const KnownNames &known)
     for (const Sides &sides : std::as_const(sidesOfName)) {
         if (sides.others == 0 || sides.parties > 0 || dated.contains(findings.actors[findings.mentions[sides.mentions.front()].actor].key))
             continue;
-        const int another = registry.discovered(ActorKind::Instrument, annotation.source.quote(findings.mentions[sides.mentions.front()].span));
+        const int another = registry.discovered(ActorKind::Instrument, annotation.source.quote(findings.mentions[sides.mentions.front()].span).simplified());
         for (const qsizetype mention : sides.mentions)
             findings.mentions[mention].actor = another;
     }
