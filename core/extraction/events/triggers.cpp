@@ -31,7 +31,9 @@ bool mayFollowObject(const SentenceView &sentence, const FrameForm &form, qsizet
 {
     if (!form.word->isVerb)
         return false;
-    if (form.form == WordForm::Participle)
+    const int verb = sentence.tree().isEmpty() ? -1 : wordOfToken(sentence, at);
+    const bool hasOwn = verb >= 0 && sentence.tree().words[size_t(verb)].morphology.verbForm == VerbForm::Finite && firstChildOf(sentence.tree(), verb, {Dependency::Obj}) >= 0;
+    if (form.form == WordForm::Participle && !hasOwn) // not "the minister received observers"; but "the strike ended"
         return true;
     for (qsizetype i = object + 1; i < at; ++i)
         if (isRelative(sentence.word(i)) || sentence.word(i) == "se"_L1 || sentence.word(i) == "being"_L1)
