@@ -145,6 +145,10 @@ void TestRelations::findsTiesByTheTree_data()
     english("who is to be handed over", u"<Chile> demanded the extradition of <p Luis Vera>.", u"");
     spanish("a quien se pide", u"<Chile> exigió a <Perú> la liberación de <p Luis Vera>.", u"Chile request Perú");
     spanish("relación de dos unidos por un guion", u"La Relación Bilateral <d Chileno=Chile>-<d Boliviana=Bolivia> A Partir De Las Demandas <d Tarapaqueñas=Tarapacá>", u"Bolivia cooperate Chile");
+    english("whose proposal it was", u"<Chile> rejected the proposal that <Bolivia> had submitted in April.", u"Chile reject Bolivia");
+    english("not whose town it was", u"<Chile> visited the town that <Bolivia> had built.", u"");
+    english("dates led in one by one", u"<Bolivia> asked <Chile> for a port in 1920, in 1950 and in 1975.", u"Bolivia request Chile 1920\nBolivia request Chile 1950\nBolivia request Chile 1975");
+    english("a date of the next clause", u"<Bolivia> visited <Chile> in 1990, and in 1991 <Peru> slept.", u"Bolivia consult Chile 1990");
     english("neighbours of somebody else", u"The crossings on the border with <Chile> and <Brazil> are closed.", u"");
     english("border of two", u"They met on the <Chile>-<Bolivia> border.", u"Bolivia borders Chile");
     english("two officers", u"The mayor of <m Putre>, <p Ana Quispe>, and the envoy of <Chile>, <p Luis Vera>, waited.", u"Ana Quispe leads Putre\nLuis Vera represents Chile");

@@ -43,6 +43,7 @@ private:
     int pronounAt(int word) const;
     void put(std::vector<int> &list, int mention);
     void fill(const Filler &filler, std::vector<int> &list, Depth depth);
+    std::vector<int> authorsOf(int word) const;
     void fillPlace(const Filler &filler);
     void fillGoal(const Filler &filler, bool isNoun);
     bool fillByRole(const Filler &filler);
@@ -106,9 +107,22 @@ void TreeParticipants::put(std::vector<int> &list, int mention)
         list.push_back(mention);
 }
 
+/// "the proposal that Bolivia had submitted": whose it is, by the clause that says so.
+std::vector<int> TreeParticipants::authorsOf(int word) const
+{
+    static const QSet<QString> verbs = wordSet(u"submit make present propose formulate offer advance table presentar formular proponer hacer ofrecer plantear");
+    for (const int verb : childrenOf(m_tree, word, {Dependency::AclRelcl}))
+        if (verbs.contains(m_tree.words[size_t(verb)].lemma))
+            if (const int subject = firstChildOf(m_tree, verb, {Dependency::Nsubj}); subject >= 0)
+                return namesOf(subject, Depth::Offices);
+    return {};
+}
+
 void TreeParticipants::fill(const Filler &filler, std::vector<int> &list, Depth depth)
 {
     std::vector<int> names = namesOf(filler.word, depth);
+    if (names.empty() && filler.slot == Slot::Undergoer && &list == &m_result.patients)
+        names = authorsOf(filler.word);
     if (names.empty()) {
         if (const int meant = pronounAt(filler.word); meant >= 0) {
             put(list, meant);

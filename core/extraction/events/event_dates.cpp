@@ -54,20 +54,39 @@ EdtfDate pointOf(const EdtfDate &date, bool isPunctual)
     return date;
 }
 
-/// Dates that follow in one enumeration: "2008 and 2016".
-std::vector<int> enumeratedFrom(const SentenceView &sentence, int date)
+/// "1979, 1980", "2008 and 2016", "in 1920, in 1950"; not "in 1990, and in 1991 it signed".
+bool isListedWith(const SentenceView &sentence, int date, int next)
 {
-    std::vector<int> dates = {date};
-    for (const int next : sentence.dates()) {
-        if (next <= date)
-            continue;
-        const qsizetype gap = sentence.firstOfDate(next) - sentence.pastOfDate(dates.back());
-        const QString &joint = sentence.word(sentence.firstOfDate(next) - 1);
-        if (gap != 1 || (!isCoordinator(joint) && joint != ","_L1))
-            break;
-        dates.push_back(next);
+    bool isJoined = false;
+    bool isLedIn = false;
+    for (qsizetype i = sentence.pastOfDate(date); i < sentence.firstOfDate(next); ++i) {
+        const QString &word = sentence.word(i);
+        if (isCoordinator(word) || word == ","_L1)
+            isJoined = true;
+        else if (word == "in"_L1 || word == "en"_L1 || word == "again"_L1)
+            isLedIn = true;
+        else
+            return false;
     }
-    return dates;
+    const qsizetype past = sentence.pastOfDate(next);
+    const QString &after = sentence.word(past);
+    return isJoined && (!isLedIn || !sentence.has(past) || sentence.isStop(past) || sentence.isComma(past) || isCoordinator(after) || after == ")"_L1);
+}
+
+/// The dates of one enumeration, in text order.
+std::vector<int> enumeratedWith(const SentenceView &sentence, int date)
+{
+    const std::vector<int> &all = sentence.dates();
+    const auto chosen = std::find(all.begin(), all.end(), date);
+    if (chosen == all.end())
+        return {date};
+    auto first = chosen;
+    while (first != all.begin() && isListedWith(sentence, *(first - 1), *first))
+        --first;
+    auto last = chosen;
+    while (last + 1 != all.end() && isListedWith(sentence, *last, *(last + 1)))
+        ++last;
+    return {first, last + 1};
 }
 
 struct ChosenDate {
@@ -140,7 +159,7 @@ std::vector<EventDate> datesFor(const SentenceView &sentence, qsizetype at, cons
     if (chosen.date < 0)
         return {};
     std::vector<EventDate> result;
-    for (const int date : enumeratedFrom(sentence, chosen.date)) {
+    for (const int date : enumeratedWith(sentence, chosen.date)) {
         const FoundDate &found = sentence.annotation().findings.dates[date];
         result.push_back({pointOf(found.date, isPunctual), found.confidence * chosen.trust, chosen.isNear});
     }
