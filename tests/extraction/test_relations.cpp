@@ -149,6 +149,8 @@ void TestRelations::findsTiesByTheTree_data()
     english("not whose town it was", u"<Chile> visited the town that <Bolivia> had built.", u"");
     english("dates led in one by one", u"<Bolivia> asked <Chile> for a port in 1920, in 1950 and in 1975.", u"Bolivia request Chile 1920\nBolivia request Chile 1950\nBolivia request Chile 1975");
     english("a date of the next clause", u"<Bolivia> visited <Chile> in 1990, and in 1991 <Peru> slept.", u"Bolivia consult Chile 1990");
+    spanish("no obstante", u"Las relaciones entre <Chile> y <Perú>, no obstante las diferencias, son buenas.", u"Chile cooperate Perú");
+    english("not only", u"<Chile> not only visited <Peru> in 1990.", u"Chile consult Peru 1990");
     english("neighbours of somebody else", u"The crossings on the border with <Chile> and <Brazil> are closed.", u"");
     english("border of two", u"They met on the <Chile>-<Bolivia> border.", u"Bolivia borders Chile");
     english("two officers", u"The mayor of <m Putre>, <p Ana Quispe>, and the envoy of <Chile>, <p Luis Vera>, waited.", u"Ana Quispe leads Putre\nLuis Vera represents Chile");

@@ -11,10 +11,17 @@ namespace {
 
 constexpr int mostRulers = 8;
 
-bool isNegator(const QString &form)
+/// "no obstante", "not only", "no sólo": what follows is said all the same.
+bool isTakenBack(const SyntaxTree &tree, int negator)
+{
+    static const QSet<QString> words = wordSet(u"obstante only merely just sólo solo solamente únicamente");
+    return size_t(negator) + 1 < tree.words.size() && words.contains(tree.words[size_t(negator) + 1].form);
+}
+
+bool isNegator(const SyntaxTree &tree, int word)
 {
     static const QSet<QString> words = wordSet(u"not n't n’t never no nunca jamás tampoco neither nor hardly nobody nadie none");
-    return words.contains(form);
+    return words.contains(tree.words[size_t(word)].form) && !isTakenBack(tree, word);
 }
 
 } // namespace
@@ -23,7 +30,7 @@ bool isNegated(const SyntaxTree &tree, int word)
 {
     for (const int child : childrenOf(tree, word)) {
         const SyntacticWord &c = tree.words[size_t(child)];
-        if (isNegator(c.form) && (c.relation == Dependency::Advmod || c.relation == Dependency::Det || c.relation == Dependency::Cc || c.relation == Dependency::Dep))
+        if (isNegator(tree, child) && (c.relation == Dependency::Advmod || c.relation == Dependency::Det || c.relation == Dependency::Cc || c.relation == Dependency::Dep))
             return true;
         const bool argument = c.relation == Dependency::Nsubj || c.relation == Dependency::NsubjPass || c.relation == Dependency::Obj;
         if (!argument)
@@ -314,6 +321,8 @@ std::optional<Outlook> outlookOfNoun(const SyntaxTree &tree, int noun)
     Outlook result;
     for (const int child : childrenOf(tree, noun, {Dependency::Det, Dependency::Advmod, Dependency::Amod, Dependency::Case, Dependency::Nummod, Dependency::Acl})) {
         const SyntacticWord &c = tree.words[size_t(child)];
+        if (isTakenBack(tree, child))
+            continue;
         if (c.form == "no"_L1 || c.form == "without"_L1 || c.form == "sin"_L1 || c.lemma == "ninguno"_L1 || c.form == "ningún"_L1 || c.form == "ninguna"_L1 || c.form == "never"_L1 || c.form == "not"_L1)
             result.polarity = Polarity::Negated;
         else if ((c.relation == Dependency::Amod || c.relation == Dependency::Acl) && (isPlannedAdjective(c.lemma) || isPlannedAdjective(c.form)))

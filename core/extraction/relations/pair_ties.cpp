@@ -32,7 +32,7 @@ bool isBorderVerb(const QString &word)
 bool isHostile(const QString &word)
 {
     static const QSet<QString> words = {u"strained"_s, u"tense"_s, u"hostile"_s, u"sour"_s, u"conflictive"_s, u"deteriorated"_s, u"difficult"_s, u"fraught"_s, u"tensas"_s, u"tensa"_s, u"dificiles"_s,
-                                        u"conflictivas"_s, u"conflictiva"_s, u"deterioradas"_s, u"hostiles"_s, u"distantes"_s, u"mutual"_s, u"worst"_s};
+                                        u"conflictivas"_s, u"conflictiva"_s, u"deterioradas"_s, u"hostiles"_s, u"distantes"_s, u"anomala"_s, u"anomalas"_s, u"anomalous"_s, u"mutual"_s, u"worst"_s};
     return words.contains(word);
 }
 
