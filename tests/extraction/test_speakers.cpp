@@ -51,6 +51,7 @@ void TestSpeakers::saysWhoActs_data()
     english("a speech without its head", forBolivia + u"We signed an agreement with Peru in 2001."_s, u"bolivia agree peru 2001"_s);
     english("against us", forBolivia + u"Chile protested against us in 2001."_s, u"chile accuse bolivia 2001"_s);
     english("our country", forBolivia + u"In 2001 our country signed an agreement with Peru."_s, u"bolivia agree peru 2001"_s);
+    english("one body under two names before it", u"The Wilka Border Council spoke. The Council of the Wilka Border spoke. "_s + forBolivia + u"We signed an agreement with Peru in 2001."_s, u"bolivia agree peru 2001"_s);
     const QString porBolivia = u"Nuestro país es antiguo. Bolivia ama la paz. Bolivia está abierta, y en Bolivia lo sabemos. "_s;
     spanish("un discurso sin su comienzo", porBolivia + u"En 2001 suscribimos un acuerdo con Perú."_s, u"bolivia agree peru 2001"_s);
     spanish("los acuerdos de quien habla", porBolivia + u"Valoro los acuerdos con Perú."_s, u"bolivia agree peru"_s);

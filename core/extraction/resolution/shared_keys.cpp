@@ -60,8 +60,9 @@ void join(Findings &findings, ActorRegistry &registry, int into, int from, Alias
             mention.actor = into;
 }
 
-void dropActors(Findings &findings, const QSet<int> &gone)
+void dropActors(Annotation &annotation, const QSet<int> &gone)
 {
+    Findings &findings = annotation.findings;
     QList<int> place;
     QList<FoundActor> kept;
     for (int i = 0; i < int(findings.actors.size()); ++i) {
@@ -72,6 +73,8 @@ void dropActors(Findings &findings, const QSet<int> &gone)
     findings.actors = kept;
     for (FoundMention &mention : findings.mentions)
         mention.actor = place[mention.actor];
+    if (annotation.speaker >= 0)
+        annotation.speaker = place[annotation.speaker];
 }
 
 } // namespace
@@ -153,7 +156,7 @@ void shareKeys(Annotation &annotation, const KnownNames &known)
         byKey.insert(key, i);
     }
     if (!gone.isEmpty())
-        dropActors(findings, gone);
+        dropActors(annotation, gone);
 }
 
 } // namespace apacheta
