@@ -12,7 +12,7 @@ function(apacheta_configure target)
 endfunction()
 
 # apacheta_batches(<target>): compiles the files of a folder together, at most ten at a time, once the target has all its sources:
-# a full build takes about half the time, for the headers are read once a batch. -DAPACHETA_BATCHES=OFF compiles each file alone.
+# the rooms of core compile in half the time, for the headers are read once a batch. -DAPACHETA_BATCHES=OFF compiles each file alone.
 option(APACHETA_BATCHES "Compile the files of a folder together" ON)
 function(apacheta_batches target)
     cmake_language(EVAL CODE "cmake_language(DEFER CALL apacheta_batch_now ${target})")
