@@ -71,9 +71,8 @@ void AnaphoraReading::readSentence(qsizetype index)
 
 void AnaphoraReading::run()
 {
-    m_annotation.speaker = speakingState(m_annotation);
-    if (m_annotation.speaker >= 0)
-        m_quoted = quotedTokens(m_annotation);
+    m_quoted = quotedTokens(m_annotation);
+    m_annotation.speaker = speakingState(m_annotation, m_quoted);
     for (qsizetype s = 0; s < qsizetype(m_annotation.sentences.size()); ++s) {
         const BlockKind kind = m_annotation.document->blocks[m_annotation.sentences[size_t(s)].block].kind;
         if (kind != BlockKind::Heading && kind != BlockKind::TableRow)

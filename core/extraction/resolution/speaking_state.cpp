@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/resolution/speaking_state.h"
 
-#include "extraction/resolution/quotations.h"
 #include "extraction/sentence_view.h"
 #include "text/word_set.h"
 
@@ -65,9 +64,8 @@ bool isOwnState(const Annotation &annotation, qsizetype token)
         && nouns.contains(annotation.tokens[size_t(token) + 1].folded);
 }
 
-int speakingState(const Annotation &annotation)
+int speakingState(const Annotation &annotation, const std::vector<bool> &quoted)
 {
-    const std::vector<bool> quoted = quotedTokens(annotation);
     std::vector<double> scores(size_t(annotation.findings.actors.size()), 0);
     size_t sentencesOfUs = 0;
     bool hasOwn = false;

@@ -3,12 +3,14 @@
 
 #include "extraction/annotation.h"
 
+#include <vector>
+
 namespace apacheta {
 
 /// The state in whose name a text says "we" and "our country", told from the text alone: the one it names most, above all where it says
 /// "we" and as a subject in the present ("Chile reiterates"), less where it is the other side ("with Peru", "our neighbour Peru"). An
-/// index into findings.actors; -1 for a text that does not speak so, or leaves it open. What stands between quotation marks does not count.
-int speakingState(const Annotation &annotation);
+/// index into findings.actors; -1 for a text that does not speak so, or leaves it open. What stands between quotation marks (`quoted`, by token) does not count.
+int speakingState(const Annotation &annotation, const std::vector<bool> &quoted);
 
 /// Whether a token begins "our country", "my Government", "nuestro país".
 bool isOwnState(const Annotation &annotation, qsizetype token);

@@ -6,7 +6,7 @@
 #include "text/fold.h"
 #include "text/word_set.h"
 
-#include <QHash>
+#include <QMap>
 #include <QSet>
 #include <algorithm>
 
@@ -41,7 +41,7 @@ struct Sides {
 void partTreatiesByParties(Annotation &annotation, const KnownNames &known)
 {
     Findings &findings = annotation.findings;
-    QHash<QString, Sides> sidesOfName;
+    QMap<QString, Sides> sidesOfName; // in order: actors are made from it
     QSet<QString> dated; // keys of treaties named by their year
     for (const AnnotatedSentence &annotated : annotation.sentences) {
         const SentenceView sentence(annotation, annotated);
