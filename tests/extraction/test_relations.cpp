@@ -160,7 +160,7 @@ void TestRelations::findsTiesByTheTree_data()
     spanish("comuna de", u"Viven en <m Enquelga>, comuna de <r Tarapacá>.", u"Enquelga part_of Tarapacá");
     english("neighbours all round", u"<Peru> borders <Bolivia> to the east, <Chile> to the south and <Brazil>.", u"Bolivia borders Peru\nBrazil borders Peru\nChile borders Peru");
     spanish("limita al norte con", u"<Chile> limita al norte con <Perú> y al este con <Bolivia>.", u"Bolivia borders Chile\nChile borders Perú");
-    english("a country in", u"<Niger> is a country in <l West Africa>.", u"Niger located_in West Africa");
+    english("a country in", u"<Niger> is a country in <l West Africa>.", u"Niger part_of West Africa");
     // Membership by other words.
     english("admitted to", u"<Chile> was admitted to <o the League> in 1945.", u"Chile member_of the League");
     english("became a member", u"<Chile> became a member of <o the League> in 1945.", u"Chile member_of the League");

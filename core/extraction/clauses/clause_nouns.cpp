@@ -18,6 +18,9 @@ bool tellsOf(const SyntaxTree &tree, int verb, int noun)
         && (isSubject(n.relation) || ((n.relation == Dependency::Obj || n.relation == Dependency::Iobj) && isReflexive(tree, verb)));
 }
 
+/// "A was engaged in talks": the passive's subject does it.
+bool isEngaging(const QString &lemma) { return lemma == "engage"_L1 || lemma == "involve"_L1 || lemma == "involucrar"_L1 || lemma == "empeñar"_L1; }
+
 class NounClause final {
 public:
     NounClause(const SyntaxTree &tree, int noun) : m_tree(tree), m_noun(noun) {}
@@ -46,6 +49,15 @@ private:
 void NounClause::add(int word, Slot slot, bool isGuessed)
 {
     const int meant = antecedentOf(m_tree, word);
+    if (slot == Slot::Companion) {
+        if (isInRole(m_tree, meant))
+            return;
+        if (const std::vector<int> present = presentWith(m_tree, meant); !present.empty()) {
+            for (const int one : present)
+                add(one, slot, isGuessed);
+            return;
+        }
+    }
     for (const int conjunct : conjunctsOf(m_tree, meant)) {
         if (conjunct == m_noun || (conjunct != meant && !isNominal(m_tree, conjunct) && m_tree.words[size_t(conjunct)].pos != PartOfSpeech::Adj))
             continue;
@@ -113,12 +125,13 @@ void NounClause::addOwn(int noun, bool isEvent)
 
 void NounClause::addFrom(const Clause &verb, bool asSubject)
 {
+    const bool isEngaged = verb.isPassive && verb.verb >= 0 && isEngaging(m_tree.words[size_t(verb.verb)].lemma); // "was engaged in talks"
     for (const Filler &filler : verb.fillers) {
         if (filler.word == m_noun)
             continue;
-        const bool subject = filler.slot == Slot::Doer;
+        const bool subject = filler.slot == Slot::Doer || (isEngaged && filler.slot == Slot::Undergoer);
         if (subject ? asSubject : filler.slot == Slot::Companion || filler.slot == Slot::Between || filler.slot == Slot::Place || filler.slot == Slot::Goal)
-            add(filler.word, filler.slot, filler.isGuessed);
+            add(filler.word, subject ? Slot::Doer : filler.slot, filler.isGuessed);
     }
 }
 
@@ -163,7 +176,7 @@ int carrierOf(const SyntaxTree &tree, int noun)
     const QString &lemma = tree.words[size_t(head)].lemma;
     if (tellsOf(tree, head, at))
         return head;
-    const bool passive = isPassiveVerb(tree, head);
+    const bool passive = isPassiveVerb(tree, head) && !isEngaging(lemma);
     const bool object = first.relation == Dependency::Obj || (passive && isSubject(first.relation)) || (isReflexive(tree, head) && isSubject(first.relation))
         || first.relation == Dependency::Xcomp;
     const Lead lead = leadOf(tree, at);

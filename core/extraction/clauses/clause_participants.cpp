@@ -49,6 +49,8 @@ private:
     bool fillByRole(const Filler &filler);
     void guessSubject(const Clause &clause, std::vector<int> &list);
     void findGroups(const Clause &clause);
+    bool areAllBeside(const Clause &clause) const;
+    bool isAtWish(int word) const;
     bool hasSeveral(const Clause &clause, int word) const;
     void addSpeaker(const Clause &clause);
     void setSpan(int word);
@@ -155,7 +157,8 @@ void TreeParticipants::fillGoal(const Filler &filler, bool isNoun)
     const QString preposition = prepositionOf(m_tree, filler.word);
     if (joins(m_frameWord) && leadOf(m_tree, filler.word) == Lead::Against) // "an alliance with A against B"
         return;
-    if (isNoun && m_frameWord.of == NounOf::Party && topic.contains(preposition))
+    const bool isOfTreaty = m_frameWord.frame && m_frameWord.frame->type == Category::Agree && m_frameWord.frame->isSymmetric; // "signed an agreement on the port of X"
+    if (((isNoun && m_frameWord.of == NounOf::Party) || isOfTreaty) && topic.contains(preposition))
         return;
     if (loose.contains(preposition) && (!m_result.patients.empty() || namesOf(filler.word, Depth::Offices).empty()))
         return;
@@ -212,6 +215,21 @@ void TreeParticipants::findGroups(const Clause &clause)
         if (people)
             place = word;
     }
+}
+
+/// "a [petición] de X": at whose wish, not to whom.
+bool TreeParticipants::isAtWish(int word) const
+{
+    static const QSet<QString> wishes = wordSet(u"petición solicitud pedido instancia invitación request instance");
+    return wishes.contains(m_tree.words[size_t(word)].form);
+}
+
+/// Whether all who are named stand behind "with".
+bool TreeParticipants::areAllBeside(const Clause &clause) const
+{
+    return std::all_of(clause.fillers.begin(), clause.fillers.end(), [&](const Filler &f) {
+        return f.slot == Slot::Companion || f.slot == Slot::Place || namesOf(f.word, Depth::All).empty();
+    });
 }
 
 /// Whether there is one with each that stands behind "with": "agreements with A and B", "our relation with A and B".
@@ -286,7 +304,7 @@ Participants TreeParticipants::ofVerb(int verb)
     }
     for (const Slot slot : {Slot::Doer, Slot::Undergoer, Slot::Companion, Slot::Between, Slot::Goal, Slot::Place, Slot::Other})
         for (const Filler &filler : clause.fillers) {
-            if (filler.slot != slot || m_names.isEndOfWay(filler.word) || fillByRole(filler))
+            if (filler.slot != slot || m_names.isEndOfWay(filler.word) || (slot == Slot::Goal && isAtWish(filler.word)) || fillByRole(filler))
                 continue;
             if (slot == Slot::Doer)
                 fill(filler, m_result.agents, Depth::Offices);
@@ -307,6 +325,9 @@ Participants TreeParticipants::ofVerb(int verb)
         guessSubject(clause, m_result.agents);
     m_result.isEach = hasSeveral(clause, verb);
     findGroups(clause);
+    // "has resumed relations with A and B": each with somebody unnamed, not with each other.
+    if (m_result.agents.empty() && m_result.patients.empty() && m_result.parties.size() > 1 && areAllBeside(clause))
+        m_result.parties.erase(m_result.parties.begin() + 1, m_result.parties.end());
     setSpan(verb);
     return m_result;
 }
@@ -363,9 +384,7 @@ Participants TreeParticipants::ofNoun(int noun)
     if (clause.verb >= 0)
         guessSubject(clause, m_frameWord.of == NounOf::Party ? m_result.parties : m_result.agents);
     // "agreements with A and B": each with somebody unnamed, not with each other.
-    const bool onlyCompanions = std::all_of(clause.fillers.begin(), clause.fillers.end(), [&](const Filler &f) {
-        return f.slot == Slot::Companion || f.slot == Slot::Place || namesOf(f.word, Depth::All).empty();
-    });
+    const bool onlyCompanions = areAllBeside(clause);
     if (onlyCompanions && m_result.agents.empty() && m_result.patients.empty())
         addSpeaker(clause);
     m_result.isEach = hasSeveral(clause, noun);
@@ -395,7 +414,7 @@ void lend(const SentenceView &sentence, qsizetype at, const std::vector<int> &fr
         if (holds(known.agents) || holds(known.patients) || holds(known.parties) || sentence.isDemonym(mention))
             continue;
         const int name = headOfRange(tree, wordsOfTokens(tree, int(sentence.firstOf(mention)), int(sentence.pastOf(mention))));
-        if (word < 0 || name < 0 || !areUnparted(tree, name, word) || isInAdjunct(tree, name, word))
+        if (word < 0 || name < 0 || !areUnparted(tree, name, word) || isInAdjunct(tree, name, word) || (known.group >= 0 && isAncestor(tree, known.group, name))) // "farmers from X"
             continue;
         into.push_back(mention);
         known.isGuessed = true;

@@ -63,6 +63,20 @@ int objectOf(const SyntaxTree &tree, int verb)
         if (const QString preposition = prepositionOf(tree, child); isNominal(tree, child) && tree.words[size_t(child)].form != "se"_L1
             && (preposition.isEmpty() || preposition == "a"_L1 || preposition == "al"_L1) && tree.words[size_t(child)].relation != Dependency::Obl)
             return child;
+    static const QSet<QString> callers = wordSet(u"call appeal"); // "called on [X] to"
+    if (callers.contains(tree.words[size_t(verb)].lemma))
+        for (const int child : childrenOf(tree, verb, {Dependency::Obl}))
+            if (const QString preposition = prepositionOf(tree, child); isNominal(tree, child) && (preposition == "on"_L1 || preposition == "upon"_L1 || preposition == "to"_L1))
+                return child;
+    return -1;
+}
+
+/// "pidió a [X] que firme": whom a verb asks, its "a" before what is asked.
+int askedOf(const SyntaxTree &tree, int verb)
+{
+    for (const int child : childrenOf(tree, verb, {Dependency::Obj, Dependency::Iobj, Dependency::Obl}))
+        if (const QString preposition = prepositionOf(tree, child); child > verb && isNominal(tree, child) && (preposition == "a"_L1 || preposition == "al"_L1))
+            return child;
     return -1;
 }
 
@@ -133,6 +147,8 @@ Inherited subjectFor(const SyntaxTree &tree, int verb, int steps)
         return surface(false);
     case Dependency::Xcomp:
     case Dependency::Ccomp: {
+        if (const int asked = finite && word.morphology.mood == Mood::Subjunctive && isObjectControl(tree.words[size_t(head)].lemma) ? askedOf(tree, head) : -1; asked >= 0)
+            return {antecedentOf(tree, asked), isPassiveVerb(tree, verb), false};
         if (finite && word.relation == Dependency::Ccomp)
             return isVerbal(tree, head) && firstChildOf(tree, verb, {Dependency::ExplPass}) < 0 ? surface(true) : Inherited();
         const int object = isObjectControl(tree.words[size_t(head)].lemma) ? objectOf(tree, head) : -1;
@@ -197,6 +213,15 @@ private:
 void VerbClause::add(int word, Slot slot, bool isGuessed)
 {
     const int meant = antecedentOf(m_tree, word);
+    if (slot == Slot::Companion) {
+        if (isInRole(m_tree, meant))
+            return;
+        if (const std::vector<int> present = presentWith(m_tree, meant); !present.empty()) {
+            for (const int one : present)
+                add(one, slot, isGuessed);
+            return;
+        }
+    }
     for (const int conjunct : conjunctsOf(m_tree, meant)) {
         if (conjunct != meant && (!isNominal(m_tree, conjunct) || conjunct == m_verb || isAncestor(m_tree, conjunct, m_verb)))
             continue;

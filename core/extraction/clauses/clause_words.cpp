@@ -50,7 +50,7 @@ bool isSayingVerb(const QString &lemma)
 bool isObjectControl(const QString &lemma)
 {
     static const QSet<QString> words = wordSet(
-        u"ask urge invite order allow force persuade permit help oblige compel convince encourage enable tell authorize authorise request require instruct cause lead call appoint elect choose "
+        u"ask urge invite order allow force persuade permit help oblige compel convince encourage enable tell authorize authorise request require instruct cause lead call appeal appoint elect choose "
         "invitar pedir obligar permitir instar exhortar forzar ayudar llamar solicitar autorizar ordenar convencer exigir conminar alentar llevar rogar");
     return words.contains(lemma);
 }

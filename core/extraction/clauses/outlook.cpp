@@ -172,6 +172,41 @@ std::optional<Outlook> ofNounComplement(const SyntaxTree &tree, int verb, int no
     return Outlook{Polarity::Asserted, 0.85, false};
 }
 
+/// What is done by saying it: "thank", "condenar".
+bool isPerformative(const QString &lemma)
+{
+    static const QSet<QString> words = wordSet(
+        u"thank congratulate welcome condemn reject support endorse urge call appeal reiterate reaffirm salute commend denounce demand request deplore express pay invite propose convey extend "
+        "agradecer felicitar saludar condenar rechazar apoyar respaldar instar exhortar pedir exigir reiterar reafirmar denunciar deplorar proponer invitar llamar expresar solicitar repudiar "
+        "rendir manifestar hacer");
+    return words.contains(lemma);
+}
+
+/// Whether the subject of a verb is who speaks: "I", "we", "quiero".
+bool isOfSpeaker(const SyntaxTree &tree, int verb)
+{
+    if (tree.words[size_t(verb)].morphology.person == Person::First && tree.words[size_t(verb)].morphology.verbForm == VerbForm::Finite)
+        return true;
+    const int subject = firstChildOf(tree, verb, {Dependency::Nsubj});
+    static const QSet<QString> speakers = wordSet(u"i we yo nosotros nosotras");
+    return subject >= 0 && speakers.contains(tree.words[size_t(subject)].form);
+}
+
+/// "I wish to thank", "quiero agradecer", "permítanme felicitar": said is done.
+bool isSaidAsWish(const SyntaxTree &tree, int verb)
+{
+    static const QSet<QString> wishes = wordSet(u"wish want like querer desear");
+    static const QSet<QString> leave = wordSet(u"let allow permit permitir dejar");
+    const SyntacticWord &word = tree.words[size_t(verb)];
+    if (word.head < 0 || !isPerformative(word.lemma) || (word.relation != Dependency::Xcomp && word.relation != Dependency::Ccomp) || isNegated(tree, word.head))
+        return false;
+    const QString &lemma = tree.words[size_t(word.head)].lemma;
+    if (leave.contains(lemma))
+        return std::ranges::any_of(childrenOf(tree, word.head), [&](int child) { return tree.words[size_t(child)].form == "me"_L1 || tree.words[size_t(child)].form == "us"_L1; })
+            || tree.words[size_t(word.head)].form.endsWith("me"_L1);
+    return wishes.contains(lemma) && isOfSpeaker(tree, word.head);
+}
+
 /// A verb without a tense of its own: what it hangs on says what became of it.
 std::optional<Outlook> ofNonFinite(const SyntaxTree &tree, int verb, int steps)
 {
@@ -183,6 +218,8 @@ std::optional<Outlook> ofNonFinite(const SyntaxTree &tree, int verb, int steps)
     const bool participle = form == VerbForm::Participle && !word.form.endsWith("ing"_L1);
     if (head < 0) // a heading's "Treaty signed"; an infinitive alone is a wish
         return participle ? std::optional(Outlook{Polarity::Asserted, 0.85, false}) : std::nullopt;
+    if (isSaidAsWish(tree, verb) && !isNegated(tree, verb))
+        return Outlook{Polarity::Asserted, 0.95, false};
     if (isNegated(tree, verb) || hasMark(tree, verb, {"without"_L1, "sin"_L1}))
         return Outlook{Polarity::Negated, 0.9, false};
     switch (word.relation) {
@@ -237,7 +274,7 @@ std::optional<Outlook> outlook(const SyntaxTree &tree, int verb, int steps)
     if (!form.isFinite)
         return ofNonFinite(tree, verb, steps);
     Outlook result;
-    result.isPresent = form.isPresent;
+    result.isPresent = form.isPresent && !(isPerformative(word.lemma) && isOfSpeaker(tree, verb));
     if (form.isImperfect)
         result.trust = 0.75;
     if (hasAuxiliary(tree, verb, {"estar"_L1}) && !word.form.endsWith("ndo"_L1)) // "está cerrado": how things are, not what happened

@@ -82,6 +82,10 @@ void PhraseNames::collect(int word, Depth depth, std::vector<int> &names, int st
         names.push_back(holder);
         if (office && m_tree.words[size_t(word)].morphology.number == GrammaticalNumber::Plural)
             addHoldersAfter(holder, names);
+        if (office && names.size() == 1 && folded.endsWith(u's')) // "Presidents X and Y"
+            for (const int other : coordinatedWith(m_sentence, holder))
+                if (other > holder && kindOf(other) == ActorKind::Person)
+                    names.push_back(other);
         return;
     }
     if (own >= 0) {

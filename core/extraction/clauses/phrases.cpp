@@ -140,6 +140,30 @@ std::vector<int> nounsUnder(const SyntaxTree &tree, int word)
     return nouns;
 }
 
+bool isInRole(const SyntaxTree &tree, int word)
+{
+    const WordRange range = subtreeRange(tree, word);
+    const auto isAs = [&](int at) {
+        const SyntacticWord *as = wordAt(tree, at);
+        return as && (as->form == "as"_L1 || as->form == "como"_L1);
+    };
+    for (int at = word + 1; at < range.past; ++at)
+        if (isAs(at) && tree.words[size_t(at)].pos != PartOfSpeech::Verb && tree.words[size_t(at) - 1].pos == PartOfSpeech::Propn)
+            return true;
+    return isAs(range.past) && tree.words[size_t(range.past) - 1].pos == PartOfSpeech::Propn;
+}
+
+std::vector<int> presentWith(const SyntaxTree &tree, int noun)
+{
+    static const QSet<QString> nouns = wordSet(u"participation presence attendance participación presencia asistencia concurso participacion");
+    std::vector<int> present;
+    if (const SyntacticWord *word = wordAt(tree, noun); word && (nouns.contains(word->lemma) || nouns.contains(word->form)))
+        for (const int child : childrenOf(tree, noun, {Dependency::Nmod, Dependency::Flat}))
+            if (leadOf(tree, child) == Lead::Of)
+                present.push_back(child);
+    return present;
+}
+
 int groupBegin(const SyntaxTree &tree, int verb)
 {
     int begin = verb;

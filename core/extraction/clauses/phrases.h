@@ -32,6 +32,11 @@ bool isReflexive(const SyntaxTree &tree, int verb);         ///< has its "se"
 /// The dependents that are arguments or adjuncts with a noun in them, in the order of the text.
 std::vector<int> nounsUnder(const SyntaxTree &tree, int word);
 
+/// "with [X] as its president": he is said to be something, he takes no part.
+bool isInRole(const SyntaxTree &tree, int word);
+/// "with the [participation] of A and B", "con la [presencia] de A": those who are there; empty for any other noun.
+std::vector<int> presentWith(const SyntaxTree &tree, int noun);
+
 /// The first word of the verb group: auxiliaries, negation and clitics that stand before the verb without a break.
 int groupBegin(const SyntaxTree &tree, int verb);
 

@@ -195,9 +195,19 @@ private:
             return;
         const bool isOld = isNews() && !match.isRelative && match.date.firstYear() < m_context.written->firstYear() - 1;
         m_story = isOld ? m_story + (isMonthSure(match.date) ? 2 : 1) : match.isRelative ? m_story : 0;
+        if (!match.isRelative && isPartOfName(span)) // "the Treaty of 1929"
+            return;
         m_last = match.date.isInterval() ? EdtfDate::year(match.date.firstYear()) : match.date;
         m_lastBlock = sentence.block;
         m_lastSentence = sentence.past;
+    }
+
+    /// Whether an instrument's name holds the date: the text does not tell of that time.
+    bool isPartOfName(Span span) const
+    {
+        const auto &mentions = m_annotation.findings.mentions;
+        auto it = std::lower_bound(mentions.begin(), mentions.end(), span.end, [](const FoundMention &m, qsizetype end) { return m.span.end < end; });
+        return it != mentions.end() && it->span.begin <= span.begin && m_annotation.findings.actors[it->actor].kind == ActorKind::Instrument;
     }
 
     Annotation &m_annotation;

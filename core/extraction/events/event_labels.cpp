@@ -122,6 +122,7 @@ bool takesObject(const QString &pattern) { return pattern.contains("[ of P]"_L1)
 /// What a verb is done to, where no name is: "the binational committee".
 QString undergoerWords(const SentenceView &sentence, const Frame &frame, const Telling &telling)
 {
+    const QString &pattern = sentence.isSpanish() ? frame.labelSpanish : frame.labelEnglish; // not "Willingness of Peru: willingness"
     constexpr int most = 8;
     const SyntaxTree &tree = sentence.tree();
     const int head = telling.isVerb ? wordOfToken(sentence, telling.at) : headOfRange(tree, wordsOfTokens(tree, int(telling.at), int(telling.past)));
@@ -133,7 +134,7 @@ QString undergoerWords(const SentenceView &sentence, const Frame &frame, const T
     for (const Filler &filler : clause.fillers) {
         const bool wanted = telling.isVerb ? filler.slot == Slot::Undergoer : filler.slot == Slot::Of && leadOf(tree, filler.word) == Lead::Of;
         if (!wanted || tree.words[size_t(filler.word)].pos == PartOfSpeech::Pron || sentence.dateAt(tree.words[size_t(filler.word)].token) >= 0
-            || (!isPact(frame) && isEventItself(filler.word)))
+            || (!isPact(frame) && (isEventItself(filler.word) || pattern.startsWith(textOf(sentence, {filler.word, filler.word + 1}), Qt::CaseInsensitive))))
             continue;
         return textOf(sentence, shortPhrase(tree, filler.word, most));
     }

@@ -6,6 +6,7 @@
 #include "extraction/events/capitals.h"
 #include "extraction/events/demands.h"
 #include "extraction/events/fitting.h"
+#include "extraction/events/orders_to_leave.h"
 #include "extraction/events/triggers.h"
 #include "text/word_set.h"
 
@@ -35,11 +36,14 @@ public:
     std::vector<EventCandidate> read()
     {
         m_candidates = namedCandidates(m_sentence, m_known, m_taken);
+        for (EventCandidate &order : ordersToLeave(m_sentence, m_known, m_last, m_taken))
+            m_candidates.push_back(std::move(order));
         for (qsizetype at = 0; at < m_sentence.size(); ++at)
             if (const auto trigger = isCovered(at) ? std::nullopt : triggerAt(m_sentence, at)) {
                 addTrigger(*trigger);
                 at = std::max(at, trigger->past - 1);
             }
+        answerProposals();
         for (EventCandidate &demand : demandsIn(m_sentence, m_last))
             m_candidates.push_back(std::move(demand));
         dropEchoes();
@@ -54,6 +58,7 @@ private:
     double confidenceOf(const Trigger &trigger, const Participants &participants, const std::optional<EventDate> &date, bool isNamed) const;
     bool isEcho(const EventCandidate &known, const EventCandidate &next) const;
     void lend(const EventCandidate &from, EventCandidate &to) const;
+    void answerProposals();
     void dropEchoes();
     bool isDefinite(qsizetype noun) const;
 
@@ -111,7 +116,9 @@ double EventReader::confidenceOf(const Trigger &trigger, const Participants &par
         confidence += date->isNear ? 0.12 : 0.02;
     if (isNamed)
         confidence += 0.2;
-    if (trigger.statement.isPresent && !(date && date->isNear))
+    const bool isOwnWord = (isSpeechAct(word.frame->type) || word.frame->type == Category::Support)
+        && std::ranges::any_of(participants.agents, [&](int m) { return m_sentence.mention(m).actor == m_sentence.annotation().speaker; }); // "Bolivia welcomes", said by Bolivia
+    if (trigger.statement.isPresent && !isOwnWord && !(date && date->isNear))
         confidence -= isOngoing(m_sentence, trigger) ? 0.1 : isSpeechAct(word.frame->type) && !participants.patients.empty() && !participants.agents.empty() ? 0.12 : word.language == Language::Spanish ? 0.2 : 0.25;
     if (word.isVerb && (named > 0 || areOnlyUnnamed(participants)) && !trigger.statement.isPresent && !trigger.statement.isSubordinate)
         confidence += 0.05;
@@ -219,6 +226,35 @@ void EventReader::addCandidate(const Trigger &trigger, const Participants &parti
     m_candidates.push_back(candidate);
 }
 
+/// "A proposed talks to B, and B rejected it": what is rejected or accepted is what the other put to him.
+void EventReader::answerProposals()
+{
+    const auto isOnlyPronoun = [&](int actor) {
+        return std::ranges::none_of(m_sentence.mentions(), [&](int m) { return m_sentence.mention(m).actor == actor && m_sentence.mention(m).form != MentionForm::Pronoun; });
+    };
+    const auto has = [](const FoundEvent &event, int actor, Role role) {
+        return std::ranges::any_of(event.participants, [&](const FoundParticipant &p) { return p.actor == actor && p.role == role; });
+    };
+    for (EventCandidate &answer : m_candidates) {
+        const bool isAnswer = answer.isVerb && answer.frame && (answer.event.type == Category::Reject || answer.frame->name == "acceptance"_L1);
+        if (!isAnswer || answer.event.participants.isEmpty() || answer.event.participants.front().role != Role::Agent)
+            continue;
+        FoundEvent told = answer.event;
+        told.participants.removeIf([&](const FoundParticipant &p) { return p.role == Role::Patient && isOnlyPronoun(p.actor); }); // "rejected it"
+        if (told.participants.size() != 1)
+            continue;
+        const int answerer = answer.event.participants.front().actor;
+        for (const EventCandidate &asked : m_candidates)
+            if (asked.frame && asked.at < answer.at && (asked.event.type == Category::Request || asked.frame->name == "offer"_L1 || asked.frame->name == "invitation"_L1)
+                && has(asked.event, answerer, Role::Patient) && told.participants.size() == 1)
+                for (const FoundParticipant &asker : asked.event.participants)
+                    if (asker.role == Role::Agent)
+                        told.participants.append({asker.actor, Role::Patient});
+        if (told.participants.size() > 1)
+            answer.event.participants = told.participants;
+    }
+}
+
 /// "beginning", "change": words for anything that happens.
 static bool isVague(const EventCandidate &candidate) { return candidate.event.type == Category::Other && candidate.frame; }
 
@@ -234,7 +270,11 @@ static bool haveOtherAgents(const FoundEvent &one, const FoundEvent &other)
 /// Whether two words of one sentence tell one thing: of one kind and near, or one carrying the other ("signed a treaty", "a visit to attend").
 bool EventReader::isEcho(const EventCandidate &known, const EventCandidate &next) const
 {
-    if (!sharesActor(known.event, next.event) || (known.isNamed && next.isNamed) || haveOtherAgents(known.event, next.event))
+    const auto isOf = [](const EventCandidate &one, QLatin1StringView frame) { return one.frame && one.frame->name == frame; };
+    const bool isReceived = (isOf(known, "reception"_L1) && isOf(next, "visit"_L1) && !next.isVerb) || (isOf(known, "visit"_L1) && isOf(next, "reception"_L1) && !known.isVerb);
+    if (!sharesActor(known.event, next.event) || (known.isNamed && next.isNamed) || (!isReceived && haveOtherAgents(known.event, next.event)))
+        return false;
+    if (known.isVerb && next.isVerb && known.frame != next.frame && known.event.polarity != next.event.polarity) // "signed a treaty that will enter into force"
         return false;
     if (known.event.type != next.event.type) // "the emergence of the League, founded in 1971": what only began is what was founded
         return isVague(known) != isVague(next) && known.event.date && known.event.date == next.event.date && !known.isNamed && !next.isNamed;

@@ -77,6 +77,68 @@ bool isHandedOver(const SentenceView &sentence, int mention)
     return sentence.actorOf(mention).kind == ActorKind::Person && isOf(attachment.preposition) && deeds.contains(sentence.word(attachment.begin - 1));
 }
 
+/// "threatened to cut supplies to [X]", "amenazó con invadir [X]": who would suffer what is threatened.
+std::vector<int> threatenedBy(const SentenceView &sentence, qsizetype at)
+{
+    const SyntaxTree &tree = sentence.tree();
+    const int threat = wordOfToken(sentence, at);
+    for (const int deed : childrenOf(tree, threat, {Dependency::Xcomp, Dependency::Advcl, Dependency::Ccomp}))
+        if (deed > threat && isVerbal(tree, deed))
+            return participantsOfClause(sentence, tree.words[size_t(deed)].token).patients;
+    return {};
+}
+
+/// "deployed soldiers along its border with [X]", "en la frontera con [X]".
+std::vector<int> acrossBorder(const SentenceView &sentence, const Participants &participants, qsizetype past)
+{
+    static const QSet<QString> borders = wordSet(u"border borders frontier frontera fronteras");
+    for (qsizetype at = past; at < std::min(past + 12, sentence.size()); ++at)
+        if (borders.contains(sentence.word(at)) && isCompanion(sentence.word(at + 1)))
+            for (qsizetype i = at + 2; i < at + 5; ++i)
+                if (const int neighbour = sentence.mentionAt(i); neighbour >= 0 && sentence.actorOf(neighbour).kind == ActorKind::State
+                    && std::ranges::none_of(participants.agents, [&](int m) { return sentence.mention(m).actor == sentence.mention(neighbour).actor; }))
+                    return {neighbour};
+    return {};
+}
+
+/// What a treaty is about or called after: "an agreement on the port of [X]", "the Declaration of [X]".
+bool isMatterOfTreaty(const SentenceView &sentence, int mention)
+{
+    static const QSet<QString> topics = wordSet(u"on about over concerning regarding sobre");
+    static const QSet<QString> treaties = wordSet(u"treaty declaration act protocol agreement pact convention accord tratado declaracion acta protocolo acuerdo pacto convencion convenio");
+    const Attachment attachment = attachmentOf(sentence, mention);
+    return topics.contains(attachment.preposition)
+        || (isOf(attachment.preposition) && sentence.actorOf(mention).kind == ActorKind::Municipality && treaties.contains(sentence.word(attachment.begin - 1)));
+}
+
+/// "condemned the occupation of X by [Y]", "the killing of X": who did it is blamed, not whom it was done to.
+void blameDoers(const SentenceView &sentence, Participants &participants)
+{
+    if (sentence.tree().isEmpty())
+        return;
+    std::vector<int> doers;
+    std::erase_if(participants.patients, [&](int mention) {
+        const Attachment attachment = attachmentOf(sentence, mention);
+        const qsizetype noun = attachment.begin - 1;
+        if (!isOf(attachment.preposition) || noun < 0)
+            return false;
+        for (const FrameForm &form : Frames::standard().formsOf(sentence.word(noun))) {
+            const FrameWord &word = *form.word;
+            const bool isHarm = word.frame->type == Category::Assault || word.frame->type == Category::Coerce;
+            if (word.isVerb || !isHarm || word.of != NounOf::Patient || (word.language == Language::Spanish) != sentence.isSpanish())
+                continue;
+            for (const int doer : participantsByTree(sentence, noun, noun + 1, word, {}).agents)
+                if (std::ranges::find(participants.agents, doer) == participants.agents.end())
+                    doers.push_back(doer);
+            return true;
+        }
+        return false;
+    });
+    for (const int doer : doers)
+        if (std::ranges::find(participants.patients, doer) == participants.patients.end())
+            participants.patients.push_back(doer);
+}
+
 void keepFitting(const SentenceView &sentence, const Trigger &trigger, Participants &participants)
 {
     const Frame &frame = *trigger.form->word->frame;
@@ -104,8 +166,19 @@ void keepFitting(const SentenceView &sentence, const Trigger &trigger, Participa
             const std::vector<int> beside = coordinatedWith(sentence, *state);
             std::erase_if(participants.patients, [&](int m) { return isPlaceKind(kindOf(m)) && kindOf(m) != ActorKind::State && std::ranges::find(beside, m) == beside.end(); });
         }
+    if (frame.type == Category::Agree && frame.isSymmetric)
+        for (std::vector<int> *list : {&participants.patients, &participants.parties})
+            std::erase_if(*list, [&](int m) { return isMatterOfTreaty(sentence, m); });
+    if (isVerb && (frame.type == Category::Accuse || frame.type == Category::Reject || frame.type == Category::Protest))
+        blameDoers(sentence, participants);
     if (frame.patientIsObject && isVerb)
-        std::erase_if(participants.patients, [&](int m) { return !attachmentOf(sentence, m).preposition.isEmpty() || sentence.isDemonym(m); });
+        for (std::vector<int> *list : {&participants.patients, &participants.parties}) // "approved the agreement with A"
+            std::erase_if(*list, [&](int m) { return !attachmentOf(sentence, m).preposition.isEmpty() || sentence.isDemonym(m); });
+    if (frame.type == Category::Concede && isVerb) { // "ceded the province of A to B": to B
+        const auto isGiven = [&](int m) { return attachmentOf(sentence, m).preposition.isEmpty() && kindOf(m) != ActorKind::State; };
+        if (std::ranges::any_of(participants.patients, [&](int m) { return !isGiven(m) && isGoal(attachmentOf(sentence, m).preposition); }))
+            std::erase_if(participants.patients, isGiven);
+    }
     if (frame.patientIsBody)
         std::erase_if(participants.patients, [&](int m) { return kindOf(m) != ActorKind::Organization && kindOf(m) != ActorKind::Municipality; });
     if (frame.type == Category::Litigate) { // "acudió ante la Corte": who hears the case is not sued
@@ -128,6 +201,15 @@ void keepFitting(const SentenceView &sentence, const Trigger &trigger, Participa
             if (isPerson(mention))
                 participants.patients.push_back(mention);
         std::erase_if(participants.agents, isPerson);
+    }
+    if (frame.type == Category::Threaten && isVerb && participants.patients.empty() && !sentence.tree().isEmpty())
+        for (const int mention : threatenedBy(sentence, trigger.at))
+            if (isActing(kindOf(mention)) && std::ranges::find(participants.agents, mention) == participants.agents.end())
+                participants.patients.push_back(mention);
+    if (frame.type == Category::Mobilize) {
+        participants.sufferers = -1; // the soldiers are its own
+        if (isVerb && participants.patients.empty() && !participants.agents.empty())
+            participants.patients = acrossBorder(sentence, participants, trigger.past);
     }
     if (frame.type == Category::Request) // "demanded the extradition of X": of those who hold X
         std::erase_if(participants.patients, [&](int m) { return isHandedOver(sentence, m); });

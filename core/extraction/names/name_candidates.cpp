@@ -180,6 +180,7 @@ std::vector<NameCandidate> NameGrammar::candidatesOf(qsizetype sentence)
 
     std::vector<NameCandidate> found;
     bool title = false;
+    bool several = false;               // after the title of more than one
     Level office = Level::None;
     for (Position i = m_first; i < m_past;) {
         if (const Position past = pastEvent(i); past > i) {
@@ -199,6 +200,11 @@ std::vector<NameCandidate> NameGrammar::candidatesOf(qsizetype sentence)
             consider(personCandidate(i));
             if (!best)
                 best = acronymCandidate(i);
+            if (isPluralTitle(token(i).folded) && (!best || (best->shape != NameCandidate::Known && best->first == i))) { // "Presidents A and B"
+                title = several = true;
+                ++i;
+                continue;
+            }
             if (isTitle(token(i).folded) && (!best || best->shape == NameCandidate::Person)) {
                 title = !isTitleModifier(token(i).folded);
                 office = std::max(office, levelOfTitle(token(i).folded));
@@ -210,7 +216,9 @@ std::vector<NameCandidate> NameGrammar::candidatesOf(qsizetype sentence)
         }
         if (!best) {
             const bool keeps = isPunctuation(i, u".") || (title && token(i).shape == TokenShape::Lower && isFunctionWord(token(i).folded));
-            title = (isTitle(token(i).folded) && !isTitleModifier(token(i).folded)) || (title && keeps && isPunctuation(i, u"."));
+            const bool goesOn = several && (isAnd(token(i).folded) || isPunctuation(i, u","));
+            several = isPluralTitle(token(i).folded) || goesOn;
+            title = several || (isTitle(token(i).folded) && !isTitleModifier(token(i).folded)) || (title && keeps && isPunctuation(i, u"."));
             // "the mayor of Putre, Francisco H.": the office reaches over its place to the name.
             if (const Level level = levelOfTitle(token(i).folded); level != Level::None)
                 office = level;
@@ -226,6 +234,7 @@ std::vector<NameCandidate> NameGrammar::candidatesOf(qsizetype sentence)
             best->office = std::exchange(office, Level::None);
         *best = withNationality(*best);
         title = false;
+        several = several && best->shape == NameCandidate::Person;
         i = std::max(best->past, i + 1);
         const bool event = best->shape != NameCandidate::Known
             && std::any_of(m_annotation.tokens.begin() + best->first, m_annotation.tokens.begin() + best->past,

@@ -133,6 +133,13 @@ bool isTitle(const QString &word)
     return titles.contains(word);
 }
 
+bool isPluralTitle(const QString &word)
+{
+    static const QSet<QString> titles = words(u"presidents ministers chancellors senators deputies mayors governors generals colonels ambassadors presidentes ministros cancilleres senadores diputados "
+                                              u"alcaldes gobernadores generales coroneles embajadores expresidentes excancilleres"_s);
+    return titles.contains(word);
+}
+
 Level levelOfTitle(const QString &word)
 {
     static const QSet<QString> municipal = words(u"mayor alcalde alcaldesa concejal councillor"_s);

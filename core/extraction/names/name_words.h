@@ -22,6 +22,8 @@ std::optional<HeadNoun> headNoun(const QString &word);
 /// A word before a name that says at which level it stands: "department of Oruro", "alcalde de Putre", "comunas de".
 std::optional<ActorKind> levelWord(const QString &word);
 
+/// "Presidents", "cancilleres": before the names of several.
+bool isPluralTitle(const QString &word);
 bool isTitle(const QString &word);          ///< "president", "canciller", "dr", "don"; stands before a person's name
 /// The level of an office: "mayor" -> Municipal, "canciller" -> National; None for titles without office.
 Level levelOfTitle(const QString &word);

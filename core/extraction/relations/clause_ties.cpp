@@ -51,8 +51,8 @@ bool isFormingVerb(const QString &lemma)
 bool isLandNoun(const QString &word)
 {
     static const QSet<QString> words = wordSet(
-        u"country nation island lake river mountain volcano park airport hamlet parish suburb settlement pass neighbourhood neighborhood museum university institute organization organisation "
-        "company newspaper bank church monastery castle station pais nacion isla lago rio montana cerro volcan parque aeropuerto caserio aldea parroquia barrio asentamiento paso museo "
+        u"country countries nation nations island lake river mountain volcano park airport hamlet parish suburb settlement pass neighbourhood neighborhood museum university institute organization organisation "
+        "company newspaper bank church monastery castle station pais paises nacion naciones isla lago rio montana cerro volcan parque aeropuerto caserio aldea parroquia barrio asentamiento paso museo "
         "universidad instituto organizacion empresa diario banco iglesia salar laguna");
     return words.contains(word);
 }
@@ -357,7 +357,7 @@ private:
     {
         const bool isOfLand = isGround(m_sentence.actorOf(whole));
         if (!member && kindOf(subject) == ActorKind::State && kindOf(whole) == ActorKind::Place) // "X is a country in Southern Africa"
-            m_sink.addTie(m_sentence, subject, Category::LocatedIn, whole, 0.7);
+            m_sink.addTie(m_sentence, subject, Category::PartOf, whole, 0.7);
         else if ((!member || isOfLand) && (isGround(m_sentence.actorOf(subject)) || kindOf(subject) == ActorKind::Organization))
             tiePlaces(m_sentence, m_known, m_sink, subject, whole, 0.75);
         else if (member && isBody(kindOf(whole)) && isMemberKind(kindOf(subject)))

@@ -4,6 +4,7 @@
 #include "extraction/relations/office_words.h"
 #include "extraction/relations/relation_sink.h"
 #include "extraction/events/verb_reading.h"
+#include "extraction/resolution/both_sides.h"
 
 #include <algorithm>
 
@@ -142,7 +143,7 @@ private:
                 if (isBody(mention) && (office.body < 0 || !m_sentence.isDemonym(mention))) {
                     const QString &before = m_sentence.word(i - 1);
                     const bool at = (before == "at"_L1 || before == "en"_L1 || m_sentence.word(i - 2) == "at"_L1) && office.tie == Category::Represents;
-                    const bool linked = at || before == "of"_L1 || before == "de"_L1 || before == "del"_L1 || isDeterminer(before) || isOfficeNoun(before) || m_sentence.isDemonym(mention);
+                    const bool linked = at || before == "of"_L1 || before == "for"_L1 || before == "por"_L1 || before == "de"_L1 || before == "del"_L1 || isDeterminer(before) || isOfficeNoun(before) || m_sentence.isDemonym(mention);
                     if (!linked)
                         return;
                     office.body = mention;
@@ -159,7 +160,7 @@ private:
                 continue;
             }
             const bool linking = word == "of"_L1 || word == "de"_L1 || word == "del"_L1 || isOfficeNoun(word) || isDeterminer(word) || word == "y"_L1 || word == "and"_L1
-                || word == "for"_L1 || word == "para"_L1 || (word == "at"_L1 && office.tie == Category::Represents)
+                || word == "for"_L1 || word == "para"_L1 || (word == "por"_L1 && office.tie == Category::Represents) || (word == "at"_L1 && office.tie == Category::Represents)
                 || (m_sentence.has(i) && m_sentence.token(i).isCapital() && mention < 0) || word == "foreign"_L1 || word == "relaciones"_L1 || word == "exteriores"_L1 || word == "affairs"_L1;
             if (!linking)
                 return;
@@ -220,7 +221,8 @@ private:
             || m_sentence.word(left) == "era"_L1;
         if (apposed || as || copula) {
             const int before = m_sentence.mentionAt(left - 1);
-            if (isPerson(before))
+            const QString &lead = isPerson(before) ? m_sentence.word(m_sentence.firstOf(before) - 1) : QString();
+            if (isPerson(before) && !(as && (lead == "with"_L1 || lead == "con"_L1))) // "the League, with X as its president"
                 state(office, before, as ? 0.7 : 0.8);
         }
     }
@@ -326,7 +328,10 @@ private:
             for (qsizetype i = verb - 1; i >= 0 && i > verb - 8 && stated && subject < 0; --i)
                 if (m_sentence.mentionAt(i) >= 0 && attachmentOf(m_sentence, m_sentence.mentionAt(i)).preposition.isEmpty())
                     subject = m_sentence.mentionAt(i);
-            if (subject < 0)
+            std::vector<int> subjects = subject >= 0 ? coordinatedWith(m_sentence, subject) : std::vector<int>();
+            for (qsizetype i = verb - 1; i >= 0 && i > verb - 4 && stated && subjects.empty(); --i) // "both countries are members of"
+                subjects = bothSides(m_sentence, i);
+            if (subjects.empty())
                 continue;
             int found = -1;
             for (qsizetype i = at + 1; i < at + 14 && m_sentence.has(i) && !m_sentence.isStop(i) && found < 0; ++i) {
@@ -341,11 +346,22 @@ private:
             bool negated = false;
             for (qsizetype i = verb; i <= at; ++i)
                 negated = negated || isDenial(m_sentence.word(i)) || isDenial(m_sentence.word(i - 1));
-            for (const int one : coordinatedWith(m_sentence, subject))
-                if (m_sentence.firstOf(one) < verb)
-                    m_sink.addTie(m_sentence, one, Category::MemberOf, found, 0.8, negated ? Polarity::Negated : Polarity::Asserted);
-            otherMembers(found, actor(subject).kind);
+            const bool founding = isFoundingWord(m_sentence.word(at - 1)) || isFoundingWord(m_sentence.word(at + 1));
+            for (const int one : subjects) {
+                if (subject >= 0 && m_sentence.firstOf(one) >= verb)
+                    continue;
+                m_sink.addTie(m_sentence, one, Category::MemberOf, found, 0.8, negated ? Polarity::Negated : Polarity::Asserted);
+                if (founding && !negated)
+                    m_sink.addTie(m_sentence, one, Category::Founded, found, 0.7);
+            }
+            otherMembers(found, actor(subjects.front()).kind);
         }
+    }
+
+    static bool isFoundingWord(const QString &word)
+    {
+        static const QSet<QString> words = {u"founder"_s, u"founding"_s, u"fundador"_s, u"fundadora"_s, u"fundadores"_s, u"fundadoras"_s};
+        return words.contains(word);
     }
 
     static bool isDenial(const QString &word)

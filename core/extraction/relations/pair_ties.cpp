@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/events/capitals.h"
+#include "extraction/clauses/clause_participants.h"
+#include "extraction/clauses/outlook.h"
 #include "extraction/frames/frames.h"
 #include "extraction/events/participants.h"
 #include "extraction/relations/place_order.h"
@@ -99,6 +101,22 @@ bool isVerbByTree(const SentenceView &sentence, qsizetype at)
     return std::any_of(words.begin(), words.end(), [&](const SyntacticWord &word) { return word.token == at && word.pos == PartOfSpeech::Verb; });
 }
 
+/// "A and B share a border", "comparten 150 kilómetros de frontera".
+std::vector<int> sharersOf(const SentenceView &sentence, qsizetype at)
+{
+    static const QSet<QString> verbs = {u"share"_s, u"shared"_s, u"sharing"_s, u"shares"_s, u"comparten"_s, u"compartian"_s, u"comparte"_s, u"compartimos"_s};
+    qsizetype verb = at - 1;
+    while (verb > at - 9 && verb >= 0 && !verbs.contains(sentence.word(verb)))
+        --verb;
+    if (verb < 0 || verb <= at - 9)
+        return {};
+    const Participants sharing = participantsOfClause(sentence, verb);
+    std::vector<int> sides;
+    append(sides, sentence, sharing.agents);
+    append(sides, sentence, sharing.parties);
+    return sides;
+}
+
 void findBorders(const SentenceView &sentence, RelationSink &sink)
 {
     static const FrameWord borderWord = [] { FrameWord word; word.of = NounOf::Party; return word; }();
@@ -127,6 +145,8 @@ void findBorders(const SentenceView &sentence, RelationSink &sink)
             behind.clear(); // "crossings with A, B and C": neighbours of somebody else, not of each other
         append(sides, sentence, behind);
         append(sides, sentence, around.agents);
+        if (sides.empty())
+            sides = sharersOf(sentence, at);
         if (sides.size() == 1)
             for (const int mention : around.patients) // "the border to X"; not "opened its border to migrants from X"
                 if (sentence.firstOf(mention) <= at + 3)
@@ -147,6 +167,19 @@ bool isBehindVerb(const SentenceView &sentence, qsizetype at, int mention)
         if (word.token > at && word.token < sentence.firstOf(mention) && (word.pos == PartOfSpeech::Verb || word.morphology.verbForm == VerbForm::Participle))
             return true;
     return false;
+}
+
+/// "Relations between A and B have not been close", "are rarely friendly".
+bool isPredicateDenied(const SentenceView &sentence, qsizetype at)
+{
+    static const QSet<QString> seldom = {u"rarely"_s, u"seldom"_s, u"hardly"_s, u"scarcely"_s, u"raramente"_s, u"apenas"_s};
+    const SyntaxTree &tree = sentence.tree();
+    const int noun = wordOfToken(sentence, at);
+    const int predicate = noun < 0 || tree.words[size_t(noun)].relation != Dependency::Nsubj ? -1 : tree.words[size_t(noun)].head;
+    if (predicate < 0)
+        return false;
+    const std::vector<int> adverbs = childrenOf(tree, predicate, {Dependency::Advmod});
+    return isNegated(tree, predicate) || std::any_of(adverbs.begin(), adverbs.end(), [&](int adverb) { return seldom.contains(tree.words[size_t(adverb)].form); });
 }
 
 /// Between capitals alone it is their states that have ties.
@@ -197,7 +230,7 @@ void findLastingTies(const SentenceView &sentence, const KnownNames &known, int 
                 if (isHostile(sentence.word(i)))
                     type = Category::Accuse;
             const auto statement = readNoun(sentence, at, at + 1, false);
-            const Polarity polarity = statement ? statement->polarity : Polarity::Asserted;
+            const Polarity polarity = isPredicateDenied(sentence, at) ? Polarity::Negated : statement ? statement->polarity : Polarity::Asserted;
             if (const size_t beside = firstBeside(sentence, sides); isEach)
                 for (size_t one = 0; one < beside; ++one)
                     for (size_t other = beside; other < sides.size(); ++other)

@@ -39,6 +39,9 @@ void findOfficeTies(const SentenceView &sentence, const KnownNames &known, Relat
 void findPersonTies(const SentenceView &sentence, const KnownNames &known, RelationSink &sink);
 /// What a clause states, by its tree: "X is located in Y", "A joined B", "B includes A", "B, led by X", "X, capital of Y"; nothing without a tree.
 void findClauseTies(const SentenceView &sentence, const KnownNames &known, RelationSink &sink);
+/// Turns of phrase around two names: "Chilean forces led by X", "with X as its president", "Under President X, Peru", "X and other Chilean cities",
+/// "the Organization has an office in X".
+void findPhraseTies(const SentenceView &sentence, const KnownNames &known, RelationSink &sink);
 /// Borders and lasting ties between two: "frontera entre Chile y Bolivia", "cooperation between A and B", "our relations with A";
 /// `side` is the mention that "we" means, -1 for none.
 void findPairTies(const SentenceView &sentence, const KnownNames &known, int side, RelationSink &sink);

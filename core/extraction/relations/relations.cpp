@@ -81,6 +81,7 @@ void findRelations(Annotation &annotation, const KnownNames &known)
         findPlaceTies(sentence, known, sink);
         findOfficeTies(sentence, known, sink);
         findPersonTies(sentence, known, sink);
+        findPhraseTies(sentence, known, sink);
         findClauseTies(sentence, known, sink);
         findPairTies(sentence, known, speakers.sideAt(index), sink);
     }

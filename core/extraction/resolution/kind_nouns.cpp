@@ -75,6 +75,8 @@ QStringList kindNounsOf(const FoundActor &actor, const KnownActor *known)
         break;
     case ActorKind::Organization:
         found = {u"organization"_s};
+        if (subtype == "IGO"_L1) // "the bloc" of a common market, of a community
+            found.append(u"bloc"_s);
         break;
     case ActorKind::Place:
     case ActorKind::Instrument:

@@ -47,10 +47,12 @@ bool RunReading::isOpeningArticle(qsizetype at) const
 void RunReading::readInto(std::vector<OpenRun> &runs) const
 {
     bool title = false;
+    bool several = false;
     for (qsizetype i = m_sentence.first; i < m_sentence.past;) {
         const QString &word = token(i).folded;
-        if ((!isPart(i) || isTitle(word)) && !isOpeningArticle(i)) {
-            title = (isTitle(word) && !isTitleModifier(word)) || (title && (word == u"." || word == u"("));
+        if ((!isPart(i) || isTitle(word) || isPluralTitle(word)) && !isOpeningArticle(i)) {
+            several = isPluralTitle(word) || (several && (isAnd(word) || word == u","));
+            title = several || (isTitle(word) && !isTitleModifier(word)) || (title && (word == u"." || word == u"("));
             ++i;
             continue;
         }

@@ -59,7 +59,7 @@ bool isSubjectNow(const SentenceView &sentence, int mention)
 bool isOwnState(const Annotation &annotation, qsizetype token)
 {
     static const QSet<QString> ours = wordSet(u"our my nuestro nuestra mi");
-    static const QSet<QString> nouns = wordSet(u"country nation homeland republic government pais nacion patria republica gobierno");
+    static const QSet<QString> nouns = wordSet(u"country nation homeland republic government delegation pais nacion patria republica gobierno delegacion");
     return size_t(token) + 1 < annotation.tokens.size() && ours.contains(annotation.tokens[size_t(token)].folded)
         && nouns.contains(annotation.tokens[size_t(token) + 1].folded);
 }

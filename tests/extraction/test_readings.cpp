@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "names_of.h"
+
+#include <QTest>
+
+using namespace apacheta;
+using namespace Qt::StringLiterals;
+
+/// Sentences read by the whole chain, models and pack and all: what must be found, and what must not.
+class TestReadings : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void statesTies_data();
+    void statesTies();
+    void tellsDeeds_data();
+    void tellsDeeds();
+    void leavesOut_data();
+    void leavesOut();
+
+private:
+    static void columns()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("spanish");
+        QTest::addColumn<QString>("relation");
+    }
+    static void english(const char *name, const QString &text, const QString &relation) { QTest::newRow(name) << text << false << relation; }
+    static void spanish(const char *name, const QString &text, const QString &relation) { QTest::newRow(name) << text << true << relation; }
+
+    QStringList relationsIn(const QString &text, bool isSpanish) const;
+
+    std::shared_ptr<const KnowledgePack> m_pack;
+    const LanguageModels m_models{QStringLiteral(APACHETA_SOURCE_DIR "/resources/models")};
+};
+
+void TestReadings::initTestCase()
+{
+    Result<std::shared_ptr<const KnowledgePack>> pack = KnowledgePack::load(QStringLiteral(APACHETA_SOURCE_DIR "/resources/authority"));
+    QVERIFY(pack.hasValue());
+    m_pack = *pack;
+}
+
+/// "subject predicate [polarity] object [date]", actors by their keys, persons without "person:".
+QStringList TestReadings::relationsIn(const QString &text, bool isSpanish) const
+{
+    const Findings findings = extract(documentOf(text, isSpanish ? Language::Spanish : Language::English), *m_pack, m_models);
+    QStringList lines;
+    for (const FoundRelation &found : findings.relations)
+        lines.append(findings.actors[found.subject].key + u' ' + word(found.predicate) + u' ' + (found.polarity == Polarity::Asserted ? QString() : word(found.polarity) + u' ')
+                     + findings.actors[found.object].key + (found.date ? u" "_s + found.date->toString() : QString()));
+    return lines.replaceInStrings(u"person:"_s, QString());
+}
+
+void TestReadings::statesTies_data()
+{
+    columns();
+    english("both are members", u"Ecuador and Colombia quarrel, even though both countries were founder members of the Andean Community."_s, u"ecuador member_of can"_s);
+    english("both founded it", u"Ecuador and Colombia quarrel, even though both countries were founder members of the Andean Community."_s, u"colombia founded can"_s);
+    english("forces of", u"The Chilean forces of General Manuel Vera reached the valley in 1838."_s, u"manuel-vera represents chile"_s);
+    spanish("fuerzas de", u"Las fuerzas chilenas del general Manuel Vera llegaron al valle en 1838."_s, u"manuel-vera represents chile"_s);
+    english("with him as president", u"In 1990 the miners founded the Wilka Mining Federation, with Juan Quispe as its president."_s, u"juan-quispe leads organization:mining-wilka-federation"_s);
+    english("under a ruler", u"Under President Juan Quispe, Peru left the alliance."_s, u"juan-quispe leads peru"_s);
+    english("and other cities", u"Many work in Iquique and other Chilean cities."_s, u"iquique part_of chile"_s);
+    spanish("y otras ciudades", u"Venden quinua en Puno y otras ciudades del Perú."_s, u"puno part_of peru"_s);
+    english("has an office in", u"The Organization of American States has a permanent office in Lima."_s, u"oas located_in lima"_s);
+    spanish("tiene una oficina en", u"La Organización de los Estados Americanos tiene una oficina en Lima."_s, u"oas located_in lima"_s);
+    english("share a border", u"Ecuador and Peru share over 1,500 kilometers of border."_s, u"ecuador borders peru"_s);
+    spanish("comparten frontera", u"Perú y Ecuador comparten más de 1.500 kilómetros de frontera."_s, u"ecuador borders peru"_s);
+    english("countries of a continent", u"Honduras and Panama were the first two countries in Central America to sign it."_s, u"honduras part_of central-america"_s);
+    english("not close", u"Relations between Ecuador and Peru have rarely been close."_s, u"ecuador cooperate negated peru"_s);
+    spanish("diputada por", u"Ana Quispe, diputada por el Movimiento al Socialismo, habló ayer."_s, u"ana-quispe represents mas"_s);
+}
+
+void TestReadings::statesTies()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, spanish);
+    QFETCH(QString, relation);
+    const QStringList found = relationsIn(text, spanish);
+    QVERIFY2(found.contains(relation), qPrintable(found.join(u'\n')));
+}
+
+void TestReadings::tellsDeeds_data()
+{
+    columns();
+    english("hours to leave", u"In 2011 Ecuador gave the American ambassador, Ana Smith, 72 hours to leave the country."_s, u"ecuador sanction ana-smith 2011"_s);
+    spanish("horas para abandonar", u"En 2011 Ecuador dio 72 horas a la embajadora de Estados Unidos, Ana Smith, para abandonar el país."_s, u"ecuador sanction ana-smith 2011"_s);
+    spanish("que abandone", u"El Gobierno de Venezuela pidió al cónsul holandés que abandone el país."_s, u"venezuela sanction netherlands"_s);
+    english("engaged in talks", u"Ecuador was engaged in talks with Peru on bananas."_s, u"ecuador consult peru"_s);
+    english("with the participation of", u"The meeting between Peru and Chile was held in Tacna with the participation of Ecuador."_s, u"chile consult ecuador"_s);
+    english("troops leave", u"The Chilean troops left Lima and Trujillo in August 1884."_s, u"chile retreat lima 1884-08"_s);
+    english("threatens to do", u"Venezuela threatened to cut oil supplies to Chile."_s, u"venezuela threaten chile"_s);
+    english("along a border", u"Chile deployed soldiers along its border with Bolivia."_s, u"chile mobilize bolivia"_s);
+    english("rejected it", u"Bolivia proposed talks to Chile, and Chile rejected them."_s, u"chile reject bolivia"_s);
+    english("called on to talk", u"Peru called upon Chile and Bolivia to resume negotiations on the port."_s, u"bolivia consult planned chile"_s);
+    english("who did it is blamed", u"Peru condemned the invasion of Kuwait by Iraq."_s, u"peru accuse iraq"_s);
+    english("several presidents", u"Presidents Ana Quispe and Luis Vera met in 1975."_s, u"ana-quispe consult luis-vera 1975"_s);
+    spanish("varios presidentes", u"Los presidentes Ana Quispe y Luis Vera se reunieron en 1975."_s, u"ana-quispe consult luis-vera 1975"_s);
+    spanish("prestar dinero", u"Argentina prestó 20 millones de dólares a Bolivia."_s, u"argentina aid bolivia"_s);
+    spanish("recibir a alguien", u"El presidente Luis Vera recibió a Ana Quispe en palacio."_s, u"ana-quispe consult luis-vera"_s);
+    const QString forBolivia = u"My country, Bolivia, is old. Bolivia loves peace. Bolivia is open, and we in Bolivia know it. "_s;
+    english("a wish that is done", forBolivia + u"We wish to thank Peru for its help."_s, u"bolivia support peru"_s);
+}
+
+void TestReadings::tellsDeeds() { statesTies(); }
+
+void TestReadings::leavesOut_data()
+{
+    columns();
+    english("not expelled itself", u"Ana Quispe expelled Luis Vera from Bolivia."_s, u"ana-quispe sanction bolivia"_s);
+    english("farmers from", u"Farmers from Pica blocked the road."_s, u"pica protest pica"_s);
+    english("what a treaty is about", u"Peru and Bolivia signed an agreement on the port of Ilo in 2010."_s, u"ilo agree peru 2010"_s);
+    spanish("sobre qué trata", u"Perú y Bolivia suscribieron un acuerdo sobre el puerto de Ilo en 2010."_s, u"ilo agree peru 2010"_s);
+    english("each with somebody else", u"It has resumed diplomatic relations with Cuba and Peru."_s, u"cuba cooperate peru"_s);
+    english("ceded to", u"Chile ceded Tacna to Peru in 1929."_s, u"chile concede tacna 1929"_s);
+    spanish("aprobar un acuerdo con", u"La Cámara de Diputados de Chile aprobó el acuerdo con Perú."_s, u"chile-camara-diputados support peru"_s);
+}
+
+void TestReadings::leavesOut()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, spanish);
+    QFETCH(QString, relation);
+    const QStringList found = relationsIn(text, spanish);
+    QVERIFY2(!found.contains(relation), qPrintable(found.join(u'\n')));
+}
+
+QTEST_GUILESS_MAIN(TestReadings)
+#include "test_readings.moc"
