@@ -5,6 +5,7 @@
 #include "extraction/models/model_file.h"
 #include "extraction/syntax/parser.h"
 #include "extraction/syntax/tagger.h"
+#include "extraction/syntax/tree_repair.h"
 #include "extraction/syntax/words.h"
 
 #include <array>
@@ -124,6 +125,7 @@ SyntaxTree LanguageModels::tree(QStringView units, std::span<const Token> senten
     tagger->tag(units, tree.words);
     if (const Parser *parser = d->find(d->trees, language))
         parser->parse(tree);
+    repairTree(tree, language);
     return tree;
 }
 

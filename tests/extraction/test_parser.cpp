@@ -2,6 +2,7 @@
 // Who did what to whom in sentences of our own, by the models that ship; what holds for every tree; walks over trees.
 #include "extraction/language_models.h"
 #include "extraction/syntax/parser.h"
+#include "extraction/syntax/tree_repair.h"
 #include "extraction/syntax/tree_walk.h"
 #include "extraction/syntax/ud_names.h"
 #include "tree_table.h"
@@ -74,6 +75,8 @@ private Q_SLOTS:
     void longSentencesCostNoMoreAWord();
     void theSameTreeEveryTime();
     void refusesOtherSections();
+    void mendsTrees_data();
+    void mendsTrees();
     void walksTrees();
     void walksEndInCycles();
 
@@ -191,6 +194,42 @@ void TestParser::theSameTreeEveryTime()
         QCOMPARE(one.words[i].head, other.words[i].head);
         QCOMPARE(one.words[i].relation, other.words[i].relation);
     }
+}
+
+void TestParser::mendsTrees_data()
+{
+    QTest::addColumn<QString>("tree");
+    QTest::addColumn<bool>("isSpanish");
+    QTest::addColumn<QString>("arc");
+    const auto row = [](const char *name, bool isSpanish, const QString &tree, const QString &arc) { QTest::newRow(name) << tree << isSpanish << arc; };
+    row("a subject behind a comma", english,
+        u"In/ADP/2/case Lima/PROPN/6/obl ,/PUNCT/5/punct the/DET/5/det minister/NOUN/2/appos presented/VERB/0/root/VerbForm=Fin it/PRON/6/obj"_s, u"minister <nsubj presented"_s);
+    row("no second subject", english,
+        u"In/ADP/2/case Lima/PROPN/7/obl ,/PUNCT/5/punct the/DET/5/det port/NOUN/2/appos he/PRON/7/nsubj presented/VERB/0/root/VerbForm=Fin it/PRON/7/obj"_s, u"port <appos lima"_s);
+    row("what a town is", english,
+        u"In/ADP/2/case Lima/PROPN/6/obl ,/PUNCT/5/punct the/DET/5/det capital/NOUN/2/appos rained/VERB/0/root/VerbForm=Fin"_s, u"capital <appos lima"_s);
+    row("an object behind a comma", english,
+        u"He/PRON/2/nsubj signed/VERB/0/root/VerbForm=Fin in/ADP/4/case Lima/PROPN/2/obl ,/PUNCT/7/punct a/DET/7/det treaty/NOUN/4/appos"_s, u"treaty <obj signed"_s);
+    row("behind a year", english, u"In/ADP/3/case 1950/NUM/3/nummod Chile/PROPN/4/obl agreed/VERB/0/root/VerbForm=Fin"_s, u"chile <nsubj agreed"_s);
+    row("a year led in", english, u"In/ADP/3/case 1950/NUM/3/nummod Chile/PROPN/4/obl agreed/VERB/0/root/VerbForm=Fin"_s, u"1950 <obl agreed"_s);
+    row("a subject in a date", spanish,
+        u"efectuó/VERB/0/root/VerbForm=Fin en/ADP/3/case noviembre/NOUN/1/obl el/DET/5/det Presidente/PROPN/3/flat"_s, u"presidente <nsubj efectuó"_s);
+    row("to whom", spanish,
+        u"Chile/PROPN/2/nsubj devolvió/VERB/0/root/VerbForm=Fin Tacna/PROPN/2/obj a/ADP/5/case Perú/PROPN/3/flat"_s, u"perú <obl devolvió"_s);
+    row("a bare object", spanish,
+        u"Perú/PROPN/2/nsubj cedió/VERB/0/root/VerbForm=Fin a/ADP/4/case perpetuidad/NOUN/2/obl Tarapacá/PROPN/4/appos"_s, u"tarapacá <obj cedió"_s);
+}
+
+void TestParser::mendsTrees()
+{
+    QFETCH(QString, tree);
+    QFETCH(bool, isSpanish);
+    QFETCH(QString, arc);
+    SyntaxTree mended = TreeTable(tree).tree;
+    repairTree(mended, isSpanish ? Language::Spanish : Language::English);
+    QVERIFY(isRooted(mended));
+    QVERIFY(!hasCrossingArcs(mended));
+    QCOMPARE(arcOf(mended, arc.section(u' ', 0, 0)), arc);
 }
 
 void TestParser::refusesOtherSections()

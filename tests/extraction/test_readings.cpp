@@ -97,6 +97,15 @@ void TestReadings::tellsDeeds_data()
     english("who did it is blamed", u"Peru condemned the invasion of Kuwait by Iraq."_s, u"peru accuse iraq"_s);
     english("several presidents", u"Presidents Ana Quispe and Luis Vera met in 1975."_s, u"ana-quispe consult luis-vera 1975"_s);
     spanish("varios presidentes", u"Los presidentes Ana Quispe y Luis Vera se reunieron en 1975."_s, u"ana-quispe consult luis-vera 1975"_s);
+    english("returned to", u"In 1929, Chile returned Tacna to Peru but kept Arica."_s, u"chile concede peru 1929"_s);
+    spanish("devolvió a", u"En 1929, Chile devolvió Tacna al Perú y conservó Arica."_s, u"chile concede peru 1929"_s);
+    english("the other state", u"Chile began to divert the Lauca River in 1962, and Bolivia broke off diplomatic relations."_s, u"bolivia sanction chile"_s);
+    english("shared by two deeds", u"Luis Vera was captured and executed by the Bolivian army in October 1967."_s, u"ejercito-bolivia coerce luis-vera 1967-10"_s);
+    english("a proposal answered later", u"Bolivia presented a proposal to Peru in 1990. Peru rejected the proposal in May."_s, u"peru reject bolivia 1990-05"_s);
+    english("enter into", u"In 1950 Chile agreed to enter into negotiations with Bolivia."_s, u"bolivia consult planned chile 1950"_s);
+    spanish("con la cual", u"Chile avanzó con la República Argentina, con la cual suscribió en 1991 un acuerdo sobre límites."_s, u"argentina agree chile 1991"_s);
+    english("proceedings", u"On 24 April 2013, Bolivia instituted proceedings against Chile."_s, u"bolivia accuse chile 2013-04-24"_s);
+    english("north of", u"The minister, Ana Quispe, presented to Luis Vera a proposal for a corridor north of Arica."_s, u"ana-quispe request luis-vera"_s);
     spanish("prestar dinero", u"Argentina prestó 20 millones de dólares a Bolivia."_s, u"argentina aid bolivia"_s);
     spanish("recibir a alguien", u"El presidente Luis Vera recibió a Ana Quispe en palacio."_s, u"ana-quispe consult luis-vera"_s);
     const QString forBolivia = u"My country, Bolivia, is old. Bolivia loves peace. Bolivia is open, and we in Bolivia know it. "_s;
@@ -114,6 +123,10 @@ void TestReadings::leavesOut_data()
     spanish("sobre qué trata", u"Perú y Bolivia suscribieron un acuerdo sobre el puerto de Ilo en 2010."_s, u"ilo agree peru 2010"_s);
     english("each with somebody else", u"It has resumed diplomatic relations with Cuba and Peru."_s, u"cuba cooperate peru"_s);
     english("ceded to", u"Chile ceded Tacna to Peru in 1929."_s, u"chile concede tacna 1929"_s);
+    english("independent of", u"Bolivia declared its independence from Spain on 6 August 1825."_s, u"bolivia founded spain 1825-08-06"_s);
+    english("a ruling accuses nobody", u"The International Court of Justice awarded Peru part of the waters in 2014."_s, u"icj accuse peru 2014"_s);
+    spanish("al mando de", u"Las fuerzas chilenas al mando del coronel Luis Vera ocuparon Antofagasta en 1879."_s, u"chile assault luis-vera 1879"_s);
+    english("withdrawal supported", u"Bolivia supports the withdrawal of Soviet troops from Afghanistan."_s, u"bolivia support soviet-union"_s);
     spanish("aprobar un acuerdo con", u"La Cámara de Diputados de Chile aprobó el acuerdo con Perú."_s, u"chile-camara-diputados support peru"_s);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/clauses/clause.h"
 
+#include "text/word_set.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,14 @@ bool tellsOf(const SyntaxTree &tree, int verb, int noun)
 
 /// "A was engaged in talks": the passive's subject does it.
 bool isEngaging(const QString &lemma) { return lemma == "engage"_L1 || lemma == "involve"_L1 || lemma == "involucrar"_L1 || lemma == "empeñar"_L1; }
+
+/// "north [of X]", "al sur [de X]"
+bool saysDirection(const SyntaxTree &tree, int noun)
+{
+    static const QSet<QString> directions = wordSet(u"north south east west norte sur este oeste northeast northwest southeast southwest");
+    const std::vector<int> children = childrenOf(tree, noun, {Dependency::Advmod, Dependency::Case, Dependency::Nmod});
+    return std::any_of(children.begin(), children.end(), [&](int child) { return child < noun && directions.contains(tree.words[size_t(child)].form); });
+}
 
 class NounClause final {
 public:
@@ -84,11 +94,16 @@ void NounClause::addOwn(int noun, bool isEvent)
 {
     if (isEvent)
         addModifiers(noun);
-    for (const int child : childrenOf(m_tree, noun, {Dependency::Nmod, Dependency::NmodPoss, Dependency::Obl, Dependency::OblAgent, Dependency::Obj, Dependency::Dep, Dependency::Appos})) {
-        if (m_tree.words[size_t(child)].relation == Dependency::NmodPoss)
+    for (const int child : childrenOf(m_tree, noun, {Dependency::Nmod, Dependency::NmodPoss, Dependency::Obl, Dependency::OblAgent, Dependency::Obj, Dependency::Dep, Dependency::Appos, Dependency::Nsubj})) {
+        const Dependency relation = m_tree.words[size_t(child)].relation;
+        if (relation == Dependency::NmodPoss || (relation == Dependency::Nsubj && leadOf(m_tree, child) != Lead::Companion)) // "con A hemos iniciado negociaciones", a predicate to the parser
             continue;
         switch (leadOf(m_tree, child)) {
         case Lead::Of:
+            if (saysDirection(m_tree, child)) { // "a corridor north of X"
+                add(child, Slot::Place);
+                break;
+            }
             if (isEvent)
                 add(child, Slot::Of);
             // "the signing of the treaty between A and B": it is between them that the treaty was signed.
@@ -186,6 +201,9 @@ int carrierOf(const SyntaxTree &tree, int noun)
     if (joined && isJoiningVerb(lemma) && !passive)
         return head;
     // "llevar a cabo una reunión", "carry out", "take part in"
+    static const QSet<QString> entering = wordSet(u"enter get go come entrar ingresar");
+    if (entering.contains(lemma) && (prepositionOf(tree, at) == "into"_L1 || prepositionOf(tree, at) == "en"_L1) && !passive) // "enter into negotiations"
+        return head;
     if ((lead == Lead::Place || lead == Lead::Goal) && (first.relation == Dependency::Obl || first.relation == Dependency::Obj) && isLightVerb(lemma) && lemma != "have"_L1 && lemma != "hacer"_L1)
         return lead == Lead::Place && (lemma == "take"_L1 || lemma == "tomar"_L1) ? head : -1;
     return -1;

@@ -51,6 +51,7 @@ private:
     void findGroups(const Clause &clause);
     bool areAllBeside(const Clause &clause) const;
     bool isAtWish(int word) const;
+    bool isOtherSubject(int mention, int word) const;
     bool hasSeveral(const Clause &clause, int word) const;
     void addSpeaker(const Clause &clause);
     void setSpan(int word);
@@ -88,7 +89,8 @@ int TreeParticipants::pronounAt(int word) const
         if (names.size() == 1 && (kindOf(names.front()) == ActorKind::Person) == persons.contains(form))
             return names.front();
     }
-    return persons.contains(form) ? m_last.person : things.contains(form) ? m_last.subject : -1;
+    const bool isPersonsIts = (form == "its"_L1 || form == "it"_L1) && m_last.subject >= 0 && kindOf(m_last.subject) == ActorKind::Person;
+    return persons.contains(form) ? m_last.person : things.contains(form) && !isPersonsIts ? m_last.subject : -1;
 }
 
 void TreeParticipants::put(std::vector<int> &list, int mention)
@@ -137,6 +139,10 @@ void TreeParticipants::fill(const Filler &filler, std::vector<int> &list, Depth 
         m_result.isGuessed = m_result.isGuessed || filler.isGuessed || form == MentionForm::Pronoun || isElsewhere(mention);
         put(list, mention);
     }
+    if (names.size() == 1 && (filler.slot == Slot::Doer || filler.slot == Slot::Companion || filler.slot == Slot::Between) && !isElsewhere(names.front()))
+        for (const int other : coordinatedWith(m_sentence, names.front())) // a list that the tree breaks off
+            if (other > names.front() && kindOf(other) == kindOf(names.front()) && m_sentence.isDemonym(other) == m_sentence.isDemonym(names.front()) && !isOtherSubject(other, filler.word))
+                put(list, other);
 }
 
 void TreeParticipants::fillPlace(const Filler &filler)
@@ -184,7 +190,8 @@ bool TreeParticipants::fillByRole(const Filler &filler)
 /// A Spanish verb without a subject goes on with whom the text last spoke of.
 void TreeParticipants::guessSubject(const Clause &clause, std::vector<int> &list)
 {
-    if (m_sentence.isSpanish() && clause.lacksSubject && list.empty() && clause.person == Person::First && clause.number == GrammaticalNumber::Plural && m_last.side >= 0) {
+    if (m_sentence.isSpanish() && clause.lacksSubject && m_result.agents.empty() && clause.person == Person::First && m_last.side >= 0
+        && (clause.number == GrammaticalNumber::Plural || m_sentence.mention(m_last.side).actor == m_sentence.annotation().speaker)) { // "visité": who speaks for the state
         put(list, m_last.side);
         m_result.isGuessed = true;
         return;
@@ -217,10 +224,24 @@ void TreeParticipants::findGroups(const Clause &clause)
     }
 }
 
-/// "a [petición] de X": at whose wish, not to whom.
+/// Whether a name is the subject of another verb than the one that a word hangs on: "met with A and [B] left".
+bool TreeParticipants::isOtherSubject(int mention, int word) const
+{
+    const int name = headOfRange(m_tree, wordsOfTokens(m_tree, int(m_sentence.firstOf(mention)), int(m_sentence.pastOf(mention))));
+    for (int at = name, steps = 0; at >= 0 && steps < 6; at = m_tree.words[size_t(at)].head, ++steps) {
+        const Dependency relation = m_tree.words[size_t(at)].relation;
+        if ((relation == Dependency::Nsubj || relation == Dependency::NsubjPass) && at != word && !isAncestor(m_tree, at, word))
+            return true;
+        if (isVerbal(m_tree, at))
+            return isVerbal(m_tree, at) && relation == Dependency::Conj;
+    }
+    return name < 0;
+}
+
+/// "a [petición] de X", "al [mando] de X": at whose wish, under whom; not to whom.
 bool TreeParticipants::isAtWish(int word) const
 {
-    static const QSet<QString> wishes = wordSet(u"petición solicitud pedido instancia invitación request instance");
+    static const QSet<QString> wishes = wordSet(u"mando cargo nombre petición solicitud pedido instancia invitación request instance");
     return wishes.contains(m_tree.words[size_t(word)].form);
 }
 
@@ -323,7 +344,8 @@ Participants TreeParticipants::ofVerb(int verb)
         }
     if (!sePassive)
         guessSubject(clause, m_result.agents);
-    m_result.isEach = hasSeveral(clause, verb);
+    const bool isBeside = m_frameWord.frame && m_frameWord.frame->type == Category::Cooperate && !m_result.agents.empty(); // "cooperated with A and B"
+    m_result.isEach = isBeside || hasSeveral(clause, verb);
     findGroups(clause);
     // "has resumed relations with A and B": each with somebody unnamed, not with each other.
     if (m_result.agents.empty() && m_result.patients.empty() && m_result.parties.size() > 1 && areAllBeside(clause))
@@ -387,6 +409,9 @@ Participants TreeParticipants::ofNoun(int noun)
     const bool onlyCompanions = areAllBeside(clause);
     if (onlyCompanions && m_result.agents.empty() && m_result.patients.empty())
         addSpeaker(clause);
+    if (const int copula = firstChildOf(m_tree, noun, {Dependency::Cop, Dependency::Aux}); copula >= 0 && m_last.side >= 0 && m_result.agents.empty()
+        && m_tree.words[size_t(copula)].morphology.person == Person::First && m_tree.words[size_t(copula)].morphology.number == GrammaticalNumber::Plural)
+        put(m_frameWord.of == NounOf::Party ? m_result.parties : m_result.agents, m_last.side); // "hemos iniciado negociaciones con A", a noun to the parser
     m_result.isEach = hasSeveral(clause, noun);
     if (onlyCompanions && m_result.agents.empty() && m_result.patients.empty() && m_result.parties.size() > 1)
         m_result.parties.erase(m_result.parties.begin() + 1, m_result.parties.end());
@@ -403,6 +428,32 @@ bool isInAdjunct(const SyntaxTree &tree, int name, int word)
     return false;
 }
 
+/// Whether a name stands in the phrase of a verb's subject.
+bool isOfSubject(const SyntaxTree &tree, int name, int verb)
+{
+    const int subject = firstChildOf(tree, verb, {Dependency::Nsubj});
+    return subject >= 0 && isAncestor(tree, subject, name);
+}
+
+/// "supports [X] and welcomes the agreement": what the first verb is done to is no matter of the second's.
+bool isOfVerbBefore(const SyntaxTree &tree, int name, int word)
+{
+    const int meeting = commonAncestor(tree, name, word);
+    if (meeting < 0 || meeting == name || !isVerbal(tree, meeting))
+        return false;
+    int argument = name;
+    while (argument >= 0 && tree.words[size_t(argument)].head != meeting)
+        argument = tree.words[size_t(argument)].head;
+    int clause = word;
+    while (clause >= 0 && clause != meeting && tree.words[size_t(clause)].head != meeting)
+        clause = tree.words[size_t(clause)].head;
+    if (argument < 0 || clause < 0 || clause == meeting || argument > clause)
+        return false;
+    const Dependency relation = tree.words[size_t(argument)].relation;
+    const bool isSubject = relation == Dependency::Nsubj || relation == Dependency::NsubjPass || relation == Dependency::Csubj;
+    return !isSubject && tree.words[size_t(clause)].relation == Dependency::Conj && isVerbal(tree, clause) && firstChildOf(tree, clause, {Dependency::Nsubj}) < 0 && relation == Dependency::Obj;
+}
+
 /// Takes over names that the list lacks, unless the tree parts them from the word by a clause of their own.
 void lend(const SentenceView &sentence, qsizetype at, const std::vector<int> &from, std::vector<int> &into, Participants &known)
 {
@@ -414,7 +465,7 @@ void lend(const SentenceView &sentence, qsizetype at, const std::vector<int> &fr
         if (holds(known.agents) || holds(known.patients) || holds(known.parties) || sentence.isDemonym(mention))
             continue;
         const int name = headOfRange(tree, wordsOfTokens(tree, int(sentence.firstOf(mention)), int(sentence.pastOf(mention))));
-        if (word < 0 || name < 0 || !areUnparted(tree, name, word) || isInAdjunct(tree, name, word) || (known.group >= 0 && isAncestor(tree, known.group, name))) // "farmers from X"
+        if (word < 0 || name < 0 || !areUnparted(tree, name, word) || isOfVerbBefore(tree, name, word) || isInAdjunct(tree, name, word) || (&into == &known.patients && isOfSubject(tree, name, word))) // "farmers from X"
             continue;
         into.push_back(mention);
         known.isGuessed = true;

@@ -194,6 +194,7 @@ public:
             addDependent(child);
         addAntecedent();
         addFromGoverning();
+        addSharedDoer();
         return std::move(m_clause);
     }
 
@@ -204,6 +205,7 @@ private:
     void addBehind(int noun);
     void addAntecedent();
     void addFromGoverning();
+    void addSharedDoer();
 
     const SyntaxTree &m_tree;
     const int m_verb;
@@ -335,6 +337,18 @@ void VerbClause::addFromGoverning()
         else if (lead == Lead::Place && m_clause.of(Slot::Place).empty())
             add(child, Slot::Place, true);
     }
+}
+
+/// "was captured and executed by X": the last of coordinated passives names who did all of it.
+void VerbClause::addSharedDoer()
+{
+    if (!m_clause.isPassive || std::any_of(m_clause.fillers.begin(), m_clause.fillers.end(), [](const Filler &f) { return f.slot == Slot::Doer; }))
+        return;
+    for (const int other : childrenOf(m_tree, m_verb, {Dependency::Conj}))
+        if (isPassiveVerb(m_tree, other) && ownSubject(m_tree, other) < 0)
+            for (const int child : nounsUnder(m_tree, other))
+                if (leadOf(m_tree, child) == Lead::By)
+                    add(child, Slot::Doer);
 }
 
 } // namespace

@@ -13,7 +13,7 @@ bool isLightVerb(const QString &lemma)
 {
     static const QSet<QString> words = wordSet(
         u"hold make conduct carry send present lodge transmit undertake pay give have organise organize host launch start begin open enter lead stage reach conclude wage fight celebrate complete convene "
-        "issue express seek lead sign take initiate commit deliver pursue resume chair suffer face "
+        "unleash wage provoke desatar provocar issue express seek lead sign take initiate commit deliver pursue resume chair suffer face "
         "enviar entregar cursar remitir elevar realizar sostener mantener celebrar llevar efectuar hacer emprender iniciar tener dar presentar interponer protagonizar organizar convocar expresar "
         "manifestar suscribir firmar alcanzar dirigir encabezar desarrollar concretar cumplir entablar librar concertar lograr establecer acordar presidir reanudar cometer sufrir");
     return words.contains(lemma);
@@ -59,7 +59,7 @@ bool isPlan(const QString &lemma)
 {
     static const QSet<QString> words = wordSet(
         u"plan intend intention seek aim hope want wish agree agreement decide decision promise offer propose proposal attempt try ready willing willingness expect schedule set due "
-        "commitment commit pledge vow prepare project initiative effort desire ask urge call invite invitation order request demand authorize authorise likely consider possibility need "
+        "commitment commit pledge vow undertake prepare project initiative effort desire ask urge call invite invitation order request demand authorize authorise likely consider possibility need "
         "announce opportunity advocate recommend mandate proceed mission "
         "ir buscar pretender querer intentar intento acordar acuerdo decidir decisión proponer propuesta esperar prever comprometer compromiso dispuesto listo proyecto proyectar "
         "intención deseo desear voluntad invitar invitación pedir solicitar solicitud exigir ordenar prometer ofrecer plantear planear planificar iniciativa esfuerzo necesidad posibilidad "

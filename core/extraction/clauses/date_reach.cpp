@@ -116,7 +116,7 @@ bool areUnparted(const SyntaxTree &tree, int other, int word)
         return false;
     for (int at = other, steps = 0; at != meeting && at >= 0 && steps < 30; at = tree.words[size_t(at)].head, ++steps) {
         const Dependency relation = tree.words[size_t(at)].relation;
-        if (isVerbal(tree, at) && (isClausal(relation) || relation == Dependency::Conj))
+        if (isVerbal(tree, at) && (isClausal(relation) || relation == Dependency::Conj || (relation == Dependency::Amod && isReducedClause(tree, at)))) // "the treaty signed in 1883"
             return false;
     }
     for (int at = word, steps = 0; at != meeting && at >= 0 && steps < 30; at = tree.words[size_t(at)].head, ++steps) {

@@ -19,7 +19,7 @@ bool isArm(const QString &folded)
 {
     static const QSet<QString> words = wordSet(
         u"tanks helicopters jets planes warplanes aircraft gunboats gunners vessels ships commandos paratroopers marines peacekeepers guards garrison warship helicopter jet plane "
-        "navy airforce artillery tanques helicopteros aviones cazas buque barcos comandos paracaidistas cascos guarnicion fragata fragatas avion helicoptero artilleria armada ejercito");
+        "ironclad ironclads corvette corvettes frigate frigates squadron squadrons fleet battleship cruiser submarine navy airforce artillery tanques helicopteros aviones cazas buque barcos comandos paracaidistas cascos guarnicion escuadra escuadron flota corbeta corbetas acorazado acorazados crucero submarino monitor lancha fragata fragatas avion helicoptero artilleria armada ejercito");
     return words.contains(folded);
 }
 

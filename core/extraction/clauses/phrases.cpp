@@ -72,6 +72,27 @@ Lead leadOf(const SyntaxTree &tree, int head)
     return Lead::Other;
 }
 
+/// ", con quien ...", ", with whom ...": where the tree does not say whom it means, the phrase right before; itself where there is none.
+static int nounBeforeRelative(const SyntaxTree &tree, int pronoun)
+{
+    static const QSet<QString> relatives = wordSet(u"quien quienes cual cuales whom which");
+    if (!relatives.contains(tree.words[size_t(pronoun)].form) || leadOf(tree, pronoun) == Lead::None)
+        return pronoun;
+    int before = pronoun - 1;
+    while (before > 0 && (tree.words[size_t(before)].pos == PartOfSpeech::Det || tree.words[size_t(before)].pos == PartOfSpeech::Adp))
+        --before;
+    if (before <= 0 || tree.words[size_t(before)].form != ","_L1)
+        return pronoun;
+    int noun = before - 1;
+    for (int head = tree.words[size_t(noun)].head; head >= 0 && head < noun; head = tree.words[size_t(noun)].head) {
+        const Dependency relation = tree.words[size_t(noun)].relation;
+        if (relation != Dependency::Flat && relation != Dependency::Appos && relation != Dependency::Compound && relation != Dependency::Amod)
+            break;
+        noun = head;
+    }
+    return isNominal(tree, noun) && !isRelativePronoun(tree, noun) ? noun : pronoun;
+}
+
 int antecedentOf(const SyntaxTree &tree, int word)
 {
     if (!isRelativePronoun(tree, word))
@@ -83,7 +104,7 @@ int antecedentOf(const SyntaxTree &tree, int word)
         if (w.relation == Dependency::Ccomp || w.relation == Dependency::Advcl)
             break;
     }
-    return word;
+    return nounBeforeRelative(tree, word);
 }
 
 bool hasTense(const SyntaxTree &tree, int verb)

@@ -63,6 +63,17 @@ bool isNested(const EdtfDate &a, const EdtfDate &b)
 
 bool isOpen(const EdtfDate &date) { return date.earliest() == EdtfDate::openBegin || date.latest() == EdtfDate::openEnd || date.lastYear() - date.firstYear() > 12; }
 
+/// Whether who did it in the one suffered it in the other: "A ceded X to B", "B returned Y to A".
+bool areOpposite(const FoundEvent &a, const FoundEvent &b)
+{
+    const auto has = [](const FoundEvent &event, int actor, Role role) {
+        return std::any_of(event.participants.begin(), event.participants.end(), [&](const FoundParticipant &p) { return p.actor == actor && p.role == role; });
+    };
+    return std::any_of(a.participants.begin(), a.participants.end(), [&](const FoundParticipant &p) {
+        return (p.role == Role::Agent && has(b, p.actor, Role::Patient)) || (p.role == Role::Patient && has(b, p.actor, Role::Agent));
+    });
+}
+
 /// Whether two tellings are of one event.
 bool tellsTheSame(const EventCandidate &a, const EventCandidate &b)
 {
@@ -70,6 +81,8 @@ bool tellsTheSame(const EventCandidate &a, const EventCandidate &b)
         return slug(a.event.label) == slug(b.event.label) && (a.event.date == b.event.date || !a.event.date || !b.event.date);
     const bool came = (a.event.polarity == Polarity::Planned && b.event.polarity == Polarity::Asserted) || (b.event.polarity == Polarity::Planned && a.event.polarity == Polarity::Asserted);
     if (a.event.type != b.event.type || (a.event.polarity != b.event.polarity && !came))
+        return false;
+    if (areOpposite(a.event, b.event))
         return false;
     const QList<int> left = actorsOf(a.event);
     const QList<int> right = actorsOf(b.event);
@@ -112,6 +125,8 @@ bool takesUp(const EventCandidate &known, const EventCandidate &later)
 {
     if (!later.isDefinite || later.isNamed || known.isNamed || !areOfOneKind(known, later) || known.event.type != later.event.type || known.event.polarity != later.event.polarity
         || (!isOfOne(later) && later.event.trigger.begin - known.event.evidence.last().span.end > longestReach))
+        return false;
+    if (areOpposite(known.event, later.event))
         return false;
     if (known.event.date && later.event.date && !isNested(*known.event.date, *later.event.date))
         return false;

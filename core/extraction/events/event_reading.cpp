@@ -226,6 +226,23 @@ void EventReader::addCandidate(const Trigger &trigger, const Participants &parti
     m_candidates.push_back(candidate);
 }
 
+/// "rejected the proposal", "la rechazó": what was put forward before, whose it is unsaid.
+static bool meansProposal(const SentenceView &sentence, qsizetype at)
+{
+    static const QSet<QString> nouns = wordSet(u"proposal proposals offer request idea initiative suggestion demand plan propuesta oferta solicitud pedido petición iniciativa idea planteamiento exigencia");
+    static const QSet<QString> pronouns = wordSet(u"it them la lo las los");
+    static const QSet<QString> definite = wordSet(u"the that this these those such la el los las esa ese esta este esas esos dicha dicho tal");
+    const SyntaxTree &tree = sentence.tree();
+    const int verb = wordOfToken(sentence, at);
+    for (const int child : childrenOf(tree, verb, {Dependency::Obj, Dependency::NsubjPass, Dependency::Iobj})) {
+        const SyntacticWord &object = tree.words[size_t(child)];
+        const int determiner = firstChildOf(tree, child, {Dependency::Det});
+        if (object.pos == PartOfSpeech::Pron ? pronouns.contains(object.form) : nouns.contains(object.lemma) && determiner >= 0 && definite.contains(tree.words[size_t(determiner)].form))
+            return true;
+    }
+    return false;
+}
+
 /// "A proposed talks to B, and B rejected it": what is rejected or accepted is what the other put to him.
 void EventReader::answerProposals()
 {
@@ -250,6 +267,8 @@ void EventReader::answerProposals()
                 for (const FoundParticipant &asker : asked.event.participants)
                     if (asker.role == Role::Agent)
                         told.participants.append({asker.actor, Role::Patient});
+        if (told.participants.size() == 1 && m_last.proposer >= 0 && m_last.proposer != answerer && meansProposal(m_sentence, answer.at))
+            told.participants.append({m_last.proposer, Role::Patient});
         if (told.participants.size() > 1)
             answer.event.participants = told.participants;
     }

@@ -16,6 +16,8 @@ constexpr double leastConfidence = 0.36;
 
 /// After so many sentences without a date a narrative's "then" no longer points to it.
 constexpr int threadLength = 2;
+/// After so many sentences "the proposal" no longer means the last one.
+constexpr int proposalLength = 2;
 
 /// Words by which a narrative goes on from the sentence before.
 bool goesOn(const SentenceView &sentence)
@@ -33,6 +35,7 @@ struct Thread {
     int block = -1;
     LastSpoken last;
     std::optional<EdtfDate> date;
+    int proposalAge = 0;                ///< sentences since somebody proposed something
     int age = 0;                        ///< sentences since one told that date
     bool isHeading = false;             ///< last.entry comes from a heading and holds for the blocks below it
 };
@@ -46,6 +49,17 @@ std::optional<EdtfDate> entryDate(const SentenceView &sentence)
     for (qsizetype i = 0; i < sentence.size(); ++i)
         others += sentence.dateAt(i) < 0 && sentence.token(i).isWord();
     return others <= 1 ? std::optional(sentence.annotation().findings.dates[sentence.dates().front()].date) : std::nullopt;
+}
+
+/// Who proposes, asks or offers what the next sentences may answer; -1 for nobody.
+int proposerOf(const EventCandidate &candidate)
+{
+    const bool proposes = candidate.frame && candidate.event.polarity == Polarity::Asserted
+        && (candidate.event.type == Category::Request || candidate.frame->name == "offer"_L1 || candidate.frame->name == "invitation"_L1);
+    for (const FoundParticipant &participant : candidate.event.participants)
+        if (proposes && participant.role == Role::Agent)
+            return participant.actor;
+    return -1;
 }
 
 void remember(const SentenceView &sentence, LastSpoken &last)
@@ -76,7 +90,7 @@ void findEvents(Annotation &annotation, const KnownNames &known)
         const bool heading = annotation.document->blocks[annotated.block].kind == BlockKind::Heading;
         if (annotated.block != thread.block) {
             std::optional<EdtfDate> entry = thread.isHeading && !heading ? thread.last.entry : std::nullopt;
-            thread = {annotated.block, thread.block + 1 == annotated.block ? thread.last : LastSpoken(), std::nullopt, 0, thread.isHeading};
+            thread = {annotated.block, thread.block + 1 == annotated.block ? thread.last : LastSpoken(), std::nullopt, thread.proposalAge, 0, thread.isHeading};
             thread.last.entry = entry;
         }
         if (const auto entry = entryDate(sentence)) {
@@ -90,6 +104,7 @@ void findEvents(Annotation &annotation, const KnownNames &known)
         }
         thread.last.side = speakers.sideAt(index);
         std::optional<EdtfDate> told;
+        int proposer = -1;
         for (EventCandidate &candidate : candidatesOf(sentence, known, thread.last)) {
             if (!candidate.event.date && sentence.dates().empty() && thread.date && goesOn(sentence))
                 candidate.event.date = thread.date;
@@ -97,12 +112,17 @@ void findEvents(Annotation &annotation, const KnownNames &known)
                 candidate.event.date = newsDay;
             if (candidate.event.date && candidate.event.date != newsDay && !candidate.event.date->isInterval())
                 told = candidate.event.date;
+            if (const int who = proposerOf(candidate); who >= 0)
+                proposer = who;
             if (candidate.hasGroup)
                 doneByGroups.insert(candidate.event.trigger.begin);
             if (candidate.confidence >= leastConfidence)
                 candidates.push_back(std::move(candidate));
         }
         remember(sentence, thread.last);
+        thread.proposalAge = proposer >= 0 ? 0 : thread.proposalAge + 1;
+        if (proposer >= 0 || thread.proposalAge > proposalLength)
+            thread.last.proposer = proposer;
         thread.age = told ? 0 : thread.age + 1;
         if (told || thread.age > threadLength)
             thread.date = told;

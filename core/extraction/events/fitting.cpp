@@ -45,6 +45,12 @@ bool isDeedOfGroups(const SentenceView &sentence, const Trigger &trigger, const 
 
 } // namespace
 
+bool isCourt(const FoundActor &actor)
+{
+    static const QSet<QString> words = wordSet(u"court tribunal corte juzgado courts tribunals");
+    return std::ranges::any_of(folded(actor.name).split(u' '), [&](const QString &name) { return words.contains(name); });
+}
+
 bool isOngoing(const SentenceView &sentence, const Trigger &trigger)
 {
     static const QSet<QString> auxiliaries = wordSet(u"is are 's 're esta estan");
@@ -83,7 +89,8 @@ std::vector<int> threatenedBy(const SentenceView &sentence, qsizetype at)
     const SyntaxTree &tree = sentence.tree();
     const int threat = wordOfToken(sentence, at);
     for (const int deed : childrenOf(tree, threat, {Dependency::Xcomp, Dependency::Advcl, Dependency::Ccomp}))
-        if (deed > threat && isVerbal(tree, deed))
+        if (deed > threat && isVerbal(tree, deed)
+            && (tree.words[size_t(deed)].relation != Dependency::Advcl || std::ranges::any_of(childrenOf(tree, deed, {Dependency::Mark, Dependency::Case}), [&](int mark) { return isCompanion(tree.words[size_t(mark)].form); })))
             return participantsOfClause(sentence, tree.words[size_t(deed)].token).patients;
     return {};
 }
@@ -92,12 +99,17 @@ std::vector<int> threatenedBy(const SentenceView &sentence, qsizetype at)
 std::vector<int> acrossBorder(const SentenceView &sentence, const Participants &participants, qsizetype past)
 {
     static const QSet<QString> borders = wordSet(u"border borders frontier frontera fronteras");
+    const auto beside = [&](int neighbour) {
+        std::vector<int> all = coordinatedWith(sentence, neighbour);
+        std::erase_if(all, [&](int m) { return sentence.firstOf(m) < sentence.firstOf(neighbour); });
+        return all;
+    };
     for (qsizetype at = past; at < std::min(past + 12, sentence.size()); ++at)
         if (borders.contains(sentence.word(at)) && isCompanion(sentence.word(at + 1)))
             for (qsizetype i = at + 2; i < at + 5; ++i)
                 if (const int neighbour = sentence.mentionAt(i); neighbour >= 0 && sentence.actorOf(neighbour).kind == ActorKind::State
                     && std::ranges::none_of(participants.agents, [&](int m) { return sentence.mention(m).actor == sentence.mention(neighbour).actor; }))
-                    return {neighbour};
+                    return beside(neighbour);
     return {};
 }
 
@@ -139,6 +151,49 @@ void blameDoers(const SentenceView &sentence, Participants &participants)
             participants.patients.push_back(doer);
 }
 
+/// "the withdrawal of [X]'s troops", "las sanciones de [X]": whose deed it is that is only given up.
+bool isDoerOfHarm(const SentenceView &sentence, int mention)
+{
+    static const QSet<QString> deeds = wordSet(u"withdrawal retreat pullout departure surrender defeat condemnation retirada retiro repliegue salida rendicion derrota condena");
+    qsizetype at = sentence.firstOf(mention) - 1;
+    for (int steps = 0; steps < 3 && (isOf(sentence.word(at)) || isDeterminer(sentence.word(at)) || sentence.word(at) == "troops"_L1 || sentence.word(at) == "tropas"_L1 || sentence.word(at) == "fuerzas"_L1); ++steps)
+        --at;
+    return deeds.contains(sentence.word(at));
+}
+
+/// "presented to his counterpart, [X], a plan": in apposition to whom it is put to.
+bool isLedTo(const SentenceView &sentence, int mention)
+{
+    const SyntaxTree &tree = sentence.tree();
+    int word = wordOfToken(sentence, sentence.firstOf(mention));
+    while (word >= 0 && (tree.words[size_t(word)].relation == Dependency::Appos || tree.words[size_t(word)].relation == Dependency::Flat))
+        word = tree.words[size_t(word)].head;
+    return word >= 0 && leadOf(tree, word) == Lead::Goal;
+}
+
+/// "A diverted the river and B broke off relations": with the one other state that the sentence names.
+void addOtherState(const SentenceView &sentence, Participants &participants)
+{
+    std::vector<int> known = participants.agents;
+    known.insert(known.end(), participants.parties.begin(), participants.parties.end());
+    known.insert(known.end(), participants.patients.begin(), participants.patients.end());
+    if (known.size() != 1 || sentence.actorOf(known.front()).kind != ActorKind::State)
+        return;
+    int other = -1;
+    for (const int mention : sentence.mentions()) {
+        const int actor = sentence.mention(mention).actor;
+        if (sentence.actorOf(mention).kind != ActorKind::State || actor == sentence.mention(known.front()).actor)
+            continue;
+        if (other >= 0 && sentence.mention(other).actor != actor)
+            return;
+        other = mention;
+    }
+    if (other < 0)
+        return;
+    participants.parties.push_back(other);
+    participants.isGuessed = true;
+}
+
 void keepFitting(const SentenceView &sentence, const Trigger &trigger, Participants &participants)
 {
     const Frame &frame = *trigger.form->word->frame;
@@ -157,6 +212,10 @@ void keepFitting(const SentenceView &sentence, const Trigger &trigger, Participa
                 participants.place = mention;
         std::erase_if(participants.patients, unfit);
     }
+    if (frame.patientIsPerson && frame.type == Category::Consult) // "received X", no award of a body
+        std::erase_if(participants.patients, [&](int m) { return !isPerson(m); });
+    if (frame.patientIsPerson && frame.type == Category::Consult && participants.patients.empty())
+        participants.parties.clear();
     if (frame.patientIsPerson && frame.type == Category::Elect && (isVerb || hasPerson(sentence, participants))) // not what the office is of
         std::erase_if(participants.patients, [&](int m) { return !isPerson(m); });
     if (frame.type == Category::Support) // "respaldó la demanda de A ante B": where it was said
@@ -182,12 +241,9 @@ void keepFitting(const SentenceView &sentence, const Trigger &trigger, Participa
     if (frame.patientIsBody)
         std::erase_if(participants.patients, [&](int m) { return kindOf(m) != ActorKind::Organization && kindOf(m) != ActorKind::Municipality; });
     if (frame.type == Category::Litigate) { // "acudió ante la Corte": who hears the case is not sued
-        const auto isCourt = [&](int m) {
-            static const QSet<QString> words = wordSet(u"court tribunal corte juzgado courts tribunals");
-            return std::ranges::any_of(folded(sentence.actorOf(m).name).split(u' '), [&](const QString &name) { return words.contains(name); });
-        };
-        std::copy_if(participants.patients.begin(), participants.patients.end(), std::back_inserter(participants.instruments), isCourt);
-        std::erase_if(participants.patients, isCourt);
+        const auto hears = [&](int m) { return isCourt(sentence.actorOf(m)); };
+        std::copy_if(participants.patients.begin(), participants.patients.end(), std::back_inserter(participants.instruments), hears);
+        std::erase_if(participants.patients, hears);
     }
     if (frame.type == Category::Litigate && participants.patients.size() > 1) { // "brought Chile to the Commission"
         const auto isBody = [&](int m) { return kindOf(m) == ActorKind::Organization; };
@@ -202,6 +258,9 @@ void keepFitting(const SentenceView &sentence, const Trigger &trigger, Participa
                 participants.patients.push_back(mention);
         std::erase_if(participants.agents, isPerson);
     }
+    static const QSet<QString> relations{u"rupture"_s, u"relations opened"_s, u"relations kept"_s};
+    if (isVerb && relations.contains(frame.name))
+        addOtherState(sentence, participants);
     if (frame.type == Category::Threaten && isVerb && participants.patients.empty() && !sentence.tree().isEmpty())
         for (const int mention : threatenedBy(sentence, trigger.at))
             if (isActing(kindOf(mention)) && std::ranges::find(participants.agents, mention) == participants.agents.end())
@@ -211,12 +270,16 @@ void keepFitting(const SentenceView &sentence, const Trigger &trigger, Participa
         if (isVerb && participants.patients.empty() && !participants.agents.empty())
             participants.patients = acrossBorder(sentence, participants, trigger.past);
     }
+    if (frame.type == Category::Accuse || frame.type == Category::Reject) // "condemns the arrest of X"
+        std::erase_if(participants.patients, [&](int m) { return isHandedOver(sentence, m); });
+    if (frame.type == Category::Support && isVerb) // "supports the withdrawal of X" from where it is
+        std::erase_if(participants.patients, [&](int m) { return isDoerOfHarm(sentence, m); });
     if (frame.type == Category::Request) // "demanded the extradition of X": of those who hold X
         std::erase_if(participants.patients, [&](int m) { return isHandedOver(sentence, m); });
     // "pidió la isla", "an area proposed by A": the thing, not whom it is put to
     const bool asksForThings = frame.patientIsAddressee || (frame.type == Category::Request && sentence.isSpanish() && !trigger.statement.isPassive);
     if (asksForThings && isVerb)
-        std::erase_if(participants.patients, [&](int m) { return attachmentOf(sentence, m).preposition.isEmpty(); });
+        std::erase_if(participants.patients, [&](int m) { return attachmentOf(sentence, m).preposition.isEmpty() && !isLedTo(sentence, m); });
     if (!isDeedOfGroups(sentence, trigger, participants))
         participants.group = participants.sufferers = -1;
 }

@@ -10,6 +10,8 @@ namespace apacheta {
 /// name where what they do is not worth telling.
 void keepFitting(const SentenceView &sentence, const Trigger &trigger, Participants &participants);
 
+/// A court, by a word of its name.
+bool isCourt(const FoundActor &actor);
 bool hasPerson(const SentenceView &sentence, const Participants &participants);
 /// Whether those who do it are states or persons; "Bolivians" are neither.
 bool hasOfficials(const SentenceView &sentence, const Participants &participants);

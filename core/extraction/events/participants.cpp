@@ -198,7 +198,7 @@ bool isPersonPronoun(const QString &word)
 }
 
 /// Verbs that lend their subject to an event noun: "held a meeting", "realizó una visita".
-bool isLightVerb(const QString &word)
+bool isLightWord(const QString &word)
 {
     static const QSet<QString> words = wordSet(
         u"held hold holds holding made make makes making conducted conduct carried carry undertook undertake paid pay pays gave give had have has organised organized hosted host "
@@ -362,7 +362,7 @@ Participants participantsOfNoun(const SentenceView &sentence, qsizetype at, qsiz
     }
     // A light verb lends its subject.
     for (qsizetype i = at - 1; i >= result.clauseBegin && i >= at - 7; --i) {
-        if (!isLightVerb(sentence.word(i)))
+        if (!isLightWord(sentence.word(i)))
             continue;
         const int subject = subjectBefore(sentence, result.clauseBegin, i);
         const bool passive = sentence.word(i - 1) == "was"_L1 || sentence.word(i - 1) == "were"_L1 || sentence.word(i - 1) == "be"_L1;

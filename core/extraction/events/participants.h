@@ -37,6 +37,7 @@ struct LastSpoken {
     int subject = -1;
     int person = -1;
     int side = -1;                      ///< whom "we" means
+    int proposer = -1;                  ///< actor who made the last proposal, request or offer
     std::optional<EdtfDate> entry;      ///< the date that heads a chronology's entry ("1904, 20 October.")
 };
 

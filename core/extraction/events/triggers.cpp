@@ -60,6 +60,28 @@ bool hasObject(const SentenceView &sentence, const FrameForm &form, qsizetype at
     return false;
 }
 
+/// Whether what is done is done to a place: "returned [X] to", "cedió la provincia de [X]".
+bool hasGround(const SentenceView &sentence, qsizetype at)
+{
+    const SyntaxTree &tree = sentence.tree();
+    const int verb = tree.isEmpty() ? -1 : wordOfToken(sentence, at);
+    const auto isGround = [&](int word) {
+        const int mention = sentence.mentionAt(tree.words[size_t(word)].token);
+        if (mention < 0 || sentence.isDemonym(mention))
+            return false;
+        const ActorKind kind = sentence.actorOf(mention).kind;
+        return kind == ActorKind::Region || kind == ActorKind::Municipality || kind == ActorKind::Place;
+    };
+    for (const int object : childrenOf(tree, verb, {Dependency::Obj, Dependency::NsubjPass})) {
+        if (isGround(object))
+            return true;
+        for (const int inner : childrenOf(tree, object, {Dependency::Nmod, Dependency::Flat, Dependency::Appos}))
+            if (leadOf(tree, inner) == Lead::Of && isGround(inner))
+                return true;
+    }
+    return false;
+}
+
 bool hasRest(const SentenceView &sentence, const FrameWord &word, qsizetype at)
 {
     for (qsizetype i = 0; i < word.rest.size(); ++i)
@@ -75,7 +97,7 @@ bool fits(const SentenceView &sentence, const FrameForm &form, qsizetype at, qsi
         return false;
     if (!hasRest(sentence, word, at))
         return false;
-    if (!hasObject(sentence, form, at, past))
+    if (!hasObject(sentence, form, at, past) || (word.needsGround && !hasGround(sentence, at)))
         return false;
     if (!word.after.isEmpty()) {
         bool found = false;
@@ -128,7 +150,7 @@ std::optional<Trigger> triggerAt(const SentenceView &sentence, qsizetype at, boo
             continue;
         // The longer word first ("civil war"), then one with conditions, then nouns of doubtful forms.
         const auto rank = [](const FrameForm &f) {
-            return f.word->rest.size() * 4 + !f.word->objects.isEmpty() * 2 + (!f.word->after.isEmpty() || !f.word->before.isEmpty());
+            return f.word->rest.size() * 4 + (!f.word->objects.isEmpty() || f.word->needsGround) * 2 + (!f.word->after.isEmpty() || !f.word->before.isEmpty());
         };
         if (!best || rank(form) > rank(*best->form) || (rank(form) == rank(*best->form) && hasVerb && !form.word->isVerb && best->form->word->isVerb))
             best = Trigger{at, past, &form, *statement};

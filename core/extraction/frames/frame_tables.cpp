@@ -66,6 +66,8 @@ bool setNeed(FrameWord &word, QStringView need)
         word.needsPair = true;
     else if (need == u"person")
         word.needsPerson = true;
+    else if (need == u"ground")
+        word.needsGround = true;
     else if (need == u"official")
         word.needsOfficial = true;
     else if (need == u"infinitive")

@@ -51,6 +51,7 @@ struct FrameWord {
     bool needsPerson = false;           ///< only where a person takes part
     bool needsOfficial = false;         ///< only where states or persons do it, not people by their thousands
     bool needsInfinitive = false;       ///< only before "to"
+    bool needsGround = false;           ///< only where the verb's object is a region, a town or another place ("returned X to")
     bool needsSpan = false;             ///< only with a span of time beside it ("the dictatorship of 1976-1983")
     bool isNamed = false;               ///< only capitalised, as part of a name
     QStringList unlike = {};            ///< none may follow within two words ("demonstrate that")

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/events/fitting.h"
 #include "extraction/relations/relation_sink.h"
 
 #include <algorithm>
@@ -8,6 +9,15 @@ namespace {
 
 constexpr qsizetype mostPerSide = 5;
 
+QList<int> withRole(const FoundEvent &event, std::initializer_list<Role> roles)
+{
+    QList<int> actors;
+    for (const FoundParticipant &participant : event.participants)
+        if (std::find(roles.begin(), roles.end(), participant.role) != roles.end() && actors.size() < mostPerSide)
+            actors.append(participant.actor);
+    return actors;
+}
+
 /// The predicate of what an event is between two; nothing for kinds that are none.
 std::optional<Category> predicateOf(const FoundEvent &event, const FoundActor &object)
 {
@@ -15,6 +25,8 @@ std::optional<Category> predicateOf(const FoundEvent &event, const FoundActor &o
         return event.type;
     if (event.type == Category::Litigate)
         return Category::Accuse;
+    if (event.type == Category::Establish && object.kind == ActorKind::State && withRole(event, {Role::Agent}).size() == 1) // one that became independent of another
+        return std::nullopt;
     const bool isFounded = object.kind == ActorKind::Organization || object.kind == ActorKind::Municipality || object.kind == ActorKind::State;
     if (event.type == Category::Establish && isFounded)
         return Category::Founded;
@@ -46,15 +58,6 @@ QList<FoundEvidence> evidenceFor(const Annotation &annotation, const FoundEvent 
     return all;
 }
 
-QList<int> withRole(const FoundEvent &event, std::initializer_list<Role> roles)
-{
-    QList<int> actors;
-    for (const FoundParticipant &participant : event.participants)
-        if (std::find(roles.begin(), roles.end(), participant.role) != roles.end() && actors.size() < mostPerSide)
-            actors.append(participant.actor);
-    return actors;
-}
-
 } // namespace
 
 void findInteractions(const Annotation &annotation, const KnownNames &known, RelationSink &sink)
@@ -64,6 +67,8 @@ void findInteractions(const Annotation &annotation, const KnownNames &known, Rel
         const FoundEvent &event = events[index];
         const auto add = [&](int subject, int object) {
             const auto predicate = predicateOf(event, sink.actors()[object]);
+            if (event.type == Category::Litigate && isCourt(sink.actors()[subject])) // its ruling accuses nobody
+                return;
             if (!predicate || sink.hasOffice(subject, object) || sink.hasOffice(object, subject))
                 return;
             const QList<FoundEvidence> evidence = evidenceFor(annotation, event, subject, object);

@@ -93,7 +93,9 @@ private:
 
     void hold(int word)
     {
-        const int mention = mentionOfWord(m_sentence, word);
+        int mention = mentionOfWord(m_sentence, word);
+        if (mention < 0) // "doña X, ..., es presidenta de"
+            mention = m_sentence.mentionAt(m_tree.words[size_t(word)].token + 1);
         if (isPerson(m_sentence, mention) && !isCutOff(mention))
             m_phrase.holders.push_back(mention);
     }

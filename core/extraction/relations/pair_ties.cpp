@@ -176,7 +176,7 @@ bool isPredicateDenied(const SentenceView &sentence, qsizetype at)
     const SyntaxTree &tree = sentence.tree();
     const int noun = wordOfToken(sentence, at);
     const int predicate = noun < 0 || tree.words[size_t(noun)].relation != Dependency::Nsubj ? -1 : tree.words[size_t(noun)].head;
-    if (predicate < 0)
+    if (predicate < 0 || tree.words[size_t(predicate)].pos != PartOfSpeech::Adj || firstChildOf(tree, predicate, {Dependency::Cop}) < 0)
         return false;
     const std::vector<int> adverbs = childrenOf(tree, predicate, {Dependency::Advmod});
     return isNegated(tree, predicate) || std::any_of(adverbs.begin(), adverbs.end(), [&](int adverb) { return seldom.contains(tree.words[size_t(adverb)].form); });

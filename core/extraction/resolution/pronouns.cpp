@@ -219,9 +219,14 @@ std::optional<PronounReading::Answer> PronounReading::owner(qsizetype sentence, 
 {
     if (hasTree(m_annotation, sentence)) {
         const qsizetype head = subjectOver(m_annotation, sentence, token);
-        for (const Referent &referent : m_discourse.in(sentence))
-            if (referent.first <= head && head < referent.past && referent.form != MentionForm::Demonym && !isOwnerOpen(referent.past, token))
+        if (head < 0)
+            return std::nullopt;
+        const bool isTitled = isTitle(m_annotation.tokens[size_t(head)].folded); // "President X, during his visit"
+        for (const Referent &referent : m_discourse.in(sentence)) {
+            const bool isHolder = isTitled && referent.first == head + 1 && m_annotation.findings.actors[referent.actor].kind == ActorKind::Person;
+            if (((referent.first <= head && head < referent.past) || isHolder) && referent.form != MentionForm::Demonym && !isOwnerOpen(referent.past, token))
                 return Answer{referent.actor, 0.7};
+        }
         return std::nullopt;
     }
     const Referent *subject = nullptr;

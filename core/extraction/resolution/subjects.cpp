@@ -71,6 +71,16 @@ std::optional<PartOfSpeech> partOfSpeechAt(const Annotation &annotation, qsizety
     return words.isEmpty() ? std::nullopt : std::optional(tree.words[size_t(words.first)].pos);
 }
 
+/// Whether a word stands in a phrase that hangs on a noun by another preposition than "of".
+static bool isBesideOf(const SyntaxTree &tree, int word, int noun)
+{
+    int phrase = word;
+    while (phrase >= 0 && tree.words[size_t(phrase)].head != noun)
+        phrase = tree.words[size_t(phrase)].head;
+    static const QSet<QString> prepositions = wordSet(u"during durante at in en after tras before on with con");
+    return phrase >= 0 && std::ranges::any_of(childrenOf(tree, phrase, {Dependency::Case}), [&](int preposition) { return prepositions.contains(tree.words[size_t(preposition)].form); });
+}
+
 qsizetype subjectOver(const Annotation &annotation, qsizetype sentence, qsizetype token)
 {
     if (!hasTree(annotation, sentence))
@@ -83,7 +93,8 @@ qsizetype subjectOver(const Annotation &annotation, qsizetype sentence, qsizetyp
     int below = own.first;
     for (const int word : pathToRoot(tree, own.first)) {
         const int subject = firstChildOf(tree, word, {Dependency::Nsubj, Dependency::NsubjPass});
-        if (subject >= 0 && subject != below)
+        const bool isBesides = subject == below && isBesideOf(tree, own.first, subject); // "President X, during his visit, promised"
+        if (subject >= 0 && (subject != below || isBesides))
             return subject < own.first ? first + tree.words[size_t(subject)].token : -1;
         const SyntacticWord &syntax = tree.words[size_t(word)];
         const bool clause = syntax.pos == PartOfSpeech::Verb || syntax.pos == PartOfSpeech::Aux;

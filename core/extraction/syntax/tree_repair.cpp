@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/syntax/tree_repair.h"
+
+#include "extraction/syntax/tree_walk.h"
+#include "text/word_set.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace apacheta {
+namespace {
+
+/// Things that are signed, presented, issued: of a person before them they are no apposition.
+bool isMadeThing(const QString &lemma)
+{
+    static const QSet<QString> words = wordSet(
+        u"agreement treaty accord pact convention protocol memorandum declaration statement communiqué proposal plan project note letter document resolution request complaint lawsuit petition loan "
+        "ultimatum offer acuerdo tratado convenio convención pacto protocolo memorando memorándum declaración comunicado propuesta proyecto nota carta documento resolución solicitud queja demanda "
+        "petición préstamo crédito ultimátum oferta acta");
+    return words.contains(lemma);
+}
+
+bool isTime(const SyntacticWord &word)
+{
+    static const QSet<QString> words = wordSet(
+        u"january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday year month week day enero febrero marzo abril mayo "
+        "junio julio agosto septiembre setiembre octubre noviembre diciembre lunes martes miércoles jueves viernes sábado domingo año mes semana día");
+    return words.contains(word.form) || (word.pos == PartOfSpeech::Num && word.form.size() == 4);
+}
+
+/// Ground that an apposition often explains: "Lima, the capital", "en La Paz, sede del gobierno".
+bool explainsGround(const QString &lemma)
+{
+    static const QSet<QString> words = wordSet(u"capital city town village port seat home province region country ciudad pueblo puerto sede provincia región país localidad municipio");
+    return words.contains(lemma);
+}
+
+class Repair final {
+public:
+    Repair(SyntaxTree &tree, Language language) : m_tree(tree), m_language(language) {}
+
+    void run()
+    {
+        for (int word = 1; word < int(m_tree.words.size()); ++word) {
+            const SyntacticWord &w = at(word);
+            if (w.head > word && w.relation == Dependency::Obl)
+                mendYear(word);
+            if (w.head < 0 || w.head >= word || (w.pos != PartOfSpeech::Noun && w.pos != PartOfSpeech::Propn))
+                continue;
+            if (w.relation == Dependency::Appos || w.relation == Dependency::Flat || w.relation == Dependency::Conj || w.relation == Dependency::Nmod)
+                mend(word);
+        }
+    }
+
+private:
+    const SyntacticWord &at(int word) const { return m_tree.words[size_t(word)]; }
+    bool hasDeterminer(int word) const { return firstChildOf(m_tree, word, {Dependency::Det}) >= 0; }
+    bool isIndefinite(int word) const
+    {
+        static const QSet<QString> articles = wordSet(u"a an un una unos unas");
+        const int determiner = firstChildOf(m_tree, word, {Dependency::Det});
+        return determiner >= 0 && articles.contains(at(determiner).form);
+    }
+    bool isFinite(int verb) const
+    {
+        if (at(verb).pos != PartOfSpeech::Verb)
+            return false;
+        const std::vector<int> auxiliaries = childrenOf(m_tree, verb, {Dependency::Aux, Dependency::AuxPass});
+        const bool isMain = at(verb).relation == Dependency::Root && auxiliaries.empty() && (at(verb).form.endsWith("ed"_L1) || at(verb).morphology.tense == Tense::Past);
+        return at(verb).morphology.verbForm == VerbForm::Finite || isMain
+            || std::any_of(auxiliaries.begin(), auxiliaries.end(), [&](int aux) { return at(aux).morphology.verbForm == VerbForm::Finite; });
+    }
+
+    /// The verb above a phrase, by way of oblique phrases alone; -1 for none.
+    int verbAbove(int word) const
+    {
+        int head = at(word).head;
+        for (int steps = 0; head >= 0 && steps < 4; ++steps, head = at(head).head) {
+            if (at(head).pos == PartOfSpeech::Verb)
+                return steps > 0 ? head : -1;
+            const Dependency relation = at(head).relation;
+            if (relation != Dependency::Obl && relation != Dependency::Nmod && relation != Dependency::Flat && relation != Dependency::Appos)
+                return -1;
+        }
+        return -1;
+    }
+
+    /// Whether a comma parts the phrase from what stands before it, and it has no preposition.
+    bool opensAfterComma(int word) const
+    {
+        const WordRange range = subtreeRange(m_tree, word);
+        const bool comma = range.first > 0 && (at(range.first - 1).form == ","_L1 || at(range.first).form == ","_L1);
+        return comma && firstChildOf(m_tree, word, {Dependency::Case, Dependency::Mark, Dependency::Cc}) < 0;
+    }
+
+    /// Whether nothing of the phrase that it hangs in comes after it: it can leave without a crossing arc.
+    bool standsLast(int word, int verb) const
+    {
+        int top = word;
+        while (at(top).head >= 0 && at(top).head != verb)
+            top = at(top).head;
+        return subtreeRange(m_tree, top).past - subtreeRange(m_tree, word).past <= 1;
+    }
+
+    void attach(int word, int verb, Dependency relation)
+    {
+        m_tree.words[size_t(word)].head = verb;
+        m_tree.words[size_t(word)].relation = relation;
+    }
+
+    int subjectOf(int verb) const
+    {
+        for (const int child : childrenOf(m_tree, verb, {Dependency::Nsubj, Dependency::NsubjPass, Dependency::Csubj, Dependency::Expl}))
+            if (at(child).form != "que"_L1 && at(child).form != "se"_L1)
+                return child;
+        return -1;
+    }
+
+    /// "In 1950 Chile agreed": the year is when, the name behind it who.
+    void mendYear(int word)
+    {
+        const int verb = at(word).head;
+        const int year = word - 1;
+        const int preposition = word - 2;
+        if (preposition < 0 || (at(word).pos != PartOfSpeech::Propn && at(word).pos != PartOfSpeech::Noun) || at(year).head != word || at(year).pos != PartOfSpeech::Num || !isTime(at(year))
+            || at(preposition).head != word || at(preposition).relation != Dependency::Case || !isFinite(verb) || subjectOf(verb) >= 0
+            || subtreeRange(m_tree, word).first != preposition)
+            return;
+        attach(word, verb, firstChildOf(m_tree, verb, {Dependency::AuxPass}) >= 0 ? Dependency::NsubjPass : Dependency::Nsubj);
+        attach(year, verb, Dependency::Obl);
+        attach(preposition, year, Dependency::Case);
+    }
+
+    /// "devolvió Tacna al Perú": what a preposition leads in is no part of the name before it.
+    bool mendLed(int word)
+    {
+        const SyntacticWord &w = at(word);
+        const int preposition = firstChildOf(m_tree, word, {Dependency::Case});
+        if (w.relation != Dependency::Flat || preposition < 0 || (at(preposition).form != "a"_L1 && at(preposition).form != "to"_L1) || at(w.head).pos != PartOfSpeech::Propn)
+            return false;
+        const int verb = at(w.head).head;
+        if (verb < 0 || at(verb).pos != PartOfSpeech::Verb || subtreeRange(m_tree, w.head).past - subtreeRange(m_tree, word).past > 1)
+            return false;
+        attach(word, verb, Dependency::Obl);
+        return true;
+    }
+
+    /// "cedió a perpetuidad Tarapacá": a name right behind a phrase without an article is no apposition.
+    bool mendBare(int word)
+    {
+        const SyntacticWord &w = at(word);
+        const int verb = at(w.head).head;
+        if (w.relation != Dependency::Appos || w.pos != PartOfSpeech::Propn || w.head != word - 1 || at(w.head).pos != PartOfSpeech::Noun || at(w.head).relation != Dependency::Obl
+            || hasDeterminer(w.head) || verb < 0 || at(verb).pos != PartOfSpeech::Verb || firstChildOf(m_tree, verb, {Dependency::Obj, Dependency::Ccomp, Dependency::Xcomp}) >= 0
+            || !standsLast(word, verb))
+            return false;
+        attach(word, verb, Dependency::Obj);
+        return true;
+    }
+
+    void mend(int word)
+    {
+        if (mendBare(word) || mendLed(word))
+            return;
+        const SyntacticWord w = at(word);
+        const int verb = verbAbove(word);
+        if (verb < 0 || isAncestor(m_tree, word, verb) || !standsLast(word, verb))
+            return;
+        const SyntacticWord &head = at(w.head);
+        const bool wasTime = isTime(head) && !isTime(w) && (w.relation == Dependency::Appos || w.relation == Dependency::Flat) && hasDeterminer(word)
+            && firstChildOf(m_tree, word, {Dependency::Case}) < 0;
+        if (wasTime && isFinite(verb) && subjectOf(verb) < 0) { // "en noviembre pasado el Presidente"
+            if (const int relative = firstChildOf(m_tree, verb, {Dependency::Nsubj}); relative >= 0)
+                m_tree.words[size_t(relative)].relation = Dependency::Obj;
+            attach(word, verb, Dependency::Nsubj);
+            return;
+        }
+        if (w.relation != Dependency::Appos || !opensAfterComma(word))
+            return;
+        if (word < verb && isFinite(verb) && subjectOf(verb) < 0 && canBeSubject(word, verb)) {
+            attach(word, verb, firstChildOf(m_tree, verb, {Dependency::AuxPass}) >= 0 ? Dependency::NsubjPass : Dependency::Nsubj);
+            return;
+        }
+        const bool wantsObject = firstChildOf(m_tree, verb, {Dependency::Obj, Dependency::Ccomp, Dependency::Xcomp, Dependency::AuxPass, Dependency::ExplPass}) < 0;
+        if (word > verb && wantsObject && isIndefinite(word) && isMadeThing(w.lemma) && !isMadeThing(head.lemma))
+            attach(word, verb, Dependency::Obj);
+    }
+
+    /// "In Lima, the minister presented": nothing but commas and words of the verb's own stand between.
+    bool canBeSubject(int word, int verb) const
+    {
+        if (!hasDeterminer(word) && at(word).pos != PartOfSpeech::Propn)
+            return false;
+        if (explainsGround(at(word).lemma))
+            return false;
+        for (int between = subtreeRange(m_tree, word).past; between < verb; ++between)
+            if (at(between).pos != PartOfSpeech::Punct && at(between).pos != PartOfSpeech::Aux && at(between).pos != PartOfSpeech::Adv && at(between).pos != PartOfSpeech::Part
+                && at(between).head != verb)
+                return false;
+        if (m_language != Language::Spanish)
+            return true;
+        const Morphology &form = at(verb).morphology;
+        const bool several = std::ranges::any_of(childrenOf(m_tree, word, {Dependency::Conj}), [](int) { return true; });
+        const GrammaticalNumber number = several ? GrammaticalNumber::Plural : at(word).morphology.number;
+        return form.person != Person::First && form.person != Person::Second && (form.number == GrammaticalNumber::None || number == GrammaticalNumber::None || form.number == number);
+    }
+
+    SyntaxTree &m_tree;
+    const Language m_language;
+};
+
+} // namespace
+
+void repairTree(SyntaxTree &tree, Language language) { Repair(tree, language).run(); }
+
+} // namespace apacheta
