@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 namespace apacheta {
 
@@ -32,6 +33,16 @@ std::optional<EdtfDate> issuedDate(const QJsonObject &csl)
     return one(dates.at(0).toArray());
 }
 
+/// Past what a news story begins with, its dash included: "LA PAZ, May 15 (Reuters) - ", "Santiago, 3 may (EFE).- "; 0 for none.
+qsizetype pastDateline(QStringView units)
+{
+    static const QRegularExpression dateline(
+        u"^\\p{Lu}[\\p{L} .'/]{1,40}(?:,\\s*(?=[^-–—]*\\d)[\\p{L}\\d .]{3,28}(?:\\s*\\([\\p{L}\\d /.]{2,24}\\))?|,?\\s*\\([\\p{L}\\d /.]{2,24}\\))\\s*\\.?\\s*[-–—]+\\s*(?=[\\p{Lu}\"“«¿])"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch match = dateline.match(units.first(std::min<qsizetype>(units.size(), 120)));
+    return match.hasMatch() ? match.capturedEnd() : 0;
+}
+
 Language languageOfBlock(const DocumentText &document, const Block &block, QStringView units)
 {
     if (block.language != Language::Unknown)
@@ -55,7 +66,12 @@ Annotation annotate(const DocumentText &document)
             continue;
         const QStringView units = annotation.source.units(block.span);
         const Language language = languageOfBlock(document, block, units);
-        const QList<Span> sentences = sentencesOf(units, language, block.span.begin);
+        QList<Span> sentences = sentencesOf(units, language, block.span.begin);
+        if (const qsizetype past = sentences.isEmpty() ? 0 : pastDateline(annotation.source.units(sentences.first()))) { // who stands before the dash does nothing
+            const Span first = sentences.first();
+            sentences.first() = {first.begin + past, first.end};
+            sentences.prepend({first.begin, first.begin + past});
+        }
         for (const Span &span : sentences) {
             AnnotatedSentence sentence{span, qsizetype(annotation.tokens.size()), 0, language, i};
             std::vector<Token> tokens = tokensOf(annotation.source.units(span), span.begin);

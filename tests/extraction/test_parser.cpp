@@ -212,6 +212,8 @@ void TestParser::mendsTrees_data()
         u"He/PRON/2/nsubj signed/VERB/0/root/VerbForm=Fin in/ADP/4/case Lima/PROPN/2/obl ,/PUNCT/7/punct a/DET/7/det treaty/NOUN/4/appos"_s, u"treaty <obj signed"_s);
     row("behind a year", english, u"In/ADP/3/case 1950/NUM/3/nummod Chile/PROPN/4/obl agreed/VERB/0/root/VerbForm=Fin"_s, u"chile <nsubj agreed"_s);
     row("a year led in", english, u"In/ADP/3/case 1950/NUM/3/nummod Chile/PROPN/4/obl agreed/VERB/0/root/VerbForm=Fin"_s, u"1950 <obl agreed"_s);
+    row("a possessor", english, u"Peru/PROPN/4/nsubj 's/PART/1/case ministry/NOUN/4/nsubj spoke/VERB/0/root/VerbForm=Fin"_s, u"peru <nmod:poss ministry"_s);
+    row("two subjects around a verb", spanish, u"Perú/PROPN/2/nsubj visitó/VERB/0/root/VerbForm=Fin Bolivia/PROPN/2/nsubj"_s, u"bolivia <obj visitó"_s);
     row("a subject in a date", spanish,
         u"efectuó/VERB/0/root/VerbForm=Fin en/ADP/3/case noviembre/NOUN/1/obl el/DET/5/det Presidente/PROPN/3/flat"_s, u"presidente <nsubj efectuó"_s);
     row("to whom", spanish,

@@ -115,6 +115,11 @@ void TreeParticipants::put(std::vector<int> &list, int mention)
 std::vector<int> TreeParticipants::authorsOf(int word) const
 {
     static const QSet<QString> verbs = wordSet(u"submit make present propose formulate offer advance table presentar formular proponer hacer ofrecer plantear");
+    for (const int verb : childrenOf(m_tree, word, {Dependency::Acl, Dependency::Amod})) // "the remarks made by B"
+        if (verbs.contains(m_tree.words[size_t(verb)].lemma) && verb > word)
+            for (const int child : nounsUnder(m_tree, verb))
+                if (leadOf(m_tree, child) == Lead::By)
+                    return namesOf(child, Depth::Offices);
     for (const int verb : childrenOf(m_tree, word, {Dependency::AclRelcl}))
         if (verbs.contains(m_tree.words[size_t(verb)].lemma))
             if (const int subject = firstChildOf(m_tree, verb, {Dependency::Nsubj}); subject >= 0)
@@ -435,6 +440,32 @@ bool isOfSubject(const SyntaxTree &tree, int name, int verb)
     return subject >= 0 && isAncestor(tree, subject, name);
 }
 
+/// "called on A to halt expulsions": a noun in a clause whose verb hangs on another's is not done by the sentence's subject.
+bool isOfAnothersDeed(const SyntaxTree &tree, int noun)
+{
+    if (noun < 0 || isVerbal(tree, noun))
+        return false;
+    int verb = tree.words[size_t(noun)].head;
+    while (verb >= 0 && !isVerbal(tree, verb))
+        verb = tree.words[size_t(verb)].head;
+    if (verb < 0)
+        return false;
+    const int above = tree.words[size_t(verb)].head;
+    const Dependency relation = tree.words[size_t(verb)].relation;
+    return (relation == Dependency::Xcomp || relation == Dependency::Advcl) && tree.words[size_t(verb)].morphology.verbForm == VerbForm::Infinitive && above >= 0 && isObjectControl(tree.words[size_t(above)].lemma);
+}
+
+/// "the castle was besieged by X": what it is done to is told, and has no name.
+bool suffersUnnamed(const SentenceView &sentence, int verb)
+{
+    const SyntaxTree &tree = sentence.tree();
+    const int subject = firstChildOf(tree, verb, {Dependency::NsubjPass});
+    if (subject < 0 || tree.words[size_t(subject)].pos != PartOfSpeech::Noun)
+        return false;
+    const std::vector<int> phrase = subtreeOf(tree, subject);
+    return std::none_of(phrase.begin(), phrase.end(), [&](int word) { return sentence.mentionAt(tree.words[size_t(word)].token) >= 0; });
+}
+
 /// "supports [X] and welcomes the agreement": what the first verb is done to is no matter of the second's.
 bool isOfVerbBefore(const SyntaxTree &tree, int name, int word)
 {
@@ -465,7 +496,7 @@ void lend(const SentenceView &sentence, qsizetype at, const std::vector<int> &fr
         if (holds(known.agents) || holds(known.patients) || holds(known.parties) || sentence.isDemonym(mention))
             continue;
         const int name = headOfRange(tree, wordsOfTokens(tree, int(sentence.firstOf(mention)), int(sentence.pastOf(mention))));
-        if (word < 0 || name < 0 || !areUnparted(tree, name, word) || isOfVerbBefore(tree, name, word) || isInAdjunct(tree, name, word) || (&into == &known.patients && isOfSubject(tree, name, word))) // "farmers from X"
+        if (word < 0 || name < 0 || !areUnparted(tree, name, word) || isOfVerbBefore(tree, name, word) || isInAdjunct(tree, name, word) || (&into == &known.patients && (isOfSubject(tree, name, word) || suffersUnnamed(sentence, word)))) // "farmers from X"
             continue;
         into.push_back(mention);
         known.isGuessed = true;
@@ -476,7 +507,7 @@ void lend(const SentenceView &sentence, qsizetype at, const std::vector<int> &fr
 
 void supplement(const SentenceView &sentence, qsizetype at, Participants &byTree, const Participants &byPosition)
 {
-    if (byTree.agents.empty() && byTree.parties.empty()) {
+    if (byTree.agents.empty() && byTree.parties.empty() && !isOfAnothersDeed(sentence.tree(), wordOfToken(sentence, at))) {
         lend(sentence, at, byPosition.agents, byTree.agents, byTree);
         lend(sentence, at, byPosition.parties, byTree.parties, byTree);
     }

@@ -98,6 +98,11 @@ void PhraseNames::collect(int word, Depth depth, std::vector<int> &names, int st
     }
     if (depth == Depth::Heads || (depth == Depth::Offices && !office) || isKin(folded))
         return;
+    for (const int child : childrenOf(m_tree, word, {Dependency::Appos, Dependency::Flat})) // "the Chinese company [X]"
+        if (const int named = mentionOf(child); named >= 0 && !office && tokenOf(child) > tokenOf(word) && kindOf(named) == ActorKind::Organization && prepositionOf(m_tree, child).isEmpty()) {
+            names.push_back(named);
+            return;
+        }
     for (const int child : childrenOf(m_tree, word, {Dependency::Nmod, Dependency::NmodPoss, Dependency::Amod, Dependency::Compound, Dependency::Flat, Dependency::Appos, Dependency::Obl})) {
         const Dependency relation = m_tree.words[size_t(child)].relation;
         const Lead lead = leadOf(m_tree, child);

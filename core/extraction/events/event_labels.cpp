@@ -133,7 +133,9 @@ QString undergoerWords(const SentenceView &sentence, const Frame &frame, const T
     };
     for (const Filler &filler : clause.fillers) {
         const bool wanted = telling.isVerb ? filler.slot == Slot::Undergoer : filler.slot == Slot::Of && leadOf(tree, filler.word) == Lead::Of;
-        if (!wanted || tree.words[size_t(filler.word)].pos == PartOfSpeech::Pron || sentence.dateAt(tree.words[size_t(filler.word)].token) >= 0
+        const qsizetype token = tree.words[size_t(filler.word)].token;
+        const bool isOwnWord = token >= telling.at && token < telling.past; // "take office"
+        if (!wanted || isOwnWord || tree.words[size_t(filler.word)].pos == PartOfSpeech::Pron || sentence.dateAt(tree.words[size_t(filler.word)].token) >= 0
             || (!isPact(frame) && (isEventItself(filler.word) || pattern.startsWith(textOf(sentence, {filler.word, filler.word + 1}), Qt::CaseInsensitive))))
             continue;
         return textOf(sentence, shortPhrase(tree, filler.word, most));

@@ -194,6 +194,13 @@ void addOtherState(const SentenceView &sentence, Participants &participants)
     participants.isGuessed = true;
 }
 
+/// "its", "su": whose it is, not whom it is done to.
+bool isPossessive(const SentenceView &sentence, int mention)
+{
+    static const QSet<QString> words = wordSet(u"its his her their su sus our nuestro nuestra");
+    return sentence.mention(mention).form == MentionForm::Pronoun && words.contains(sentence.word(sentence.firstOf(mention)));
+}
+
 void keepFitting(const SentenceView &sentence, const Trigger &trigger, Participants &participants)
 {
     const Frame &frame = *trigger.form->word->frame;
@@ -252,6 +259,10 @@ void keepFitting(const SentenceView &sentence, const Trigger &trigger, Participa
             std::erase_if(participants.patients, isBody);
         }
     }
+    if (frame.type == Category::Elect) { // "won against X", "ganó frente a X": he lost
+        static const QSet<QString> rivals = wordSet(u"against over ante contra frente");
+        std::erase_if(participants.patients, [&](int m) { return rivals.contains(attachmentOf(sentence, m).preposition.section(u' ', 0, 0)) || sentence.word(sentence.firstOf(m) - 2) == "frente"_L1; });
+    }
     if (frame.patientIsPerson && frame.type == Category::Elect) { // who wins an election is elected
         for (const int mention : participants.agents)
             if (isPerson(mention))
@@ -270,6 +281,8 @@ void keepFitting(const SentenceView &sentence, const Trigger &trigger, Participa
         if (isVerb && participants.patients.empty() && !participants.agents.empty())
             participants.patients = acrossBorder(sentence, participants, trigger.past);
     }
+    if (frame.type == Category::Accuse || frame.type == Category::Reject || frame.type == Category::Threaten || frame.type == Category::Protest) // "expressed its displeasure"
+        std::erase_if(participants.patients, [&](int m) { return isPossessive(sentence, m); });
     if (frame.type == Category::Accuse || frame.type == Category::Reject) // "condemns the arrest of X"
         std::erase_if(participants.patients, [&](int m) { return isHandedOver(sentence, m); });
     if (frame.type == Category::Support && isVerb) // "supports the withdrawal of X" from where it is

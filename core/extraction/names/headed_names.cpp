@@ -2,6 +2,7 @@
 #include "extraction/names/name_candidates.h"
 
 #include "extraction/names/name_words.h"
+#include "text/word_set.h"
 
 #include <QSet>
 
@@ -176,10 +177,19 @@ NameGrammar::Position NameGrammar::pastLastHead(Position at, std::optional<Actor
     return best;
 }
 
-/// "la empresa Andes Logística S.A.", "the newspaper El Faro": the noun before says what the capitals name.
+/// "la empresa Andes Logística S.A.", "la empresa china Sinovac", "the newspaper El Faro": the noun before says what the capitals name.
 std::optional<NameCandidate> NameGrammar::namedBody(Position at)
 {
-    if (at == m_first || !isBodyNoun(token(at - 1).folded) || token(at - 1).shape != TokenShape::Lower || !token(at).isCapital())
+    static const QSet<QString> modifiers = wordSet(u"estatal privada privado publica publico multinacional transnacional minera petrolera electrica naviera local");
+    Position noun = at - 1;
+    for (int steps = 0; steps < 2 && noun > m_first && token(noun).shape == TokenShape::Lower; ++steps) { // "la empresa estatal china Sinovac"
+        const std::optional<KnownMatch> &owner = knownAt(noun);
+        const bool isDemonym = owner && owner->isDemonym && m_known.actor(owner->keys.constFirst())->actor.kind == ActorKind::State;
+        if (!isDemonym && !(modifiers.contains(token(noun).folded) && isBodyNoun(token(noun - 1).folded)))
+            break;
+        --noun;
+    }
+    if (at == m_first || !isBodyNoun(token(noun).folded) || token(noun).shape != TokenShape::Lower || !token(at).isCapital())
         return std::nullopt;
     const bool article = isArticle(token(at).folded);
     Position j = at + article;

@@ -45,7 +45,7 @@ HeadNouns makeHeadNouns()
         u"forum police army navy academy school college faculty board society museum library church hospital summit "
         u"conference delegation mission bloc coalition group cabinet"_s);
     add(nouns, ActorKind::Organization, false, true,
-        u"service administration authority fund front force forces club cooperative consortium team press newspaper magazine journal "
+        u"service watch administration authority fund front force forces club cooperative consortium team press newspaper magazine journal "
         u"international holdings inc ltd limited corp partners guard directorate command trust tribune herald times department"_s);
     add(nouns, ActorKind::Instrument, true, false,
         u"tratado tratados acuerdo acuerdos convenio convencion protocolo pacto declaracion acta actas ley decreto resolucion constitucion "
@@ -247,7 +247,7 @@ bool isBodyNoun(const QString &word)
 {
     static const QSet<QString> nouns = words(
         u"newspaper daily magazine agency company firm ngo party union network website broadcaster diario periodico revista agencia portal radio "
-        u"matutino semanario empresa compania minera consultora ong partido sindicato fundacion constructora naviera"_s);
+        u"matutino semanario empresa compania minera consultora ong partido sindicato fundacion constructora naviera petrolera aerolinea airline consorcio consortium"_s);
     return nouns.contains(word);
 }
 

@@ -93,6 +93,12 @@ void findInteractions(const Annotation &annotation, const KnownNames &known, Rel
             for (qsizetype j = i + 1; j < parties.size(); ++j)
                 if ((i == 0 || isSymmetric(event.type)) && !areAllies(parties[i], parties[j]))
                     add(parties[i], parties[j]);
+        // "A and B opened the bridge": what is done together for both
+        const auto isPerson = [&](int actor) { return sink.actors()[actor].kind == ActorKind::Person; }; // persons at an opening only attend it
+        if (event.type == Category::Cooperate && std::none_of(agents.begin(), agents.end(), isPerson))
+            for (qsizetype i = 0; patients.isEmpty() && parties.isEmpty() && i < agents.size(); ++i)
+                for (qsizetype j = i + 1; j < agents.size(); ++j)
+                    add(agents[i], agents[j]);
         if (agents.isEmpty() && (parties.size() == 1 || isSymmetric(event.type)))
             for (const int party : parties)
                 for (const int patient : patients)

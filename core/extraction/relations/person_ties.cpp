@@ -131,6 +131,15 @@ private:
             m_sink.addTie(m_sentence, person, Category::Leads, body, 0.65);
     }
 
+    /// Whether a verb of the sentence's own stands among tokens: what follows it is no apposition.
+    bool hasMainVerb(qsizetype from, qsizetype to) const
+    {
+        return std::any_of(m_sentence.tree().words.begin(), m_sentence.tree().words.end(), [&](const SyntacticWord &word) {
+            return word.token >= from && word.token < to && word.pos == PartOfSpeech::Verb
+                && (word.relation == Dependency::Root || word.relation == Dependency::Conj || word.relation == Dependency::Ccomp || word.relation == Dependency::Parataxis);
+        });
+    }
+
     /// "the Aymara leader X", "X, tejedora aymara": of a people.
     void ofPeople(int person)
     {
@@ -142,9 +151,10 @@ private:
         int people = mentionAt(i);
         if (!isKind(people, ActorKind::People) && m_sentence.isComma(past(person))) {
             i = past(person) + 1;
+            const qsizetype from = i;
             for (int steps = 0; steps < 3 && (m_sentence.isLower(i) || isDeterminer(m_sentence.word(i))) && mentionAt(i) < 0 && !isPreposition(m_sentence.word(i)); ++steps)
                 ++i;
-            people = mentionAt(i);
+            people = hasMainVerb(from, i) ? -1 : mentionAt(i);
             const QString &behind = m_sentence.word(people >= 0 ? past(people) : i);
             if (isCoordinator(behind) || isCoordinator(m_sentence.word(i - 1)))
                 return;
@@ -176,6 +186,8 @@ private:
         bool settled = false;
         for (qsizetype i = past(person) + 1; i < past(person) + 9 && m_sentence.has(i); ++i) {
             const int place = mentionAt(i);
+            if (hasMainVerb(i, i + 1)) // "Ana Quispe, visited the town of X"
+                return;
             settled = settled || homeWords.contains(m_sentence.word(i));
             if (place >= 0 && (isKind(place, ActorKind::Municipality) || isKind(place, ActorKind::Place))) {
                 const bool home = isOfWord(m_sentence.word(first(place) - 1)) && homes.contains(m_sentence.word(first(place) - 2));

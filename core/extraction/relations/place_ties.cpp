@@ -22,7 +22,7 @@ bool isLooseWord(const QString &word)
 bool isCompanyNoun(const QString &word)
 {
     static const QSet<QString> words = {u"company"_s, u"companies"_s, u"firm"_s, u"bank"_s, u"newspaper"_s, u"ngo"_s, u"party"_s, u"university"_s, u"union"_s, u"empresa"_s, u"compania"_s, u"banco"_s,
-                                        u"diario"_s, u"periodico"_s, u"ong"_s, u"partido"_s, u"universidad"_s, u"sindicato"_s, u"petrolera"_s, u"minera"_s};
+                                        u"diario"_s, u"periodico"_s, u"revista"_s, u"portal"_s, u"aerolinea"_s, u"airline"_s, u"consorcio"_s, u"constructora"_s, u"naviera"_s, u"ong"_s, u"partido"_s, u"universidad"_s, u"sindicato"_s, u"petrolera"_s, u"minera"_s};
     return words.contains(word);
 }
 
@@ -310,7 +310,7 @@ private:
                 if (actor(inner).kind != actor(right).kind)
                     continue;
                 if (body && inner == right)
-                    m_sink.addTie(m_sentence, inner, Category::PartOf, left, 0.65);
+                    m_sink.addTie(m_sentence, inner, isCompanyNoun(m_sentence.word(first(left) - 1)) ? Category::LocatedIn : Category::PartOf, left, 0.65); // "la empresa china X"
                 else if (noun && sizeOfPlace(actor(inner)) < sizeOfPlace(actor(left)) && isGround(actor(inner)) && packAllows(inner, left).value_or(true))
                     m_sink.addTie(m_sentence, inner, sizeOfPlace(actor(inner)) > 0 ? Category::PartOf : Category::LocatedIn, left, 0.85);
             }

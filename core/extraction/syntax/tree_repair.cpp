@@ -42,10 +42,14 @@ public:
 
     void run()
     {
-        for (int word = 1; word < int(m_tree.words.size()); ++word) {
+        for (int word = 0; word < int(m_tree.words.size()); ++word) {
             const SyntacticWord &w = at(word);
             if (w.head > word && w.relation == Dependency::Obl)
                 mendYear(word);
+            if (w.head > word && w.relation == Dependency::Nsubj)
+                mendPossessor(word);
+            if (w.head >= 0 && w.head < word && w.relation == Dependency::Nsubj)
+                mendSecondSubject(word);
             if (w.head < 0 || w.head >= word || (w.pos != PartOfSpeech::Noun && w.pos != PartOfSpeech::Propn))
                 continue;
             if (w.relation == Dependency::Appos || w.relation == Dependency::Flat || w.relation == Dependency::Conj || w.relation == Dependency::Nmod)
@@ -115,6 +119,29 @@ private:
             if (at(child).form != "que"_L1 && at(child).form != "se"_L1)
                 return child;
         return -1;
+    }
+
+    /// "Peru's ministry said": the possessor is no second subject.
+    void mendPossessor(int word)
+    {
+        const int mark = firstChildOf(m_tree, word, {Dependency::Case});
+        if (mark < 0 || (at(mark).form != "'s"_L1 && at(mark).form != u"’s" && at(mark).form != "'"_L1 && at(mark).form != u"’"))
+            return;
+        for (const int other : childrenOf(m_tree, at(word).head, {Dependency::Nsubj, Dependency::NsubjPass}))
+            if (other > word && subtreeRange(m_tree, other).first == subtreeRange(m_tree, word).past) {
+                attach(word, other, Dependency::NmodPoss);
+                return;
+            }
+    }
+
+    /// "Peru visitó Bolivia": of two subjects around a verb the one behind it is its object.
+    void mendSecondSubject(int word)
+    {
+        const int verb = at(word).head;
+        const int first = firstChildOf(m_tree, verb, {Dependency::Nsubj});
+        const bool isFirstOne = first >= 0 && first < verb && at(first).pos != PartOfSpeech::Pron;
+        if (isFirstOne && at(verb).pos == PartOfSpeech::Verb && firstChildOf(m_tree, verb, {Dependency::Obj, Dependency::Iobj, Dependency::AuxPass, Dependency::Expl, Dependency::ExplPass}) < 0)
+            attach(word, verb, Dependency::Obj);
     }
 
     /// "In 1950 Chile agreed": the year is when, the name behind it who.
