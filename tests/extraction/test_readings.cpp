@@ -106,6 +106,10 @@ void TestReadings::tellsDeeds_data()
     spanish("con la cual", u"Chile avanzó con la República Argentina, con la cual suscribió en 1991 un acuerdo sobre límites."_s, u"argentina agree chile 1991"_s);
     english("proceedings", u"On 24 April 2013, Bolivia instituted proceedings against Chile."_s, u"bolivia accuse chile 2013-04-24"_s);
     english("north of", u"The minister, Ana Quispe, presented to Luis Vera a proposal for a corridor north of Arica."_s, u"ana-quispe request luis-vera"_s);
+    spanish("señor, doctor, don", u"El Presidente de la República Argentina, doctor Carlos Menem, visitó Chile en agosto de 1991."_s, u"chile consult carlos-menem 1991-08"_s);
+    const QString porChile = u"Mi país, Chile, es antiguo. Chile ama la paz. Chile está abierto, y en Chile lo sabemos. "_s;
+    spanish("nos reunimos", porChile + u"En 1992 nos reunimos con Bolivia."_s, u"bolivia consult chile 1992"_s);
+    spanish("visité", porChile + u"Visité Ecuador en 1992."_s, u"chile consult ecuador 1992"_s);
     spanish("prestar dinero", u"Argentina prestó 20 millones de dólares a Bolivia."_s, u"argentina aid bolivia"_s);
     spanish("recibir a alguien", u"El presidente Luis Vera recibió a Ana Quispe en palacio."_s, u"ana-quispe consult luis-vera"_s);
     const QString forBolivia = u"My country, Bolivia, is old. Bolivia loves peace. Bolivia is open, and we in Bolivia know it. "_s;

@@ -493,7 +493,7 @@ void lend(const SentenceView &sentence, qsizetype at, const std::vector<int> &fr
     for (const int mention : from) {
         const int actor = sentence.mention(mention).actor;
         const auto holds = [&](const std::vector<int> &list) { return std::any_of(list.begin(), list.end(), [&](int m) { return sentence.mention(m).actor == actor; }); };
-        if (holds(known.agents) || holds(known.patients) || holds(known.parties) || sentence.isDemonym(mention))
+        if (holds(known.agents) || holds(known.patients) || holds(known.parties) || sentence.isDemonym(mention) || actingHead(sentence, mention) != mention) // "the president of A, B"
             continue;
         const int name = headOfRange(tree, wordsOfTokens(tree, int(sentence.firstOf(mention)), int(sentence.pastOf(mention))));
         if (word < 0 || name < 0 || !areUnparted(tree, name, word) || isOfVerbBefore(tree, name, word) || isInAdjunct(tree, name, word) || (&into == &known.patients && (isOfSubject(tree, name, word) || suffersUnnamed(sentence, word)))) // "farmers from X"

@@ -23,6 +23,12 @@ bool isArm(const QString &folded)
     return words.contains(folded);
 }
 
+bool isCourtesy(const QString &folded)
+{
+    static const QSet<QString> words = wordSet(u"senor senora don dona doctor doctora ingeniero ingeniera licenciado licenciada general coronel almirante excelentisimo mr mrs ms dr sir madam sr sra professor profesor");
+    return words.contains(folded);
+}
+
 bool areCitizens(const QString &folded)
 {
     static const QSet<QString> words = wordSet(

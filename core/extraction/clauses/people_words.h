@@ -18,4 +18,7 @@ bool isKin(const QString &folded);          ///< "daughter", "hijo": somebody el
 /// of a direction it does not.
 bool leadsAway(const QString &folded, bool isOf);
 
+/// Before a name out of courtesy: "señor", "don", "Mr", "doctor".
+bool isCourtesy(const QString &folded);
+
 } // namespace apacheta

@@ -24,8 +24,11 @@ int PhraseNames::holderBehind(qsizetype office) const
             return -1;
         at = mention >= 0 ? m_sentence.pastOf(mention) : at + 1;
     }
-    const int holder = m_sentence.isComma(at) ? m_sentence.mentionAt(at + 1) : -1;
-    if (holder < 0 || m_sentence.firstOf(holder) != at + 1 || kindOf(holder) != ActorKind::Person)
+    qsizetype first = at + 1;
+    while (isCourtesy(m_sentence.word(first)) && m_sentence.mentionAt(first) < 0)
+        first += m_sentence.word(first + 1) == "."_L1 ? 2 : 1;
+    const int holder = m_sentence.isComma(at) ? m_sentence.mentionAt(first) : -1;
+    if (holder < 0 || m_sentence.firstOf(holder) != first || kindOf(holder) != ActorKind::Person)
         return -1;
     const qsizetype past = m_sentence.pastOf(holder);
     return !m_sentence.has(past) || !m_sentence.token(past).isWord() || isPreposition(m_sentence.word(past)) ? holder : -1;
@@ -71,14 +74,15 @@ void PhraseNames::collect(int word, Depth depth, std::vector<int> &names, int st
                 for (const int child : childrenOf(m_tree, body, {Dependency::Appos}))
                     if (const int mention = mentionOf(child); holder < 0 && mention >= 0 && kindOf(mention) == ActorKind::Person && m_sentence.isComma(m_sentence.firstOf(mention) - 1))
                         holder = mention;
-        return holder >= 0 || !office ? holder : holderBehind(tokenOf(head));
+        const bool courteous = isCourtesy(folded) && isOfficeNoun(m_sentence.word(tokenOf(head) + 1)); // "el señor Presidente de X, don Y"
+        return holder >= 0 || !(office || courteous) ? holder : holderBehind(tokenOf(head) + courteous);
     };
     if (own >= 0 && m_sentence.mention(own).form != MentionForm::Title) {
         const int holder = office || m_sentence.isDemonym(own) ? personUnder(word) : -1; // only an office gives way to its holder
         names.push_back(holder >= 0 ? holder : own);
         return;
     }
-    if (const int holder = office || own >= 0 ? personUnder(word) : -1; holder >= 0) {
+    if (const int holder = office || own >= 0 || isCourtesy(folded) ? personUnder(word) : -1; holder >= 0) {
         names.push_back(holder);
         if (office && m_tree.words[size_t(word)].morphology.number == GrammaticalNumber::Plural)
             addHoldersAfter(holder, names);

@@ -123,12 +123,24 @@ bool hasAuxiliary(const SyntaxTree &tree, int verb, std::initializer_list<QLatin
     return false;
 }
 
+/// "nos reunimos con", "me entrevisté con": the verb's own person.
+static bool isOurselves(const SyntaxTree &tree, int verb)
+{
+    const auto isFirst = [&](int word) { return tree.words[size_t(word)].morphology.person == Person::First && tree.words[size_t(word)].pos != PartOfSpeech::Pron; };
+    const std::vector<int> children = childrenOf(tree, verb);
+    const bool pronoun = std::any_of(children.begin(), children.end(), [&](int child) {
+        const QString &form = tree.words[size_t(child)].form;
+        return tree.words[size_t(child)].pos == PartOfSpeech::Pron && child < verb && (form == "nos"_L1 || form == "me"_L1);
+    });
+    return pronoun && (isFirst(verb) || std::any_of(children.begin(), children.end(), isFirst));
+}
+
 bool isReflexive(const SyntaxTree &tree, int verb)
 {
     for (const int child : childrenOf(tree, verb))
         if (tree.words[size_t(child)].form == "se"_L1 && tree.words[size_t(child)].pos == PartOfSpeech::Pron)
             return true;
-    return false;
+    return isOurselves(tree, verb);
 }
 
 bool isPassiveVerb(const SyntaxTree &tree, int verb)

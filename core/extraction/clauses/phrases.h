@@ -28,7 +28,7 @@ bool hasTense(const SyntaxTree &tree, int verb);
 /// Whether the verb has an auxiliary of one of these lemmas.
 bool hasAuxiliary(const SyntaxTree &tree, int verb, std::initializer_list<QLatin1StringView> lemmas);
 bool isPassiveVerb(const SyntaxTree &tree, int verb);       ///< "was signed", "fue firmado", "se firmó", a participle after a noun
-bool isReflexive(const SyntaxTree &tree, int verb);         ///< has its "se"
+bool isReflexive(const SyntaxTree &tree, int verb);         ///< has its "se", or "nos", "me" of its own person
 /// The dependents that are arguments or adjuncts with a noun in them, in the order of the text.
 std::vector<int> nounsUnder(const SyntaxTree &tree, int word);
 

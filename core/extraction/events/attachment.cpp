@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/events/attachment.h"
 
+#include "extraction/clauses/people_words.h"
+
 #include "text/word_set.h"
 
 #include <algorithm>
@@ -86,7 +88,7 @@ int actingHead(const SentenceView &sentence, int mention)
     if (!office || sentence.actorOf(next).kind != ActorKind::Person || sentence.firstOf(next) - sentence.pastOf(mention) > 3)
         return mention;
     for (qsizetype i = sentence.pastOf(mention); i < sentence.firstOf(next); ++i)
-        if (!sentence.isComma(i) && !isOfficeNoun(sentence.word(i)))
+        if (!sentence.isComma(i) && !isOfficeNoun(sentence.word(i)) && !isCourtesy(sentence.word(i)))
             return mention;
     return next;
 }

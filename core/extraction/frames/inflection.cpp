@@ -163,6 +163,7 @@ public:
         add(verb.stem + u'ó', WordForm::Past);
         add(verb.stem + u"aron"_s, WordForm::Past);
         add(verb.stem + u"amos"_s, WordForm::Past);
+        add(beforeE(verb.stem) + u'é', WordForm::Past);
         add(verb.stem + u"aba"_s, WordForm::Imperfect);
         add(verb.stem + u"aban"_s, WordForm::Imperfect);
         add(beforeE(verb.strong) + u'e', WordForm::Subjunctive);
@@ -186,6 +187,7 @@ public:
         add(verb.weak + glide + u'ó', WordForm::Past);
         add(verb.weak + glide + u"eron"_s, WordForm::Past);
         add(verb.stem + (y && !uir ? u"ímos"_s : u"imos"_s), WordForm::Past);
+        add(verb.stem + u'í', WordForm::Past);
         add(verb.stem + u"ía"_s, WordForm::Imperfect);
         add(verb.stem + u"ían"_s, WordForm::Imperfect);
         const QString subjunctive = uir ? verb.stem + u'y' : oir || verb.stem.endsWith("ca"_L1) ? verb.stem + u"ig"_s : beforeA(verb.strong);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/clauses/people_words.h"
 #include "extraction/events/participants.h"
 #include "extraction/relations/office_phrases.h"
 #include "extraction/relations/office_words.h"
@@ -198,7 +199,7 @@ private:
         qsizetype right = pastPlaces(office.past);
         if (m_sentence.isComma(right) || m_sentence.word(right) == "("_L1 || m_sentence.word(right) == "-"_L1)
             ++right;
-        for (int steps = 0; steps < 3 && (m_sentence.word(right) == "general"_L1 || m_sentence.word(right) == "coronel"_L1 || m_sentence.word(right) == "don"_L1
+        for (int steps = 0; steps < 3 && ((isCourtesy(m_sentence.word(right)) && m_sentence.mentionAt(right) < 0)
                                           || (tieOfOffice(m_sentence.word(right)) && m_sentence.mentionAt(right) < 0)); ++steps)
             ++right;
         const int behind = m_sentence.mentionAt(right);

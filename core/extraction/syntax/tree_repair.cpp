@@ -138,6 +138,11 @@ private:
     void mendSecondSubject(int word)
     {
         const int verb = at(word).head;
+        if (at(verb).pos == PartOfSpeech::Verb && at(verb).morphology.person == Person::First && at(word).pos != PartOfSpeech::Pron // "visité Ecuador"
+            && firstChildOf(m_tree, word, {Dependency::Conj}) < 0 && firstChildOf(m_tree, verb, {Dependency::Obj}) < 0) {
+            attach(word, verb, Dependency::Obj);
+            return;
+        }
         const int first = firstChildOf(m_tree, verb, {Dependency::Nsubj});
         const bool isFirstOne = first >= 0 && first < verb && at(first).pos != PartOfSpeech::Pron;
         if (isFirstOne && at(verb).pos == PartOfSpeech::Verb && firstChildOf(m_tree, verb, {Dependency::Obj, Dependency::Iobj, Dependency::AuxPass, Dependency::Expl, Dependency::ExplPass}) < 0)
