@@ -110,6 +110,12 @@ void TestReadings::tellsDeeds_data()
     const QString porChile = u"Mi país, Chile, es antiguo. Chile ama la paz. Chile está abierto, y en Chile lo sabemos. "_s;
     spanish("nos reunimos", porChile + u"En 1992 nos reunimos con Bolivia."_s, u"bolivia consult chile 1992"_s);
     spanish("visité", porChile + u"Visité Ecuador en 1992."_s, u"chile consult ecuador 1992"_s);
+    english("presidents of their states", u"Presidents Ana Quispe of Chile and Luis Vera of Bolivia met at the inauguration of Juan Lara in Colombia."_s, u"ana-quispe consult luis-vera"_s);
+    spanish("su par", u"El presidente Luis Vera mantuvo una reunión bilateral con su par boliviana, Ana Quispe, en la víspera."_s, u"ana-quispe consult luis-vera"_s);
+    spanish("su rechazo", u"Ana Quispe habló ayer. El gobierno boliviano comunicó su rechazo a las palabras de Luis Vera."_s, u"bolivia reject luis-vera"_s);
+    english("on both countries", u"After learning of the treaty between Peru and Bolivia, Chile declared war on both countries in April 1879."_s, u"chile assault peru 1879-04"_s);
+    english("lost to", u"Bolivia lost its coast to Chile in 1884."_s, u"bolivia concede chile 1884"_s);
+    english("intervened militarily", u"Luis Vera intervened militarily in Peru in 1829."_s, u"luis-vera assault peru 1829"_s);
     spanish("prestar dinero", u"Argentina prestó 20 millones de dólares a Bolivia."_s, u"argentina aid bolivia"_s);
     spanish("recibir a alguien", u"El presidente Luis Vera recibió a Ana Quispe en palacio."_s, u"ana-quispe consult luis-vera"_s);
     const QString forBolivia = u"My country, Bolivia, is old. Bolivia loves peace. Bolivia is open, and we in Bolivia know it. "_s;

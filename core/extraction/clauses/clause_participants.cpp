@@ -40,6 +40,7 @@ private:
     ActorKind kindOf(int mention) const { return m_sentence.actorOf(mention).kind; }
     std::vector<int> namesOf(int word, Depth depth) const { return m_names.of(word, depth); }
     int tellerOf(int pronoun) const;
+    int ownerOf(int possessive) const;
     int pronounAt(int word) const;
     void put(std::vector<int> &list, int mention);
     void fill(const Filler &filler, std::vector<int> &list, Depth depth);
@@ -74,6 +75,16 @@ int TreeParticipants::tellerOf(int pronoun) const
     return teller >= 0 && isSayingVerb(m_tree.words[size_t(teller)].lemma) ? firstChildOf(m_tree, teller, {Dependency::Nsubj}) : -1;
 }
 
+/// The subject, a noun, of the clause that a possessive stands in; -1 for none, or where the possessive is the subject's own.
+int TreeParticipants::ownerOf(int possessive) const
+{
+    int verb = m_tree.words[size_t(possessive)].head;
+    while (verb >= 0 && m_tree.words[size_t(verb)].pos != PartOfSpeech::Verb)
+        verb = m_tree.words[size_t(verb)].head;
+    const int subject = verb < 0 ? -1 : firstChildOf(m_tree, verb, {Dependency::Nsubj});
+    return subject >= 0 && subject < possessive && m_tree.words[size_t(subject)].pos != PartOfSpeech::Pron && !isAncestor(m_tree, subject, possessive) ? subject : -1;
+}
+
 /// Whom a pronoun without a mention of its own means.
 int TreeParticipants::pronounAt(int word) const
 {
@@ -88,6 +99,11 @@ int TreeParticipants::pronounAt(int word) const
         const std::vector<int> names = namesOf(speaker, Depth::Offices);
         if (names.size() == 1 && (kindOf(names.front()) == ActorKind::Person) == persons.contains(form))
             return names.front();
+    }
+    static const QSet<QString> owners = wordSet(u"its their his her su sus");
+    if (const int subject = owners.contains(form) ? ownerOf(word) : -1; subject >= 0) { // "the government stated its rejection"
+        const std::vector<int> names = namesOf(subject, Depth::Offices);
+        return names.size() == 1 ? names.front() : -1;
     }
     const bool isPersonsIts = (form == "its"_L1 || form == "it"_L1) && m_last.subject >= 0 && kindOf(m_last.subject) == ActorKind::Person;
     return persons.contains(form) ? m_last.person : things.contains(form) && !isPersonsIts ? m_last.subject : -1;

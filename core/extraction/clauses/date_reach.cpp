@@ -109,6 +109,14 @@ double fromNoun(const SyntaxTree &tree, int noun, int word)
 
 } // namespace
 
+/// "after becoming aware of", "antes de firmar": a clause of another time than the one that it hangs on.
+static bool isOfOtherTime(const SyntaxTree &tree, int verb)
+{
+    static const QSet<QString> marks = wordSet(u"after before since tras antes después");
+    const std::vector<int> children = childrenOf(tree, verb, {Dependency::Mark, Dependency::Case, Dependency::Advmod});
+    return std::any_of(children.begin(), children.end(), [&](int child) { return marks.contains(tree.words[size_t(child)].form); });
+}
+
 bool areUnparted(const SyntaxTree &tree, int other, int word)
 {
     const int meeting = commonAncestor(tree, other, word);
@@ -121,7 +129,7 @@ bool areUnparted(const SyntaxTree &tree, int other, int word)
     }
     for (int at = word, steps = 0; at != meeting && at >= 0 && steps < 30; at = tree.words[size_t(at)].head, ++steps) {
         const SyntacticWord &w = tree.words[size_t(at)];
-        if (w.relation == Dependency::AclRelcl || (w.relation == Dependency::Ccomp && hasTense(tree, at)))
+        if (w.relation == Dependency::AclRelcl || (w.relation == Dependency::Ccomp && hasTense(tree, at)) || (w.relation == Dependency::Advcl && at != word && isVerbal(tree, at) && isOfOtherTime(tree, at)))
             return false;
     }
     return true;

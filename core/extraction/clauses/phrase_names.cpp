@@ -39,6 +39,18 @@ void PhraseNames::addHoldersAfter(int holder, std::vector<int> &names) const
 {
     for (int last = holder; last >= 0;) {
         qsizetype at = m_sentence.pastOf(last);
+        if (const int state = isOf(m_sentence.word(at)) ? m_sentence.mentionAt(at + 1) : -1; state >= 0) { // "Presidents X of A and [Y] of B"
+            at = m_sentence.pastOf(state);
+            if (m_sentence.isComma(at))
+                ++at;
+            if (isCoordinator(m_sentence.word(at)))
+                ++at;
+            const int next = at > m_sentence.pastOf(state) ? m_sentence.mentionAt(at) : -1;
+            last = next >= 0 && m_sentence.firstOf(next) == at && kindOf(next) == ActorKind::Person ? next : -1;
+            if (last >= 0)
+                names.push_back(last);
+            continue;
+        }
         if (m_sentence.isComma(at) || m_sentence.word(at) == ";"_L1)
             ++at;
         if (isCoordinator(m_sentence.word(at)))
@@ -57,7 +69,8 @@ void PhraseNames::collect(int word, Depth depth, std::vector<int> &names, int st
         return;
     const int own = mentionOf(word);
     const QString &folded = m_sentence.word(tokenOf(word));
-    const bool office = isOfficeNoun(folded) || isOfPeople(folded) || isArm(folded) || (m_isProtest && areCitizens(folded));
+    const bool isPeer = folded == "par"_L1 && m_sentence.word(tokenOf(word) - 1) == "su"_L1; // "su par boliviano, X"
+    const bool office = isPeer || isOfficeNoun(folded) || isOfPeople(folded) || isArm(folded) || (m_isProtest && areCitizens(folded));
     const auto personAt = [&](int head) {
         for (const int child : childrenOf(m_tree, head, {Dependency::Flat, Dependency::Appos, Dependency::Compound, Dependency::Nmod}))
             if (const int mention = mentionOf(child); mention >= 0 && mention != own && kindOf(mention) == ActorKind::Person && prepositionOf(m_tree, child).isEmpty()
@@ -110,7 +123,8 @@ void PhraseNames::collect(int word, Depth depth, std::vector<int> &names, int st
     for (const int child : childrenOf(m_tree, word, {Dependency::Nmod, Dependency::NmodPoss, Dependency::Amod, Dependency::Compound, Dependency::Flat, Dependency::Appos, Dependency::Obl})) {
         const Dependency relation = m_tree.words[size_t(child)].relation;
         const Lead lead = leadOf(m_tree, child);
-        const bool descends = relation == Dependency::NmodPoss || relation == Dependency::Amod || lead == Lead::Of || (lead == Lead::None && relation != Dependency::Obl)
+        const bool isTheirs = office && prepositionOf(m_tree, child) == "from"_L1; // "delegations from A and B"
+        const bool descends = isTheirs || relation == Dependency::NmodPoss || relation == Dependency::Amod || lead == Lead::Of || (lead == Lead::None && relation != Dependency::Obl)
             || (depth == Depth::All && lead == Lead::Between);
         if (!descends || isEndOfWay(child) || (depth == Depth::Offices && (lead == Lead::Between || relation == Dependency::Appos)))
             continue;

@@ -86,7 +86,8 @@ static int nounBeforeRelative(const SyntaxTree &tree, int pronoun)
     int noun = before - 1;
     for (int head = tree.words[size_t(noun)].head; head >= 0 && head < noun; head = tree.words[size_t(noun)].head) {
         const Dependency relation = tree.words[size_t(noun)].relation;
-        if (relation != Dependency::Flat && relation != Dependency::Appos && relation != Dependency::Compound && relation != Dependency::Amod)
+        const bool isOfPerson = relation == Dependency::Nmod && (tree.words[size_t(pronoun)].form.startsWith("quien"_L1) || tree.words[size_t(pronoun)].form == "whom"_L1);
+        if (relation != Dependency::Flat && relation != Dependency::Appos && relation != Dependency::Compound && relation != Dependency::Amod && !isOfPerson)
             break;
         noun = head;
     }

@@ -222,6 +222,8 @@ void EventReader::addCandidate(const Trigger &trigger, const Participants &parti
     readCapitalsAsGovernments(m_sentence.annotation(), m_known, event);
     event.label = candidate.isNamed ? m_sentence.text(run.first, run.past)
                                     : labelOf(m_sentence, *frame, participants, {trigger.at, trigger.past, trigger.statement.groupBegin, trigger.statement.isPassive, word.isVerb});
+    if (frame->name == "independence"_L1) // of whom one becomes independent is told by the label: he founds nobody
+        event.participants.removeIf([](const FoundParticipant &p) { return p.role == Role::Patient; });
     event.evidence = {{m_sentence.sentence().span, candidate.confidence, event.date}};
     m_candidates.push_back(candidate);
 }

@@ -113,6 +113,17 @@ std::vector<int> acrossBorder(const SentenceView &sentence, const Participants &
     return {};
 }
 
+/// "convenio de [X]", "the agreement of [X]": what looks like a body may be what the agreement is called.
+bool isNameOfTreaty(const SentenceView &sentence, int mention)
+{
+    static const QSet<QString> treaties = wordSet(u"treaty agreement pact convention accord tratado acuerdo pacto convencion convenio memorando");
+    const Attachment attachment = attachmentOf(sentence, mention);
+    bool isBetween = false;
+    for (qsizetype i = sentence.pastOf(mention); i < sentence.pastOf(mention) + 4; ++i)
+        isBetween = isBetween || sentence.word(i) == "entre"_L1 || sentence.word(i) == "between"_L1;
+    return isBetween && isOf(attachment.preposition) && treaties.contains(sentence.word(attachment.begin - 1));
+}
+
 /// What a treaty is about or called after: "an agreement on the port of [X]", "the Declaration of [X]".
 bool isMatterOfTreaty(const SentenceView &sentence, int mention)
 {
@@ -207,6 +218,8 @@ void keepFitting(const SentenceView &sentence, const Trigger &trigger, Participa
     const bool isVerb = trigger.form->word->isVerb;
     const auto kindOf = [&](int mention) { return sentence.actorOf(mention).kind; };
     const auto isPerson = [&](int m) { return kindOf(m) == ActorKind::Person; };
+    if (frame.agentIsPerson && trigger.statement.isPassive && frame.type == Category::Elect && participants.agents.empty()) // "will be sworn in"
+        std::copy_if(participants.patients.begin(), participants.patients.end(), std::back_inserter(participants.agents), isPerson);
     if (frame.agentIsPerson)
         std::erase_if(participants.agents, [&](int m) { return !isPerson(m); });
     if (frame.patientIsPerson) {
@@ -232,6 +245,9 @@ void keepFitting(const SentenceView &sentence, const Trigger &trigger, Participa
             const std::vector<int> beside = coordinatedWith(sentence, *state);
             std::erase_if(participants.patients, [&](int m) { return isPlaceKind(kindOf(m)) && kindOf(m) != ActorKind::State && std::ranges::find(beside, m) == beside.end(); });
         }
+    if (frame.type == Category::Agree && frame.isSymmetric) // "the Agreement of Technical Cooperation between A and B"
+        for (std::vector<int> *list : {&participants.patients, &participants.parties})
+            std::erase_if(*list, [&](int m) { return kindOf(m) == ActorKind::Organization && isNameOfTreaty(sentence, m); });
     if (frame.type == Category::Agree && frame.isSymmetric)
         for (std::vector<int> *list : {&participants.patients, &participants.parties})
             std::erase_if(*list, [&](int m) { return isMatterOfTreaty(sentence, m); });

@@ -25,8 +25,6 @@ std::optional<Category> predicateOf(const FoundEvent &event, const FoundActor &o
         return event.type;
     if (event.type == Category::Litigate)
         return Category::Accuse;
-    if (event.type == Category::Establish && object.kind == ActorKind::State && withRole(event, {Role::Agent}).size() == 1) // one that became independent of another
-        return std::nullopt;
     const bool isFounded = object.kind == ActorKind::Organization || object.kind == ActorKind::Municipality || object.kind == ActorKind::State;
     if (event.type == Category::Establish && isFounded)
         return Category::Founded;

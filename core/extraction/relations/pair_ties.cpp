@@ -182,6 +182,17 @@ bool isPredicateDenied(const SentenceView &sentence, qsizetype at)
     return isNegated(tree, predicate) || std::any_of(adverbs.begin(), adverbs.end(), [&](int adverb) { return seldom.contains(tree.words[size_t(adverb)].form); });
 }
 
+/// "The relations between the Republic of A and the Kingdom of B have been strained", however far it stands.
+bool isPredicateHostile(const SentenceView &sentence, qsizetype at)
+{
+    const SyntaxTree &tree = sentence.tree();
+    const int noun = wordOfToken(sentence, at);
+    if (noun < 0 || (tree.words[size_t(noun)].relation != Dependency::Nsubj && tree.words[size_t(noun)].relation != Dependency::NsubjPass))
+        return false;
+    const int predicate = tree.words[size_t(noun)].head;
+    return predicate >= 0 && isHostile(sentence.word(tree.words[size_t(predicate)].token)) && !isNegated(tree, predicate);
+}
+
 /// Between capitals alone it is their states that have ties.
 void addLasting(const SentenceView &sentence, const KnownNames &known, RelationSink &sink, const std::vector<int> &sides, Category type, Polarity polarity)
 {
@@ -229,6 +240,8 @@ void findLastingTies(const SentenceView &sentence, const KnownNames &known, int 
             for (qsizetype i = at - 3; i < at + 12 && type == Category::Cooperate; ++i)
                 if (isHostile(sentence.word(i)))
                     type = Category::Accuse;
+            if (isPredicateHostile(sentence, at))
+                type = Category::Accuse;
             const auto statement = readNoun(sentence, at, at + 1, false);
             const Polarity polarity = isPredicateDenied(sentence, at) ? Polarity::Negated : statement ? statement->polarity : Polarity::Asserted;
             if (const size_t beside = firstBeside(sentence, sides); isEach)

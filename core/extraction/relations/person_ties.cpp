@@ -56,6 +56,15 @@ private:
     /// Whether an office stands before a person, by which the tie is another's to read.
     bool hasOffice(int person) const
     {
+        qsizetype before = first(person) - 1; // "Presidents X of A and Y of B": Y's too
+        if (isCoordinator(m_sentence.word(before)))
+            --before;
+        if (m_sentence.isComma(before))
+            --before;
+        const int state = before < first(person) - 1 ? mentionAt(before) : -1;
+        const int other = isKind(state, ActorKind::State) && m_sentence.word(first(state) - 1) == "of"_L1 ? mentionAt(first(state) - 2) : -1;
+        if (isKind(other, ActorKind::Person))
+            return hasOffice(other);
         for (qsizetype i = first(person) - 1; i >= std::max<qsizetype>(0, first(person) - 4); --i) {
             if (tieOfOffice(m_sentence.word(i)))
                 return true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/resolution/both_sides.h"
 
+#include "extraction/syntax/tree_walk.h"
 #include "text/word_set.h"
 
 #include <algorithm>
@@ -36,6 +37,19 @@ bool saysTwo(const SentenceView &sentence, qsizetype token)
     return false;
 }
 
+/// Whether a mention heads the subject of the clause that a token stands in, and not the token itself.
+bool isSubjectOver(const SentenceView &sentence, qsizetype token, int mention)
+{
+    const SyntaxTree &tree = sentence.tree();
+    const WordRange own = wordsOfTokens(tree, int(token), int(token) + 1);
+    int verb = own.isEmpty() ? -1 : tree.words[size_t(own.first)].head;
+    while (verb >= 0 && tree.words[size_t(verb)].pos != PartOfSpeech::Verb)
+        verb = tree.words[size_t(verb)].head;
+    const int subject = verb < 0 ? -1 : firstChildOf(tree, verb, {Dependency::Nsubj});
+    return subject >= 0 && !isAncestor(tree, subject, own.first) && sentence.mention(mention).span.begin >= sentence.sentence().span.begin
+        && tree.words[size_t(subject)].token >= sentence.firstOf(mention) && tree.words[size_t(subject)].token < sentence.pastOf(mention);
+}
+
 } // namespace
 
 std::vector<int> bothSides(const SentenceView &sentence, qsizetype token)
@@ -58,6 +72,8 @@ std::vector<int> bothSides(const SentenceView &sentence, qsizetype token)
     take({sentence.sentence().span.begin, sentence.token(token).span.begin});
     for (qsizetype i = here - 1; i >= 0 && i >= here - sentencesBack && sides.size() < 2; --i)
         take(annotation.sentences[size_t(i)].span);
+    if (sides.size() == 3) // "Chile declared war on both countries": on the others
+        std::erase_if(sides, [&](int side) { return isSubjectOver(sentence, token, side); });
     return sides.size() == 2 ? sides : std::vector<int>();
 }
 
