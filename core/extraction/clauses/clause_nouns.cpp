@@ -145,6 +145,10 @@ void NounClause::addFrom(const Clause &verb, bool asSubject)
         if (filler.word == m_noun)
             continue;
         const bool subject = filler.slot == Slot::Doer || (isEngaged && filler.slot == Slot::Undergoer);
+        if (filler.slot == Slot::Undergoer && !subject && leadOf(m_tree, filler.word) == Lead::Goal) { // "comunicó su rechazo a las palabras de X"
+            add(filler.word, Slot::Goal, filler.isGuessed);
+            continue;
+        }
         if (subject ? asSubject : filler.slot == Slot::Companion || filler.slot == Slot::Between || filler.slot == Slot::Place || filler.slot == Slot::Goal)
             add(filler.word, subject ? Slot::Doer : filler.slot, filler.isGuessed);
     }

@@ -161,6 +161,9 @@ void TreeParticipants::fill(const Filler &filler, std::vector<int> &list, Depth 
         put(list, mention);
     }
     if (names.size() == 1 && (filler.slot == Slot::Doer || filler.slot == Slot::Companion || filler.slot == Slot::Between) && !isElsewhere(names.front()))
+        for (int next = kindOf(names.front()) == ActorKind::Person ? m_names.nextOfStates(names.front()) : -1; next >= 0; next = m_names.nextOfStates(next))
+            put(list, next);
+    if (names.size() == 1 && (filler.slot == Slot::Doer || filler.slot == Slot::Companion || filler.slot == Slot::Between) && !isElsewhere(names.front()))
         for (const int other : coordinatedWith(m_sentence, names.front())) // a list that the tree breaks off
             if (other > names.front() && kindOf(other) == kindOf(names.front()) && m_sentence.isDemonym(other) == m_sentence.isDemonym(names.front()) && !isOtherSubject(other, filler.word))
                 put(list, other);

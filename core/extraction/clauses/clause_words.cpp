@@ -14,7 +14,7 @@ bool isLightVerb(const QString &lemma)
     static const QSet<QString> words = wordSet(
         u"hold make conduct carry send present lodge transmit undertake pay give have organise organize host launch start begin open enter lead stage reach conclude wage fight celebrate complete convene "
         "unleash wage provoke desatar provocar issue express seek lead sign take initiate commit deliver pursue resume chair suffer face "
-        "lanzar comunicar transmitir reiterar enviar entregar cursar remitir elevar realizar sostener mantener celebrar llevar efectuar hacer emprender iniciar tener dar presentar interponer protagonizar organizar convocar expresar "
+        "encarar lanzar comunicar transmitir reiterar enviar entregar cursar remitir elevar realizar sostener mantener celebrar llevar efectuar hacer emprender iniciar tener dar presentar interponer protagonizar organizar convocar expresar "
         "manifestar suscribir firmar alcanzar dirigir encabezar desarrollar concretar cumplir entablar librar concertar lograr establecer acordar presidir reanudar cometer sufrir");
     return words.contains(lemma);
 }

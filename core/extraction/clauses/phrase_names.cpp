@@ -34,21 +34,29 @@ int PhraseNames::holderBehind(qsizetype office) const
     return !m_sentence.has(past) || !m_sentence.token(past).isWord() || isPreposition(m_sentence.word(past)) ? holder : -1;
 }
 
+int PhraseNames::nextOfStates(int person) const
+{
+    qsizetype at = m_sentence.pastOf(person);
+    at += m_sentence.isComma(at) && isOf(m_sentence.word(at + 1));
+    const int state = isOf(m_sentence.word(at)) ? m_sentence.mentionAt(at + 1) : -1;
+    if (state < 0 || kindOf(state) == ActorKind::Person)
+        return -1;
+    const qsizetype past = m_sentence.pastOf(state);
+    at = past + m_sentence.isComma(past);
+    at += isCoordinator(m_sentence.word(at));
+    const int next = at > past ? m_sentence.mentionAt(at) : -1;
+    const qsizetype behind = next < 0 ? 0 : m_sentence.pastOf(next) + m_sentence.isComma(m_sentence.pastOf(next));
+    const bool fits = next >= 0 && m_sentence.firstOf(next) == at && kindOf(next) == ActorKind::Person && isOf(m_sentence.word(behind)) && m_sentence.mentionAt(behind + 1) >= 0;
+    return fits ? next : -1;
+}
+
 /// "the presidents of A, [X], and of B, [Y],": those behind the first.
 void PhraseNames::addHoldersAfter(int holder, std::vector<int> &names) const
 {
     for (int last = holder; last >= 0;) {
         qsizetype at = m_sentence.pastOf(last);
-        if (const int state = isOf(m_sentence.word(at)) ? m_sentence.mentionAt(at + 1) : -1; state >= 0) { // "Presidents X of A and [Y] of B"
-            at = m_sentence.pastOf(state);
-            if (m_sentence.isComma(at))
-                ++at;
-            if (isCoordinator(m_sentence.word(at)))
-                ++at;
-            const int next = at > m_sentence.pastOf(state) ? m_sentence.mentionAt(at) : -1;
-            last = next >= 0 && m_sentence.firstOf(next) == at && kindOf(next) == ActorKind::Person ? next : -1;
-            if (last >= 0)
-                names.push_back(last);
+        if (const int next = nextOfStates(last); next >= 0) {
+            names.push_back(last = next);
             continue;
         }
         if (m_sentence.isComma(at) || m_sentence.word(at) == ";"_L1)

@@ -22,6 +22,8 @@ public:
 
     /// Mentions, in the order found; an office gives way to its holder, "both countries" to the two.
     std::vector<int> of(int word, Depth depth) const;
+    /// "X of A and [Y] of B", "X, de A, y [Y], de B": the next whose state is told beside him; -1 for none.
+    int nextOfStates(int person) const;
     /// "the road [to X]", "la ruta [entre X y Y]", "north [of X]": where a way or direction leads, whatever it hangs on in the tree.
     bool isEndOfWay(int word) const;
     /// Whether a word is for people without a name: "miners", "los comerciantes", "[some 800] Kurds", "[young] Algerians".

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/names/name_words.h"
 #include "extraction/events/event_candidate.h"
 
 #include "extraction/clauses/clause.h"
@@ -135,7 +136,7 @@ QString undergoerWords(const SentenceView &sentence, const Frame &frame, const T
         const bool wanted = telling.isVerb ? filler.slot == Slot::Undergoer : filler.slot == Slot::Of && leadOf(tree, filler.word) == Lead::Of;
         const qsizetype token = tree.words[size_t(filler.word)].token;
         const bool isOwnWord = token >= telling.at && token < telling.past; // "take office"
-        if (!wanted || isOwnWord || tree.words[size_t(filler.word)].pos == PartOfSpeech::Pron || sentence.dateAt(tree.words[size_t(filler.word)].token) >= 0
+        if (!wanted || isOwnWord || tree.words[size_t(filler.word)].pos == PartOfSpeech::Pron || sentence.dateAt(tree.words[size_t(filler.word)].token) >= 0 || isTimeWord(sentence.word(token))
             || (!isPact(frame) && (isEventItself(filler.word) || pattern.startsWith(textOf(sentence, {filler.word, filler.word + 1}), Qt::CaseInsensitive))))
             continue;
         return textOf(sentence, shortPhrase(tree, filler.word, most));

@@ -134,6 +134,15 @@ bool isMatterOfTreaty(const SentenceView &sentence, int mention)
         || (isOf(attachment.preposition) && sentence.actorOf(mention).kind == ActorKind::Municipality && treaties.contains(sentence.word(attachment.begin - 1)));
 }
 
+/// "the ambassador to [X]", "el embajador ante [X]": where he is posted; it is done to his own side.
+bool isWherePosted(const SentenceView &sentence, int mention)
+{
+    static const QSet<QString> envoys = wordSet(u"ambassador ambassadors envoy envoys consul consuls embajador embajadora embajadores");
+    static const QSet<QString> links = wordSet(u"to in en ante");
+    const Attachment attachment = attachmentOf(sentence, mention);
+    return links.contains(attachment.preposition) && envoys.contains(sentence.word(attachment.begin - 1));
+}
+
 /// "condemned the occupation of X by [Y]", "the killing of X": who did it is blamed, not whom it was done to.
 void blameDoers(const SentenceView &sentence, Participants &participants)
 {
@@ -142,19 +151,21 @@ void blameDoers(const SentenceView &sentence, Participants &participants)
     std::vector<int> doers;
     std::erase_if(participants.patients, [&](int mention) {
         const Attachment attachment = attachmentOf(sentence, mention);
-        const qsizetype noun = attachment.begin - 1;
-        if (!isOf(attachment.preposition) || noun < 0)
+        static const QSet<QString> upon = wordSet(u"against on upon to contra sobre a");
+        const bool isUpon = upon.contains(attachment.preposition); // "the blockade of long standing on [X]"
+        if (!isOf(attachment.preposition) && !isUpon)
             return false;
-        for (const FrameForm &form : Frames::standard().formsOf(sentence.word(noun))) {
-            const FrameWord &word = *form.word;
-            const bool isHarm = word.frame->type == Category::Assault || word.frame->type == Category::Coerce;
-            if (word.isVerb || !isHarm || word.of != NounOf::Patient || (word.language == Language::Spanish) != sentence.isSpanish())
-                continue;
-            for (const int doer : participantsByTree(sentence, noun, noun + 1, word, {}).agents)
-                if (std::ranges::find(participants.agents, doer) == participants.agents.end())
-                    doers.push_back(doer);
-            return true;
-        }
+        for (qsizetype noun = attachment.begin - 1; noun >= 0 && noun >= attachment.begin - (isUpon ? 3 : 1); --noun)
+            for (const FrameForm &form : Frames::standard().formsOf(sentence.word(noun))) {
+                const FrameWord &word = *form.word;
+                const bool isHarm = word.frame->type == Category::Assault || word.frame->type == Category::Coerce || word.frame->type == Category::Sanction;
+                if (word.isVerb || !isHarm || (!isUpon && word.of != NounOf::Patient) || (word.language == Language::Spanish) != sentence.isSpanish())
+                    continue;
+                for (const int doer : participantsByTree(sentence, noun, noun + 1, word, {}).agents)
+                    if (std::ranges::find(participants.agents, doer) == participants.agents.end())
+                        doers.push_back(doer);
+                return true;
+            }
         return false;
     });
     for (const int doer : doers)
@@ -218,6 +229,7 @@ void keepFitting(const SentenceView &sentence, const Trigger &trigger, Participa
     const bool isVerb = trigger.form->word->isVerb;
     const auto kindOf = [&](int mention) { return sentence.actorOf(mention).kind; };
     const auto isPerson = [&](int m) { return kindOf(m) == ActorKind::Person; };
+    std::erase_if(participants.patients, [&](int m) { return isWherePosted(sentence, m); });
     if (frame.agentIsPerson && trigger.statement.isPassive && frame.type == Category::Elect && participants.agents.empty()) // "will be sworn in"
         std::copy_if(participants.patients.begin(), participants.patients.end(), std::back_inserter(participants.agents), isPerson);
     if (frame.agentIsPerson)

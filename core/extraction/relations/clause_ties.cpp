@@ -280,8 +280,11 @@ private:
                 const int whole = mentionOfWord(m_sentence, body.word);
                 const bool fits = isNamed(whole)
                     && (isBody(kindOf(whole)) || kindOf(whole) == ActorKind::People || (isRule && isGround(m_sentence.actorOf(whole))));
-                if (body.slot == Slot::Undergoer && fits)
-                    m_sink.addTie(m_sentence, person, Category::Leads, whole, 0.7, outlook.polarity);
+                if (body.slot != Slot::Undergoer || !fits)
+                    continue;
+                for (const int one : coordinatedWith(m_sentence, person)) // "led by X and Y"
+                    if (one >= person && kindOf(one) == kindOf(person))
+                        m_sink.addTie(m_sentence, one, Category::Leads, whole, 0.7, outlook.polarity);
             }
         }
     }
