@@ -69,6 +69,10 @@ void TestReadings::statesTies_data()
     spanish("comparten frontera", u"Perú y Ecuador comparten más de 1.500 kilómetros de frontera."_s, u"ecuador borders peru"_s);
     english("countries of a continent", u"Honduras and Panama were the first two countries in Central America to sign it."_s, u"honduras part_of central-america"_s);
     english("not close", u"Relations between Ecuador and Peru have rarely been close."_s, u"ecuador cooperate negated peru"_s);
+    spanish("municipios de", u"La Alianza Estratégica Aymaras Sin Fronteras está integrada por 56 municipios de Bolivia, Chile y Perú."_s, u"asf located_in chile"_s);
+    english("admitted as a member", u"The Andean Community admitted Chile as an associate member in 2006."_s, u"chile member_of can"_s);
+    english("led by two", u"They formed the Wilka Border Committee, led by Ana Quispe and Luis Vera."_s, u"luis-vera leads organization:border-wilka-committee"_s);
+    english("of the alliance in", u"The Wilka Strategic Alliance was born in 2001. Juan Quispe was elected president of the alliance in 2003."_s, u"juan-quispe leads organization:strategic-wilka-alliance"_s);
     spanish("diputada por", u"Ana Quispe, diputada por el Movimiento al Socialismo, habló ayer."_s, u"ana-quispe represents mas"_s);
 }
 
@@ -137,6 +141,9 @@ void TestReadings::leavesOut_data()
     english("a ruling accuses nobody", u"The International Court of Justice awarded Peru part of the waters in 2014."_s, u"icj accuse peru 2014"_s);
     spanish("al mando de", u"Las fuerzas chilenas al mando del coronel Luis Vera ocuparon Antofagasta en 1879."_s, u"chile assault luis-vera 1879"_s);
     english("withdrawal supported", u"Bolivia supports the withdrawal of Soviet troops from Afghanistan."_s, u"bolivia support soviet-union"_s);
+    english("the ambassador to", u"The Foreign Ministry of Peru summoned the Chilean ambassador to Peru."_s, u"mre-peru accuse peru"_s);
+    spanish("el bloqueo sobre", u"Evo Morales rechazó enfáticamente el bloqueo económico sobre Cuba."_s, u"evo-morales reject cuba"_s);
+    spanish("municipio boliviano de", u"La Municipalidad de Colchane y el municipio boliviano de Sabaya firmaron en 2008 un convenio."_s, u"bolivia agree sabaya 2008"_s);
     spanish("aprobar un acuerdo con", u"La Cámara de Diputados de Chile aprobó el acuerdo con Perú."_s, u"chile-camara-diputados support peru"_s);
 }
 

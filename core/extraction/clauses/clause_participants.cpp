@@ -504,6 +504,15 @@ bool isOfVerbBefore(const SyntaxTree &tree, int name, int word)
     return !isSubject && tree.words[size_t(clause)].relation == Dependency::Conj && isVerbal(tree, clause) && firstChildOf(tree, clause, {Dependency::Nsubj}) < 0 && relation == Dependency::Obj;
 }
 
+/// "according to [X]", "según [X]": who says it.
+bool isSource(const SentenceView &sentence, int mention)
+{
+    qsizetype at = sentence.firstOf(mention) - 1;
+    at -= isDeterminer(sentence.word(at));
+    const QString &word = sentence.word(at);
+    return word == "segun"_L1 || (word == "to"_L1 && sentence.word(at - 1) == "according"_L1) || (word == "con"_L1 && sentence.word(at - 1) == "acuerdo"_L1 && sentence.word(at - 2) == "de"_L1);
+}
+
 /// Takes over names that the list lacks, unless the tree parts them from the word by a clause of their own.
 void lend(const SentenceView &sentence, qsizetype at, const std::vector<int> &from, std::vector<int> &into, Participants &known)
 {
@@ -512,7 +521,7 @@ void lend(const SentenceView &sentence, qsizetype at, const std::vector<int> &fr
     for (const int mention : from) {
         const int actor = sentence.mention(mention).actor;
         const auto holds = [&](const std::vector<int> &list) { return std::any_of(list.begin(), list.end(), [&](int m) { return sentence.mention(m).actor == actor; }); };
-        if (holds(known.agents) || holds(known.patients) || holds(known.parties) || sentence.isDemonym(mention) || actingHead(sentence, mention) != mention) // "the president of A, B"
+        if (holds(known.agents) || holds(known.patients) || holds(known.parties) || sentence.isDemonym(mention) || isSource(sentence, mention) || actingHead(sentence, mention) != mention) // "the president of A, B"
             continue;
         const int name = headOfRange(tree, wordsOfTokens(tree, int(sentence.firstOf(mention)), int(sentence.pastOf(mention))));
         if (word < 0 || name < 0 || !areUnparted(tree, name, word) || isOfVerbBefore(tree, name, word) || isInAdjunct(tree, name, word) || (&into == &known.patients && (isOfSubject(tree, name, word) || suffersUnnamed(sentence, word)))) // "farmers from X"

@@ -10,7 +10,7 @@ bool isOfPeople(const QString &folded)
     static const QSet<QString> words = wordSet(
         u"soldiers soldier diplomats diplomat delegate envoy envoys police squad squadron lawmakers legislators senators senator deputies deputy agents negotiators negotiator lawyers mission "
         "counterpart counterparts colleague colleagues executive nation country militants warships ships fleet citizens nationals "
-        "soldados militares policia diplomaticos diplomatico delegado delegados enviado funcionarios senadores senador diputados diputado mision comitiva equipo homologo homologa homologos homologas colega colegas ejecutivo nacion pais "
+        "soldados militares policia diplomaticos diplomatico delegado delegados enviado funcionarios senadores senador diputados diputado mision comitiva prefecture governorship municipality prefectura gobernacion intendencia municipalidad equipo homologo homologa homologos homologas colega colegas ejecutivo nacion pais "
         "efectivos tropa buques flota ciudadanos");
     return words.contains(folded);
 }

@@ -123,6 +123,13 @@ void PhraseNames::collect(int word, Depth depth, std::vector<int> &names, int st
     }
     if (depth == Depth::Heads || (depth == Depth::Offices && !office) || isKin(folded))
         return;
+    static const QSet<QString> grounds = wordSet(u"municipality town city commune province department region port village municipio comuna ciudad pueblo provincia departamento puerto localidad alcaldia");
+    if (grounds.contains(folded)) // "el municipio boliviano de [X]"
+        for (const int child : childrenOf(m_tree, word, {Dependency::Nmod, Dependency::Flat}))
+            if (const int named = mentionOf(child); named >= 0 && !m_sentence.isDemonym(named) && kindOf(named) != ActorKind::Person) {
+                names.push_back(named);
+                return;
+            }
     for (const int child : childrenOf(m_tree, word, {Dependency::Appos, Dependency::Flat})) // "the Chinese company [X]"
         if (const int named = mentionOf(child); named >= 0 && !office && tokenOf(child) > tokenOf(word) && kindOf(named) == ActorKind::Organization && prepositionOf(m_tree, child).isEmpty()) {
             names.push_back(named);

@@ -61,6 +61,8 @@ QString prepositionOf(const SyntaxTree &tree, int head)
 Lead leadOf(const SyntaxTree &tree, int head)
 {
     const QString preposition = prepositionOf(tree, head);
+    if (preposition.startsWith("according"_L1) || preposition.startsWith("de acuerdo"_L1)) // who says it
+        return Lead::Other;
     const Lead lead = leadOf(preposition);
     if (lead != Lead::Other || !preposition.contains(u' '))
         return lead;

@@ -314,8 +314,12 @@ void EventReader::lend(const EventCandidate &from, EventCandidate &to) const
         to.event.date = from.event.date;
     if (to.event.place < 0)
         to.event.place = from.event.place;
+    const auto isTown = [&](int actor) { // no party to a treaty that is known by its name
+        const ActorKind kind = m_sentence.annotation().findings.actors[actor].kind;
+        return kind == ActorKind::Municipality || kind == ActorKind::Place || kind == ActorKind::Region;
+    };
     for (const FoundParticipant &participant : from.event.participants)
-        if (std::none_of(to.event.participants.begin(), to.event.participants.end(), [&](const FoundParticipant &p) { return p.actor == participant.actor; }))
+        if (!(to.isNamed && !to.frame && to.event.type == Category::Agree && isTown(participant.actor)) && std::none_of(to.event.participants.begin(), to.event.participants.end(), [&](const FoundParticipant &p) { return p.actor == participant.actor; }))
             to.event.participants.append(participant);
 }
 

@@ -58,7 +58,7 @@ bool isLandNoun(const QString &word)
 }
 bool isComprisingVerb(const QString &lemma)
 {
-    static const QSet<QString> words = wordSet(u"comprise include unite group incluir agrupar reunir congregar integrar conformar componer comprender");
+    static const QSet<QString> words = wordSet(u"comprise include unite group compose make bring incluir agrupar reunir congregar integrar conformar componer comprender");
     return words.contains(lemma);
 }
 /// Of a state or a body: "ruled"; of a body alone: "headed".
@@ -159,7 +159,9 @@ private:
             joined(clause, outlook->polarity);
         if (admitting && clause.isPassive)
             admitted(clause, outlook->polarity);
-        if (comprising)
+        else if (admitting)
+            admits(clause, outlook->polarity);
+        if (comprising && (lemma != "make"_L1 || m_sentence.word(m_tree.words[size_t(verb)].token + 1) == "up"_L1) && (lemma != "bring"_L1 || m_sentence.word(m_tree.words[size_t(verb)].token + 1) == "together"_L1))
             comprised(clause, outlook->polarity);
         if (leading)
             led(clause, *outlook, isRulingVerb(lemma));
@@ -203,6 +205,21 @@ private:
                 const int whole = mentionOfWord(m_sentence, body.word);
                 const bool fits = member.slot == Slot::Undergoer && (body.slot == Slot::Goal || body.slot == Slot::Place || body.slot == Slot::Other) && !member.isGuessed;
                 if (fits && isNamed(part) && isNamed(whole) && isMemberKind(kindOf(part)) && isBody(kindOf(whole)))
+                    m_sink.addTie(m_sentence, part, Category::MemberOf, whole, 0.7, polarity);
+            }
+    }
+
+    /// "the Community admitted X as an associate member"
+    void admits(const Clause &clause, Polarity polarity)
+    {
+        static const QSet<QString> members = wordSet(u"member members miembro miembros");
+        if (std::none_of(m_tree.words.begin(), m_tree.words.end(), [&](const SyntacticWord &word) { return members.contains(word.form); }))
+            return;
+        for (const Filler &body : clause.fillers)
+            for (const Filler &member : clause.fillers) {
+                const int whole = mentionOfWord(m_sentence, body.word);
+                const int part = mentionOfWord(m_sentence, member.word);
+                if (body.slot == Slot::Doer && member.slot == Slot::Undergoer && isNamed(whole) && isNamed(part) && isBody(kindOf(whole)) && isMemberKind(kindOf(part)))
                     m_sink.addTie(m_sentence, part, Category::MemberOf, whole, 0.7, polarity);
             }
     }
@@ -253,16 +270,34 @@ private:
         const bool isBy = std::any_of(clause.fillers.begin(), clause.fillers.end(), [&](const Filler &f) { return leadOf(m_tree, f.word) == Lead::By; });
         for (const Filler &body : clause.fillers) {
             const int whole = mentionOfWord(m_sentence, body.word);
-            const bool fits = isBy ? leadOf(m_tree, body.word) != Lead::By && body.slot != Slot::Place : body.slot == Slot::Doer;
+            const bool isOf = !isBy && clause.isPassive && body.slot == Slot::Undergoer && leadOf(m_tree, body.word) == Lead::None; // "is made up of A and B"
+            const bool fits = isOf || (isBy ? leadOf(m_tree, body.word) != Lead::By && body.slot != Slot::Place : body.slot == Slot::Doer);
             if (!fits || body.isGuessed || !isNamed(whole) || !isBody(kindOf(whole)))
                 continue;
             for (const Filler &member : clause.fillers)
-                if (isBy ? leadOf(m_tree, member.word) == Lead::By : member.slot == Slot::Undergoer)
-                    for (const int first : namesOf(member.word))
-                        for (const int part : coordinatedWith(m_sentence, first))
-                            if (isMemberKind(kindOf(part)) && part >= first && !m_sentence.isDemonym(part) && kindOf(part) == kindOf(first))
-                                m_sink.addTie(m_sentence, part, Category::MemberOf, whole, 0.65, polarity);
+                if (isBy ? leadOf(m_tree, member.word) == Lead::By : member.slot == Slot::Undergoer && member.word != body.word)
+                    membersOf(whole, member.word, polarity);
         }
+    }
+
+    /// "A, B and C"; of "56 municipalities in A and B" the whole lies where they do.
+    void membersOf(int whole, int word, Polarity polarity)
+    {
+        const bool isOfTowns = mentionOfWord(m_sentence, word) < 0 && isGroundNoun(m_sentence.word(m_tree.words[size_t(word)].token));
+        std::vector<int> names = namesOf(word);
+        if (isOfTowns && names.empty())
+            for (const int child : childrenOf(m_tree, word, {Dependency::Nmod, Dependency::Obl}))
+                if (leadOf(m_tree, child) == Lead::Place)
+                    names = namesOf(child);
+        for (const int first : names)
+            for (const int part : coordinatedWith(m_sentence, first)) {
+                if (!isMemberKind(kindOf(part)) || part < first || m_sentence.isDemonym(part) || kindOf(part) != kindOf(first))
+                    continue;
+                if (isOfTowns && kindOf(part) == ActorKind::State)
+                    m_sink.addTie(m_sentence, whole, Category::LocatedIn, part, 0.65, polarity);
+                else
+                    m_sink.addTie(m_sentence, part, Category::MemberOf, whole, 0.65, polarity);
+            }
     }
 
     void led(const Clause &clause, const Outlook &outlook, bool isRule)

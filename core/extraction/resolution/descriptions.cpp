@@ -51,7 +51,8 @@ bool DescriptionReading::isFollowedUp(qsizetype index, qsizetype past) const
     if (past >= sentence.past)
         return false;
     const Token &next = m_annotation.tokens[size_t(past)];
-    if (words.contains(next.folded) || next.isCapital() || next.shape == TokenShape::Number || m_covered.actorAt(past) >= 0
+    const bool isWhen = (next.folded == u"in" || next.folded == u"en") && past + 1 < sentence.past && m_annotation.tokens[size_t(past) + 1].shape == TokenShape::Number; // "of the alliance in 2003"
+    if ((words.contains(next.folded) && !isWhen) || next.isCapital() || next.shape == TokenShape::Number || m_covered.actorAt(past) >= 0
         || isTitle(next.folded) || isTitleModifier(next.folded))
         return true;
     if (links.contains(next.folded)) // "el partido por el que"

@@ -42,6 +42,8 @@ public:
 
     void run()
     {
+        if (m_language == Language::English)
+            mendRoot();
         for (int word = 0; word < int(m_tree.words.size()); ++word) {
             const SyntacticWord &w = at(word);
             if (w.head > word && w.relation == Dependency::Obl)
@@ -119,6 +121,38 @@ private:
             if (at(child).form != "que"_L1 && at(child).form != "se"_L1)
                 return child;
         return -1;
+    }
+
+    /// "The bank and the agency financed its plan": no phrase described by a participle, but a sentence with its verb.
+    void mendRoot()
+    {
+        const int root = rootOf(m_tree);
+        if (root < 0 || (at(root).pos != PartOfSpeech::Noun && at(root).pos != PartOfSpeech::Propn) || firstChildOf(m_tree, root, {Dependency::Cop, Dependency::Nsubj}) >= 0
+            || m_tree.words.back().form != "."_L1)
+            return;
+        int verb = -1;
+        for (int word = root + 1; word < int(m_tree.words.size()); ++word)
+            if (at(word).pos == PartOfSpeech::Verb) {
+                verb = word;
+                break;
+            }
+        if (verb < 0 || at(verb).relation != Dependency::Acl || !at(verb).form.endsWith("ed"_L1) || firstChildOf(m_tree, verb, {Dependency::Obj}) != firstNominalAfter(verb)
+            || subtreeRange(m_tree, verb).past + 1 < int(m_tree.words.size()))
+            return;
+        for (const int child : childrenOf(m_tree, root))
+            if (child > verb)
+                m_tree.words[size_t(child)].head = verb;
+        attach(verb, -1, Dependency::Root);
+        attach(root, verb, Dependency::Nsubj);
+    }
+
+    /// The first noun or name behind a word that is no modifier of another.
+    int firstNominalAfter(int word) const
+    {
+        for (int i = word + 1; i < int(m_tree.words.size()); ++i)
+            if ((at(i).pos == PartOfSpeech::Noun || at(i).pos == PartOfSpeech::Propn) && at(i).relation != Dependency::Compound && at(i).relation != Dependency::NmodPoss)
+                return i;
+        return -2;
     }
 
     /// "Peru's ministry said": the possessor is no second subject.

@@ -11,6 +11,7 @@ namespace apacheta {
 ///     "At a meeting in Lima, the minister presented a plan"   minister: apposition of Lima -> subject of presented
 ///     "signed in Lima, on Monday, an agreement"               agreement: apposition of Lima -> object of signed
 ///     "In 1950 Chile agreed"                                  Chile: a count of 1950 led in by "in" -> subject of agreed
+///     "The bank and the agency financed its plan."            financed: describes agency -> root
 ///     "efectuó en noviembre pasado el Presidente"             Presidente: part of the date -> subject of efectuó
 ///     "devolvió Tacna al Perú"                                Perú: part of the name Tacna -> oblique of devolvió
 ///     "cedió a perpetuidad Tarapacá"                          Tarapacá: apposition -> object of cedió
