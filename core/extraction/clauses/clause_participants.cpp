@@ -160,13 +160,15 @@ void TreeParticipants::fill(const Filler &filler, std::vector<int> &list, Depth 
         m_result.isGuessed = m_result.isGuessed || filler.isGuessed || form == MentionForm::Pronoun || isElsewhere(mention);
         put(list, mention);
     }
-    if (names.size() == 1 && (filler.slot == Slot::Doer || filler.slot == Slot::Companion || filler.slot == Slot::Between) && !isElsewhere(names.front()))
-        for (int next = kindOf(names.front()) == ActorKind::Person ? m_names.nextOfStates(names.front()) : -1; next >= 0; next = m_names.nextOfStates(next))
-            put(list, next);
-    if (names.size() == 1 && (filler.slot == Slot::Doer || filler.slot == Slot::Companion || filler.slot == Slot::Between) && !isElsewhere(names.front()))
-        for (const int other : coordinatedWith(m_sentence, names.front())) // a list that the tree breaks off
-            if (other > names.front() && kindOf(other) == kindOf(names.front()) && m_sentence.isDemonym(other) == m_sentence.isDemonym(names.front()) && !isOtherSubject(other, filler.word))
-                put(list, other);
+    const bool isSide = filler.slot == Slot::Doer || filler.slot == Slot::Companion || filler.slot == Slot::Between;
+    if (names.size() != 1 || !isSide || isElsewhere(names.front()))
+        return;
+    const int first = names.front();
+    for (int next = kindOf(first) == ActorKind::Person ? m_names.nextOfStates(first) : -1; next >= 0; next = m_names.nextOfStates(next))
+        put(list, next);
+    for (const int other : coordinatedWith(m_sentence, first)) // a list that the tree breaks off
+        if (other > first && kindOf(other) == kindOf(first) && m_sentence.isDemonym(other) == m_sentence.isDemonym(first) && !isOtherSubject(other, filler.word))
+            put(list, other);
 }
 
 void TreeParticipants::fillPlace(const Filler &filler)
@@ -257,7 +259,7 @@ bool TreeParticipants::isOtherSubject(int mention, int word) const
         if ((relation == Dependency::Nsubj || relation == Dependency::NsubjPass) && at != word && !isAncestor(m_tree, at, word))
             return true;
         if (isVerbal(m_tree, at))
-            return isVerbal(m_tree, at) && relation == Dependency::Conj;
+            return relation == Dependency::Conj;
     }
     return name < 0;
 }
@@ -443,107 +445,7 @@ Participants TreeParticipants::ofNoun(int noun)
     return m_result;
 }
 
-/// Whether a name stands deep in a phrase that tells when or why: "withdrew its ambassador after the statements of [X]".
-bool isInAdjunct(const SyntaxTree &tree, int name, int word)
-{
-    for (int at = tree.words[size_t(name)].head, steps = 0; at >= 0 && at != word && steps < 10; at = tree.words[size_t(at)].head, ++steps)
-        if (tree.words[size_t(at)].relation == Dependency::Obl && leadOf(tree, at) == Lead::Other && isAncestor(tree, word, at))
-            return true;
-    return false;
-}
-
-/// Whether a name stands in the phrase of a verb's subject.
-bool isOfSubject(const SyntaxTree &tree, int name, int verb)
-{
-    const int subject = firstChildOf(tree, verb, {Dependency::Nsubj});
-    return subject >= 0 && isAncestor(tree, subject, name);
-}
-
-/// "called on A to halt expulsions": a noun in a clause whose verb hangs on another's is not done by the sentence's subject.
-bool isOfAnothersDeed(const SyntaxTree &tree, int noun)
-{
-    if (noun < 0 || isVerbal(tree, noun))
-        return false;
-    int verb = tree.words[size_t(noun)].head;
-    while (verb >= 0 && !isVerbal(tree, verb))
-        verb = tree.words[size_t(verb)].head;
-    if (verb < 0)
-        return false;
-    const int above = tree.words[size_t(verb)].head;
-    const Dependency relation = tree.words[size_t(verb)].relation;
-    return (relation == Dependency::Xcomp || relation == Dependency::Advcl) && tree.words[size_t(verb)].morphology.verbForm == VerbForm::Infinitive && above >= 0 && isObjectControl(tree.words[size_t(above)].lemma);
-}
-
-/// "the castle was besieged by X": what it is done to is told, and has no name.
-bool suffersUnnamed(const SentenceView &sentence, int verb)
-{
-    const SyntaxTree &tree = sentence.tree();
-    const int subject = firstChildOf(tree, verb, {Dependency::NsubjPass});
-    if (subject < 0 || tree.words[size_t(subject)].pos != PartOfSpeech::Noun)
-        return false;
-    const std::vector<int> phrase = subtreeOf(tree, subject);
-    return std::none_of(phrase.begin(), phrase.end(), [&](int word) { return sentence.mentionAt(tree.words[size_t(word)].token) >= 0; });
-}
-
-/// "supports [X] and welcomes the agreement": what the first verb is done to is no matter of the second's.
-bool isOfVerbBefore(const SyntaxTree &tree, int name, int word)
-{
-    const int meeting = commonAncestor(tree, name, word);
-    if (meeting < 0 || meeting == name || !isVerbal(tree, meeting))
-        return false;
-    int argument = name;
-    while (argument >= 0 && tree.words[size_t(argument)].head != meeting)
-        argument = tree.words[size_t(argument)].head;
-    int clause = word;
-    while (clause >= 0 && clause != meeting && tree.words[size_t(clause)].head != meeting)
-        clause = tree.words[size_t(clause)].head;
-    if (argument < 0 || clause < 0 || clause == meeting || argument > clause)
-        return false;
-    const Dependency relation = tree.words[size_t(argument)].relation;
-    const bool isSubject = relation == Dependency::Nsubj || relation == Dependency::NsubjPass || relation == Dependency::Csubj;
-    return !isSubject && tree.words[size_t(clause)].relation == Dependency::Conj && isVerbal(tree, clause) && firstChildOf(tree, clause, {Dependency::Nsubj}) < 0 && relation == Dependency::Obj;
-}
-
-/// "according to [X]", "según [X]": who says it.
-bool isSource(const SentenceView &sentence, int mention)
-{
-    qsizetype at = sentence.firstOf(mention) - 1;
-    at -= isDeterminer(sentence.word(at));
-    const QString &word = sentence.word(at);
-    return word == "segun"_L1 || (word == "to"_L1 && sentence.word(at - 1) == "according"_L1) || (word == "con"_L1 && sentence.word(at - 1) == "acuerdo"_L1 && sentence.word(at - 2) == "de"_L1);
-}
-
-/// Takes over names that the list lacks, unless the tree parts them from the word by a clause of their own.
-void lend(const SentenceView &sentence, qsizetype at, const std::vector<int> &from, std::vector<int> &into, Participants &known)
-{
-    const SyntaxTree &tree = sentence.tree();
-    const int word = wordOfToken(sentence, at);
-    for (const int mention : from) {
-        const int actor = sentence.mention(mention).actor;
-        const auto holds = [&](const std::vector<int> &list) { return std::any_of(list.begin(), list.end(), [&](int m) { return sentence.mention(m).actor == actor; }); };
-        if (holds(known.agents) || holds(known.patients) || holds(known.parties) || sentence.isDemonym(mention) || isSource(sentence, mention) || actingHead(sentence, mention) != mention) // "the president of A, B"
-            continue;
-        const int name = headOfRange(tree, wordsOfTokens(tree, int(sentence.firstOf(mention)), int(sentence.pastOf(mention))));
-        if (word < 0 || name < 0 || !areUnparted(tree, name, word) || isOfVerbBefore(tree, name, word) || isInAdjunct(tree, name, word) || (&into == &known.patients && (isOfSubject(tree, name, word) || suffersUnnamed(sentence, word)))) // "farmers from X"
-            continue;
-        into.push_back(mention);
-        known.isGuessed = true;
-    }
-}
-
 } // namespace
-
-void supplement(const SentenceView &sentence, qsizetype at, Participants &byTree, const Participants &byPosition)
-{
-    if (byTree.agents.empty() && byTree.parties.empty() && !isOfAnothersDeed(sentence.tree(), wordOfToken(sentence, at))) {
-        lend(sentence, at, byPosition.agents, byTree.agents, byTree);
-        lend(sentence, at, byPosition.parties, byTree.parties, byTree);
-    }
-    if (byTree.patients.empty() && byTree.parties.size() + byTree.agents.size() < 2) {
-        lend(sentence, at, byPosition.patients, byTree.patients, byTree);
-        lend(sentence, at, byPosition.parties, byTree.parties, byTree);
-    }
-}
 
 int wordOfToken(const SentenceView &sentence, qsizetype token)
 {

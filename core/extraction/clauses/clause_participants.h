@@ -13,10 +13,6 @@ Participants participantsByTree(const SentenceView &sentence, qsizetype at, qsiz
 /// The same of any verb at a token, whatever it means: who says, who must.
 Participants participantsOfClause(const SentenceView &sentence, qsizetype at, const LastSpoken &last = {});
 
-/// Where the tree names nobody for a part, the names that stand where such a part does, unless the tree parts them from the word by a clause of
-/// their own: parsers lose long subjects and lists. They count as guessed.
-void supplement(const SentenceView &sentence, qsizetype at, Participants &byTree, const Participants &byPosition);
-
 /// The mention that the sentence's main clause is about; -1 for none.
 int subjectByTree(const SentenceView &sentence);
 

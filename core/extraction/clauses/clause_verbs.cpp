@@ -214,23 +214,14 @@ private:
 
 void VerbClause::add(int word, Slot slot, bool isGuessed)
 {
-    const int meant = antecedentOf(m_tree, word);
-    if (slot == Slot::Companion) {
-        if (isInRole(m_tree, meant))
-            return;
-        if (const std::vector<int> present = presentWith(m_tree, meant); !present.empty()) {
-            for (const int one : present)
-                add(one, slot, isGuessed);
-            return;
+    for (const int meant : slot == Slot::Companion ? companionsMeantBy(m_tree, word) : std::vector<int>{antecedentOf(m_tree, word)})
+        for (const int conjunct : conjunctsOf(m_tree, meant)) {
+            if (conjunct != meant && (!isNominal(m_tree, conjunct) || conjunct == m_verb || isAncestor(m_tree, conjunct, m_verb)))
+                continue;
+            const bool known = std::any_of(m_clause.fillers.begin(), m_clause.fillers.end(), [&](const Filler &f) { return f.word == conjunct; });
+            if (!known)
+                m_clause.fillers.push_back({conjunct, slot, isGuessed});
         }
-    }
-    for (const int conjunct : conjunctsOf(m_tree, meant)) {
-        if (conjunct != meant && (!isNominal(m_tree, conjunct) || conjunct == m_verb || isAncestor(m_tree, conjunct, m_verb)))
-            continue;
-        const bool known = std::any_of(m_clause.fillers.begin(), m_clause.fillers.end(), [&](const Filler &f) { return f.word == conjunct; });
-        if (!known)
-            m_clause.fillers.push_back({conjunct, slot, isGuessed});
-    }
 }
 
 void VerbClause::addSubject()

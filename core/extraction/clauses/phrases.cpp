@@ -176,6 +176,9 @@ std::vector<int> nounsUnder(const SyntaxTree &tree, int word)
     return nouns;
 }
 
+namespace {
+
+/// "with [X] as its president": he is said to be something, he takes no part.
 bool isInRole(const SyntaxTree &tree, int word)
 {
     const WordRange range = subtreeRange(tree, word);
@@ -189,6 +192,7 @@ bool isInRole(const SyntaxTree &tree, int word)
     return isAs(range.past) && tree.words[size_t(range.past) - 1].pos == PartOfSpeech::Propn;
 }
 
+/// "with the [participation] of A and B", "con la [presencia] de A": those who are there; empty for any other noun.
 std::vector<int> presentWith(const SyntaxTree &tree, int noun)
 {
     static const QSet<QString> nouns = wordSet(u"participation presence attendance participación presencia asistencia concurso participacion");
@@ -198,6 +202,24 @@ std::vector<int> presentWith(const SyntaxTree &tree, int noun)
             if (leadOf(tree, child) == Lead::Of)
                 present.push_back(child);
     return present;
+}
+
+} // namespace
+
+std::vector<int> companionsMeantBy(const SyntaxTree &tree, int word)
+{
+    const int meant = antecedentOf(tree, word);
+    if (isInRole(tree, meant))
+        return {};
+    const std::vector<int> present = presentWith(tree, meant);
+    if (present.empty())
+        return {meant};
+    std::vector<int> all;
+    for (const int one : present) {
+        const std::vector<int> inner = companionsMeantBy(tree, one);
+        all.insert(all.end(), inner.begin(), inner.end());
+    }
+    return all;
 }
 
 int groupBegin(const SyntaxTree &tree, int verb)

@@ -32,10 +32,8 @@ bool isReflexive(const SyntaxTree &tree, int verb);         ///< has its "se", o
 /// The dependents that are arguments or adjuncts with a noun in them, in the order of the text.
 std::vector<int> nounsUnder(const SyntaxTree &tree, int word);
 
-/// "with [X] as its president": he is said to be something, he takes no part.
-bool isInRole(const SyntaxTree &tree, int word);
-/// "with the [participation] of A and B", "con la [presencia] de A": those who are there; empty for any other noun.
-std::vector<int> presentWith(const SyntaxTree &tree, int noun);
+/// Who is meant by a word behind "with": nobody by "with [X] as its president", who is there by "with the [participation] of A and B".
+std::vector<int> companionsMeantBy(const SyntaxTree &tree, int word);
 
 /// The first word of the verb group: auxiliaries, negation and clitics that stand before the verb without a break.
 int groupBegin(const SyntaxTree &tree, int verb);

@@ -267,7 +267,7 @@ private:
         if (m_language != Language::Spanish)
             return true;
         const Morphology &form = at(verb).morphology;
-        const bool several = std::ranges::any_of(childrenOf(m_tree, word, {Dependency::Conj}), [](int) { return true; });
+        const bool several = firstChildOf(m_tree, word, {Dependency::Conj}) >= 0;
         const GrammaticalNumber number = several ? GrammaticalNumber::Plural : at(word).morphology.number;
         return form.person != Person::First && form.person != Person::Second && (form.number == GrammaticalNumber::None || number == GrammaticalNumber::None || form.number == number);
     }
