@@ -49,13 +49,26 @@ void TestSpeakers::saysWhoActs_data()
     english("a speech", u"Speech by the President of Bolivia, Ana Quispe\nWe signed an agreement with Peru in 2001."_s, u"bolivia agree peru 2001"_s);
     const QString forBolivia = u"Our country is old. Bolivia loves peace. Bolivia is open, and we in Bolivia know it. "_s;
     english("a speech without its head", forBolivia + u"We signed an agreement with Peru in 2001."_s, u"bolivia agree peru 2001"_s);
+    english("we, most of the time", u"Bolivia loves peace. Bolivia is open, and we in Bolivia know it. We signed an agreement with Peru in 2001."_s, u"bolivia agree peru 2001"_s);
+    english("I, who hold the speech", forBolivia + u"In 2001 I met with the President of Peru."_s, u"bolivia consult peru 2001"_s);
+    english("my talks", forBolivia + u"After my talks with the President of Peru we went on."_s, u"bolivia consult peru"_s);
+    english("a stance that is owned to", forBolivia + u"We must reject the statement of the Government of Chile."_s, u"bolivia reject chile"_s);
+    english("our two countries", u"Chile is far. "_s + forBolivia + u"Our relations with Peru are good, and our two countries share a border."_s, u"bolivia borders peru"_s);
+    english("our neighbour", forBolivia + u"Our neighbour Peru is old."_s, u"bolivia borders peru"_s);
     english("against us", forBolivia + u"Chile protested against us in 2001."_s, u"chile accuse bolivia 2001"_s);
     english("our country", forBolivia + u"In 2001 our country signed an agreement with Peru."_s, u"bolivia agree peru 2001"_s);
     english("one body under two names before it", u"The Wilka Border Council spoke. The Council of the Wilka Border spoke. "_s + forBolivia + u"We signed an agreement with Peru in 2001."_s, u"bolivia agree peru 2001"_s);
     const QString porBolivia = u"Nuestro país es antiguo. Bolivia ama la paz. Bolivia está abierta, y en Bolivia lo sabemos. "_s;
     spanish("un discurso sin su comienzo", porBolivia + u"En 2001 suscribimos un acuerdo con Perú."_s, u"bolivia agree peru 2001"_s);
+    spanish("quiero agradecer", porBolivia + u"Quiero agradecer al Gobierno del Perú su ayuda."_s, u"bolivia support peru"_s);
+    spanish("se firmó con", porBolivia + u"En 2001 se firmó un convenio con Perú."_s, u"bolivia agree peru 2001"_s);
+    spanish("el Gobierno", porBolivia + u"El Gobierno firmó en 2001 un convenio con Perú."_s, u"bolivia agree peru 2001"_s);
+    spanish("nuestra frontera", porBolivia + u"Nuestra frontera con Perú es larga."_s, u"bolivia borders peru"_s);
     spanish("los acuerdos de quien habla", porBolivia + u"Valoro los acuerdos con Perú."_s, u"bolivia agree peru"_s);
     english("holder behind the body", u"The mayor of Putre, Ana Quispe, visited Peru in 2003."_s, u"person:ana-quispe consult peru 2003"_s);
+    english("holder behind a courtesy", u"The Foreign Minister of Chile, Mr. Luis Vera, was late."_s, u"person:luis-vera leads chile"_s);
+    english("his excellency", u"The Minister for Foreign Affairs of Chile, His Excellency Mr. Luis Vera, was late."_s, u"person:luis-vera leads chile"_s);
+    spanish("el Santo Padre, un papa con nombre", u"El Papa Juan Pablo II es polaco. El Santo Padre medió entre Chile y Argentina en 1979."_s, u"chile consult pope-john-paul-ii 1979"_s);
     english("counterpart", u"Ana Quispe met her Chilean counterpart, Luis Vera, in 2010."_s, u"person:ana-quispe consult person:luis-vera 2010"_s);
     english("capitals as governments", u"Bolivia and Peru are old neighbours. La Paz and Lima signed a treaty in 1999."_s, u"bolivia agree peru 1999"_s);
     spanish("capital que rechaza", u"Bolivia es un país andino. La Paz rechazó la propuesta de Chile en 2001."_s, u"bolivia reject chile 2001"_s);
@@ -79,7 +92,7 @@ void TestSpeakers::saysWhoActs()
 void TestSpeakers::leavesOpenWhoSpeaks_data()
 {
     QTest::addColumn<QString>("text");
-    QTest::newRow("nobody's country") << u"Bolivia loves peace. Bolivia is open, and we in Bolivia know it. We signed an agreement with Peru in 2001."_s;
+    QTest::newRow("we seldom, and nobody's country") << u"Bolivia loves peace. Bolivia is open. Bolivia is high. The lake is deep. The road is long. We signed an agreement with Peru in 2001."_s;
     QTest::newRow("two alike") << u"Our country is old. Bolivia loves peace. Chile loves peace. Bolivia is open. Chile is open. We signed an agreement with Peru in 2001."_s;
     QTest::newRow("quoted alone") << u"\"Our country is old.\" Bolivia loves peace. Bolivia is open. Bolivia is high. We signed an agreement with Peru in 2001."_s;
     QTest::newRow("another is spoken of") << u"Our country is old. Bolivia loves peace. Bolivia is open, and we in Bolivia know it. I saw Ecuador and the agreements with Peru."_s;

@@ -57,6 +57,7 @@ private:
     void addSpeaker(const Clause &clause);
     void setSpan(int word);
     bool isModifier(int word) const;
+    bool speaksForState() const { return m_last.side >= 0 && m_sentence.mention(m_last.side).actor == m_sentence.annotation().speaker; }
     bool isElsewhere(int mention) const { return m_sentence.mention(mention).span.begin < m_sentence.sentence().span.begin; }
 
     const SentenceView &m_sentence;
@@ -94,6 +95,9 @@ int TreeParticipants::pronounAt(int word) const
     const QString &form = m_tree.words[size_t(word)].form;
     if (ourselves.contains(form))
         return m_last.side;
+    static const QSet<QString> myself = wordSet(u"i me my mine myself yo mi mí");
+    if (myself.contains(form)) // who holds a state's speech speaks for it
+        return speaksForState() ? m_last.side : -1;
     const int speaker = tellerOf(word);
     if (speaker >= 0 && (persons.contains(form) || things.contains(form))) {
         const std::vector<int> names = namesOf(speaker, Depth::Offices);
@@ -217,7 +221,7 @@ bool TreeParticipants::fillByRole(const Filler &filler)
 void TreeParticipants::guessSubject(const Clause &clause, std::vector<int> &list)
 {
     if (m_sentence.isSpanish() && clause.lacksSubject && m_result.agents.empty() && clause.person == Person::First && m_last.side >= 0
-        && (clause.number == GrammaticalNumber::Plural || m_sentence.mention(m_last.side).actor == m_sentence.annotation().speaker)) { // "visité": who speaks for the state
+        && (clause.number == GrammaticalNumber::Plural || speaksForState())) { // "visité"
         put(list, m_last.side);
         m_result.isGuessed = true;
         return;
@@ -282,7 +286,7 @@ bool TreeParticipants::areAllBeside(const Clause &clause) const
 /// Whether there is one with each that stands behind "with": "agreements with A and B", "our relation with A and B".
 bool TreeParticipants::hasSeveral(const Clause &clause, int word) const
 {
-    static const QSet<QString> ties = wordSet(u"relation relationship friendship relacion vinculo amistad lazo");
+    static const QSet<QString> ties = wordSet(u"relation relationship friendship action relacion vinculo amistad lazo accion gestion");
     const auto areSeveral = [&](int noun) {
         return noun >= 0 && m_tree.words[size_t(noun)].pos == PartOfSpeech::Noun
             && (m_tree.words[size_t(noun)].morphology.number == GrammaticalNumber::Plural || ties.contains(folded(m_tree.words[size_t(noun)].lemma)));
@@ -295,14 +299,15 @@ bool TreeParticipants::hasSeveral(const Clause &clause, int word) const
     });
 }
 
-/// "The agreements with A" of a text that speaks for a state: its own, where the sentence names no other.
+/// "The agreements with A", "an agreement was signed with A" in a text that speaks for a state: its own, where the sentence names no other.
 void TreeParticipants::addSpeaker(const Clause &clause)
 {
     const auto is = [&](const std::vector<int> &list, int mention) {
         return std::any_of(list.begin(), list.end(), [&](int m) { return m_sentence.mention(m).actor == m_sentence.mention(mention).actor; });
     };
     const int side = m_last.side;
-    if (side < 0 || clause.isPassive || m_frameWord.of != NounOf::Party || m_result.parties.empty() || is(m_result.parties, side))
+    const bool isParty = m_frameWord.of == NounOf::Party || (m_frameWord.isVerb && joins(m_frameWord));
+    if (side < 0 || (clause.isPassive && !speaksForState()) || !isParty || m_result.parties.empty() || is(m_result.parties, side))
         return;
     for (const int mention : m_sentence.mentions())
         if (isActing(kindOf(mention)) && !is(m_result.parties, mention) && m_sentence.mention(mention).actor != m_sentence.mention(side).actor)
@@ -373,6 +378,8 @@ Participants TreeParticipants::ofVerb(int verb)
     const bool isBeside = m_frameWord.frame && m_frameWord.frame->type == Category::Cooperate && !m_result.agents.empty(); // "cooperated with A and B"
     m_result.isEach = isBeside || hasSeveral(clause, verb);
     findGroups(clause);
+    if (m_result.agents.empty() && m_result.patients.empty() && speaksForState() && areAllBeside(clause)) // "se firmó un convenio con A"
+        addSpeaker(clause);
     // "has resumed relations with A and B": each with somebody unnamed, not with each other.
     if (m_result.agents.empty() && m_result.patients.empty() && m_result.parties.size() > 1 && areAllBeside(clause))
         m_result.parties.erase(m_result.parties.begin() + 1, m_result.parties.end());

@@ -181,6 +181,19 @@ Inherited subjectFor(const SyntaxTree &tree, int verb, int steps)
     }
 }
 
+/// The verb with a tense whose subject does what an infinitive or gerund says: "[quiero] agradecer", "[seguimos] negociando"; itself where it has a tense.
+int rulerOf(const SyntaxTree &tree, int verb)
+{
+    for (int steps = 0; steps < mostClauses && !hasTense(tree, verb); ++steps) {
+        const SyntacticWord &word = tree.words[size_t(verb)];
+        const bool goesOn = word.relation == Dependency::Xcomp || word.relation == Dependency::Advcl || word.relation == Dependency::Conj;
+        if (!goesOn || word.head < 0 || !isVerbal(tree, word.head) || isObjectControl(tree.words[size_t(word.head)].lemma))
+            break;
+        verb = word.head;
+    }
+    return verb;
+}
+
 class VerbClause final {
 public:
     VerbClause(const SyntaxTree &tree, int verb) : m_tree(tree), m_verb(verb) {}
@@ -231,8 +244,8 @@ void VerbClause::addSubject()
         add(subject.word, m_clause.isPassive || subject.isUndergoer ? Slot::Undergoer : Slot::Doer, subject.isGuessed);
         return;
     }
-    const Morphology form = finiteForm(m_tree, m_verb);
-    m_clause.lacksSubject = hasTense(m_tree, m_verb) && !m_clause.isPassive;
+    const Morphology form = finiteForm(m_tree, rulerOf(m_tree, m_verb));
+    m_clause.lacksSubject = (hasTense(m_tree, m_verb) || form.person == Person::First) && !m_clause.isPassive;
     m_clause.person = form.person;
     m_clause.number = form.number;
 }

@@ -189,7 +189,16 @@ bool isOfSpeaker(const SyntaxTree &tree, int verb)
         return true;
     const int subject = firstChildOf(tree, verb, {Dependency::Nsubj});
     static const QSet<QString> speakers = wordSet(u"i we yo nosotros nosotras");
-    return subject >= 0 && speakers.contains(tree.words[size_t(subject)].form);
+    return subject >= 0 ? speakers.contains(tree.words[size_t(subject)].form)
+                        : std::ranges::any_of(childrenOf(tree, verb, {Dependency::Aux}), [&](int child) { return tree.words[size_t(child)].morphology.person == Person::First; });
+}
+
+/// "We must condemn", "debo rechazar": a stance that is taken by owning to it; "we must support" only calls for it.
+bool isStanceOwned(const SyntaxTree &tree, int verb)
+{
+    static const QSet<QString> stances = wordSet(u"thank congratulate welcome condemn reject reiterate reaffirm salute commend denounce deplore express regret protest "
+                                                 "agradecer felicitar saludar condenar rechazar reiterar reafirmar denunciar deplorar lamentar expresar repudiar protestar");
+    return stances.contains(tree.words[size_t(verb)].lemma) && isOfSpeaker(tree, verb) && !isNegated(tree, verb);
 }
 
 /// "I wish to thank", "quiero agradecer", "permítanme felicitar": said is done.
@@ -270,7 +279,7 @@ std::optional<Outlook> outlook(const SyntaxTree &tree, int verb, int steps)
     const SyntacticWord &word = tree.words[size_t(verb)];
     const Form form = formOf(tree, verb);
     if (form.isDuty)
-        return std::nullopt;
+        return isStanceOwned(tree, verb) ? std::optional(Outlook{Polarity::Asserted, 0.9, false}) : std::nullopt;
     if (!form.isFinite)
         return ofNonFinite(tree, verb, steps);
     Outlook result;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/clauses/people_words.h"
 
+#include "extraction/sentence_view.h"
 #include "text/word_set.h"
+
+using namespace Qt::StringLiterals;
 
 namespace apacheta {
 
@@ -27,6 +30,21 @@ bool isCourtesy(const QString &folded)
 {
     static const QSet<QString> words = wordSet(u"senor senora don dona doctor doctora ingeniero ingeniera licenciado licenciada general coronel almirante excelentisimo mr mrs ms dr sir madam sr sra professor profesor");
     return words.contains(folded);
+}
+
+qsizetype pastCourtesy(const SentenceView &sentence, qsizetype at)
+{
+    static const QSet<QString> before = wordSet(u"his her su the el la los");
+    static const QSet<QString> honours = wordSet(u"excellency majesty honourable honorable holiness eminence highness excelencia majestad santidad eminencia alteza");
+    for (int steps = 0; steps < 4 && sentence.has(at) && sentence.mentionAt(at) < 0; ++steps) {
+        if (isCourtesy(sentence.word(at)))
+            at += sentence.word(at + 1) == "."_L1 ? 2 : 1;
+        else if (before.contains(sentence.word(at)) && sentence.mentionAt(at + 1) < 0 && (honours.contains(sentence.word(at + 1)) || isCourtesy(sentence.word(at + 1))))
+            at += honours.contains(sentence.word(at + 1)) ? 2 : 1;
+        else
+            break;
+    }
+    return at;
 }
 
 bool areCitizens(const QString &folded)

@@ -5,6 +5,8 @@
 
 namespace apacheta {
 
+class SentenceView;
+
 /// Nouns for people that a name may stand for, words as folded().
 
 bool isOfPeople(const QString &folded);     ///< "soldiers", "delegado": who act for what they are of, beside the offices
@@ -20,5 +22,7 @@ bool leadsAway(const QString &folded, bool isOf);
 
 /// Before a name out of courtesy: "señor", "don", "Mr", "doctor".
 bool isCourtesy(const QString &folded);
+/// Past what stands before a name out of courtesy, full stops included: "Mr. [X]", "Su Excelencia el señor [X]"; `at` where there is nothing of the kind.
+qsizetype pastCourtesy(const SentenceView &sentence, qsizetype at);
 
 } // namespace apacheta

@@ -24,9 +24,7 @@ int PhraseNames::holderBehind(qsizetype office) const
             return -1;
         at = mention >= 0 ? m_sentence.pastOf(mention) : at + 1;
     }
-    qsizetype first = at + 1;
-    while (isCourtesy(m_sentence.word(first)) && m_sentence.mentionAt(first) < 0)
-        first += m_sentence.word(first + 1) == "."_L1 ? 2 : 1;
+    const qsizetype first = pastCourtesy(m_sentence, at + 1);
     const int holder = m_sentence.isComma(at) ? m_sentence.mentionAt(first) : -1;
     if (holder < 0 || m_sentence.firstOf(holder) != first || kindOf(holder) != ActorKind::Person)
         return -1;

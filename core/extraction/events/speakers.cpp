@@ -26,6 +26,14 @@ bool isSpeechNoun(const QString &word)
 
 bool isSaying(const SyntacticWord &word) { return word.pos == PartOfSpeech::Verb && isSayingVerb(word.lemma); }
 
+bool isVerbAt(const SentenceView &sentence, qsizetype at)
+{
+    const auto &words = sentence.tree().words;
+    return std::any_of(words.begin(), words.end(), [&](const SyntacticWord &word) {
+        return word.token == at && (word.pos == PartOfSpeech::Verb || word.pos == PartOfSpeech::Aux) && word.morphology.verbForm == VerbForm::Finite;
+    });
+}
+
 bool speaks(ActorKind kind) { return kind == ActorKind::Person || kind == ActorKind::State || kind == ActorKind::Organization || kind == ActorKind::Municipality || kind == ActorKind::Region; }
 
 } // namespace
@@ -98,6 +106,8 @@ int Speakers::floorTakenIn(const SentenceView &sentence) const
 int Speakers::authorIn(const SentenceView &sentence) const
 {
     for (qsizetype at = 0; at < sentence.size() && at < 8; ++at) {
+        if (isVerbAt(sentence, at)) // "we reject the statement of X" is no head of a speech
+            return -1;
         if (!isSpeechNoun(sentence.word(at)))
             continue;
         const QString &link = sentence.word(at + 1);

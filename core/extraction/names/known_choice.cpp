@@ -195,9 +195,9 @@ KnownChoice::Chosen KnownChoice::byDefault(const NameCandidate &candidate) const
     QString first = match.keys.constFirst();
     if (match.hint != u"homonym" || match.keys.size() < 2)
         return {first, match.keys.size() == 1 ? (match.hint.isEmpty() ? 0.95 : 0.8) : 0.65};
-    // Namesakes of one kind: the one whose province, department or country the document names.
+    // Namesakes of one kind: the one that another name tells, else whose province, department or country the document names.
     const auto named = [&](const QString &key) {
-        double score = 0;
+        double score = m_named.contains(key) ? 2 : 0;
         double weight = 1;
         for (const KnownActor *actor = m_known.actor(key); actor && !actor->parent.isEmpty() && weight > 0.1; weight /= 2) {
             score += m_named.contains(actor->parent) ? weight : 0;

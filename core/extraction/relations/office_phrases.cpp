@@ -3,6 +3,7 @@
 
 #include "extraction/clauses/clause.h"
 #include "extraction/clauses/outlook.h"
+#include "extraction/clauses/people_words.h"
 #include "extraction/relations/office_words.h"
 #include "extraction/relations/place_order.h"
 #include "text/word_set.h"
@@ -94,8 +95,8 @@ private:
     void hold(int word)
     {
         int mention = mentionOfWord(m_sentence, word);
-        if (mention < 0) // "doña X, ..., es presidenta de"
-            mention = m_sentence.mentionAt(m_tree.words[size_t(word)].token + 1);
+        if (const qsizetype at = m_tree.words[size_t(word)].token; mention < 0) // "doña X, ..., es presidenta de", "Mr. X"
+            mention = m_sentence.mentionAt(std::max(at + 1, pastCourtesy(m_sentence, at)));
         if (isPerson(m_sentence, mention) && !isCutOff(mention))
             m_phrase.holders.push_back(mention);
     }

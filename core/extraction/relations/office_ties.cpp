@@ -7,6 +7,8 @@
 #include "extraction/events/verb_reading.h"
 #include "extraction/resolution/both_sides.h"
 
+#include "text/word_set.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -99,6 +101,12 @@ private:
             || (word == "charge"_L1 && (m_sentence.word(at + 1).startsWith("d'"_L1) || m_sentence.word(at + 1) == "d"_L1));
     }
 
+    static bool isCopula(const QString &word)
+    {
+        static const QSet<QString> words = wordSet(u"was were been is are fue fueron sido es son resulto resultaron salio");
+        return words.contains(word);
+    }
+
     /// "outgoing Chilean foreign", "Peru's", "Bolivian"
     void readLeft(Office &office) const
     {
@@ -120,7 +128,7 @@ private:
             if (isFormerWord(word))
                 office.isFormer = true;
             else if (isElectWord(word))
-                office.polarity = Polarity::Planned;
+                office.polarity = isCopula(m_sentence.word(i - 1)) ? office.polarity : Polarity::Planned; // "fue electo presidente" is none to be
             else if (isDeputyWord(word))
                 office.tie = Category::Represents;
             else if (word != "foreign"_L1 && word != "prime"_L1 && word != "interim"_L1 && word != "current"_L1 && word != "actual"_L1 && word != "nuevo"_L1 && word != "nueva"_L1 && word != "new"_L1 && word != "grand"_L1 && word != "chief"_L1 && word != "-"_L1 && word != "defence"_L1 && word != "defense"_L1
@@ -199,9 +207,11 @@ private:
         qsizetype right = pastPlaces(office.past);
         if (m_sentence.isComma(right) || m_sentence.word(right) == "("_L1 || m_sentence.word(right) == "-"_L1)
             ++right;
-        for (int steps = 0; steps < 3 && ((isCourtesy(m_sentence.word(right)) && m_sentence.mentionAt(right) < 0)
-                                          || (tieOfOffice(m_sentence.word(right)) && m_sentence.mentionAt(right) < 0)); ++steps)
-            ++right;
+        for (int steps = 0; steps < 3; ++steps) {
+            right = pastCourtesy(m_sentence, right);
+            if (m_sentence.mentionAt(right) < 0 && tieOfOffice(m_sentence.word(right)))
+                ++right;
+        }
         const int behind = m_sentence.mentionAt(right);
         if (isPerson(behind) && m_sentence.mention(behind).form != MentionForm::Pronoun) {
             const bool plural = m_sentence.word(at).endsWith(u's');
@@ -390,28 +400,31 @@ private:
         }
     }
 
-    /// "the Alliance included the towns of A, B and C": members of a body.
+    /// "the Alliance included the towns of A, B and C", "la Alianza, que agrupa a A y B": members of a body.
     void findIncluded()
     {
+        static const QSet<QString> verbs = wordSet(u"included includes comprises comprised groups unites incluye agrupa agrupaba reune integran");
         for (qsizetype at = 1; at + 1 < m_sentence.size(); ++at) {
-            const QString &word = m_sentence.word(at);
-            const bool includes = word == "included"_L1 || word == "includes"_L1 || word == "comprises"_L1 || word == "comprised"_L1 || word == "incluye"_L1 || word == "agrupa"_L1
-                || word == "reune"_L1 || word == "integran"_L1 || word == "unites"_L1;
-            const int body = includes ? m_sentence.mentionAt(at - 1) : -1;
-            if (body < 0 || actor(body).kind != ActorKind::Organization)
+            if (!verbs.contains(m_sentence.word(at)))
                 continue;
-            std::optional<ActorKind> kind;
-            for (const int mention : m_sentence.mentions()) {
-                const qsizetype first = m_sentence.firstOf(mention);
-                if (first <= at || m_sentence.isDemonym(mention))
-                    continue;
-                if (first > at + 40 || (!kind && first > at + 8))
-                    break;
-                if (!kind)
-                    kind = actor(mention).kind;
-                if (actor(mention).kind == *kind && (*kind == ActorKind::Municipality || *kind == ActorKind::State || *kind == ActorKind::Region))
-                    m_sink.addTie(m_sentence, mention, Category::MemberOf, body, 0.65);
-            }
+            qsizetype before = at - 1;
+            if (isRelative(m_sentence.word(before)))
+                before -= m_sentence.isComma(before - 1) ? 2 : 1;
+            const int body = m_sentence.mentionAt(before);
+            if (body < 0 || (actor(body).kind != ActorKind::Organization && actor(body).kind != ActorKind::Instrument))
+                continue;
+            const std::vector<int> &all = m_sentence.mentions();
+            const auto first = std::find_if(all.begin(), all.end(), [&](int mention) { return m_sentence.firstOf(mention) > at && !m_sentence.isDemonym(mention); });
+            if (first == all.end() || m_sentence.firstOf(*first) > at + 8)
+                continue;
+            const ActorKind kind = actor(*first).kind;
+            if (kind != ActorKind::Municipality && kind != ActorKind::State && kind != ActorKind::Region)
+                continue;
+            // Of a clause's own verb all that follow are meant, of a relative clause its list.
+            const std::vector<int> listed = before == at - 1 ? std::vector<int>(first, all.end()) : coordinatedWith(m_sentence, *first);
+            for (const int one : listed)
+                if (m_sentence.firstOf(one) > at && m_sentence.firstOf(one) <= at + 40 && actor(one).kind == kind && !m_sentence.isDemonym(one))
+                    m_sink.addTie(m_sentence, one, Category::MemberOf, body, 0.65);
         }
     }
 

@@ -9,7 +9,7 @@ namespace apacheta {
 std::optional<Category> tieOfOffice(const QString &word)
 {
     static const QSet<QString> heads = wordSet(
-        u"president presidents king kings queen emperor empress tsar czar tsarina tsaritsa sultan shah duke dukes duchess count counts viceroy sovereign monarch caudillo cacique caciques minister ministers premier chancellor chancellors mayor mayors mayoress governor governors dictator director chief chiefs leader leaders head chairman "
+        u"president presidents pope papa king kings queen emperor empress tsar czar tsarina tsaritsa sultan shah duke dukes duchess count counts viceroy sovereign monarch caudillo cacique caciques minister ministers premier chancellor chancellors mayor mayors mayoress governor governors dictator director chief chiefs leader leaders head chairman "
         "chairwoman chairperson chair rector secretary secretaries protector prefect commander ruler "
         "presidente presidenta presidentes ministro ministra ministros canciller cancilleres alcalde alcaldesa alcaldes gobernador gobernadora gobernadores rey reyes reina emperador emperatriz zar zarina duque duques duquesa conde virrey sultan monarca directora jefe jefa lider "
         "lideres mandatario mandataria mandatarios dirigente secretario secretaria prefecto intendente intendenta protector comandante titular");

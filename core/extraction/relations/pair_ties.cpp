@@ -8,6 +8,7 @@
 #include "extraction/relations/relation_sink.h"
 #include "extraction/resolution/both_sides.h"
 #include "extraction/events/verb_reading.h"
+#include "text/word_set.h"
 
 #include <QSet>
 #include <algorithm>
@@ -117,7 +118,45 @@ std::vector<int> sharersOf(const SentenceView &sentence, qsizetype at)
     return sides;
 }
 
-void findBorders(const SentenceView &sentence, RelationSink &sink)
+bool isOurs(const QString &word)
+{
+    static const QSet<QString> words = wordSet(u"our nuestro nuestra nuestros nuestras");
+    return words.contains(word);
+}
+
+/// "our long border with A", "nuestra frontera común": whether the one side is the speaker's.
+bool isOwnBorder(const SentenceView &sentence, qsizetype at)
+{
+    for (qsizetype i = at - 1; i >= 0 && i >= at - 3 && !isPreposition(sentence.word(i)) && !sentence.isComma(i); --i)
+        if (isOurs(sentence.word(i)))
+            return true;
+    return false;
+}
+
+/// "our neighbour Peru", "nuestros vecinos Perú y Bolivia", "la vecina República de Bolivia": of the state whose speech it is.
+void findNeighbours(const SentenceView &sentence, int side, RelationSink &sink)
+{
+    static const QSet<QString> neighbours = wordSet(u"neighbour neighbours neighbor neighbors neighbouring neighboring vecino vecina vecinos vecinas");
+    static const QSet<QString> between = wordSet(u"country countries republic republics state states sister brother nation of the in to north south east west and pais paises republica republicas nacion hermano hermana hermanos de del la el los y "
+                                                 u"norte sur este oeste , : immediate northern southern");
+    if (side < 0 || sentence.mention(side).actor != sentence.annotation().speaker)
+        return;
+    for (qsizetype at = 0; at < sentence.size(); ++at) {
+        if (!neighbours.contains(sentence.word(at)) || sentence.mentionAt(at) >= 0)
+            continue;
+        qsizetype next = at + 1;
+        while (next <= at + 5 && sentence.mentionAt(next) < 0 && between.contains(sentence.word(next)))
+            ++next;
+        const int first = sentence.mentionAt(next);
+        if (first < 0 || sentence.isDemonym(first) || sentence.actorOf(first).kind != ActorKind::State)
+            continue;
+        for (const int one : coordinatedWith(sentence, first))
+            if (sentence.firstOf(one) >= next && sentence.actorOf(one).kind == ActorKind::State && sentence.mention(one).actor != sentence.annotation().speaker)
+                sink.addTie(sentence, side, Category::Borders, one, 0.65);
+    }
+}
+
+void findBorders(const SentenceView &sentence, int side, RelationSink &sink)
 {
     static const FrameWord borderWord = [] { FrameWord word; word.of = NounOf::Party; return word; }();
     for (qsizetype at = 0; at < sentence.size(); ++at) {
@@ -141,7 +180,7 @@ void findBorders(const SentenceView &sentence, RelationSink &sink)
         std::vector<int> sides = sidesBeside(sentence, at);
         const Participants around = sides.size() > 1 ? Participants() : participantsOfNoun(sentence, at, at + 1, borderWord, {});
         std::vector<int> behind = around.parties;
-        if (sides.empty() && std::ranges::any_of(behind, [&](int mention) { return isCompanion(attachmentOf(sentence, mention).preposition); }))
+        if (sides.empty() && !isOwnBorder(sentence, at) && std::ranges::any_of(behind, [&](int mention) { return isCompanion(attachmentOf(sentence, mention).preposition); }))
             behind.clear(); // "crossings with A, B and C": neighbours of somebody else, not of each other
         append(sides, sentence, behind);
         append(sides, sentence, around.agents);
@@ -152,6 +191,8 @@ void findBorders(const SentenceView &sentence, RelationSink &sink)
                 if (sentence.firstOf(mention) <= at + 3)
                     append(sides, sentence, {mention});
         std::erase_if(sides, [&](int mention) { return !isGround(sentence.actorOf(mention)); });
+        if (side >= 0 && isOwnBorder(sentence, at))
+            append(sides, sentence, {side});
         if (sides.size() >= 2 && sides.size() <= 4) {
             const ActorKind kind = sentence.actorOf(sides.front()).kind;
             std::erase_if(sides, [&](int mention) { return sentence.actorOf(mention).kind != kind; });
@@ -259,7 +300,8 @@ void findLastingTies(const SentenceView &sentence, const KnownNames &known, int 
 
 void findPairTies(const SentenceView &sentence, const KnownNames &known, int side, RelationSink &sink)
 {
-    findBorders(sentence, sink);
+    findBorders(sentence, side, sink);
+    findNeighbours(sentence, side, sink);
     findLastingTies(sentence, known, side, sink);
 }
 

@@ -31,7 +31,7 @@ bool isStateBody(const QString &word)
 {
     static const QSet<QString> words = {
         u"ministry"_s, u"ministerio"_s, u"congress"_s, u"congreso"_s, u"army"_s, u"ejercito"_s, u"senate"_s, u"senado"_s, u"parliament"_s, u"parlamento"_s, u"court"_s, u"corte"_s, u"chancellery"_s,
-        u"cancilleria"_s, u"navy"_s, u"armada"_s, u"government"_s, u"gobierno"_s, u"assembly"_s, u"asamblea"_s, u"delegation"_s, u"service"_s, u"council"_s, u"consejo"_s, u"embassy"_s, u"embajada"_s, u"forces"_s,
+        u"cancilleria"_s, u"navy"_s, u"armada"_s, u"marina"_s, u"carabineros"_s, u"gendarmeria"_s, u"government"_s, u"gobierno"_s, u"assembly"_s, u"asamblea"_s, u"delegation"_s, u"service"_s, u"council"_s, u"consejo"_s, u"embassy"_s, u"embajada"_s, u"forces"_s,
         u"police"_s, u"policia"_s, u"commission"_s, u"comision"_s, u"chamber"_s, u"camara"_s, u"force"_s, u"fuerza"_s, u"fuerzas"_s, u"consulate"_s, u"consulado"_s, u"legation"_s, u"legacion"_s, u"mission"_s, u"mision"_s, u"agency"_s, u"agencia"_s, u"treasury"_s, u"directorate"_s, u"secretariat"_s, u"secretaria"_s};
     return words.contains(word);
 }

@@ -8,6 +8,7 @@
 #include "extraction/resolution/quotations.h"
 #include "extraction/resolution/speaking_state.h"
 #include "extraction/resolution/subjects.h"
+#include "text/word_set.h"
 
 #include <algorithm>
 
@@ -16,6 +17,7 @@ namespace apacheta {
 namespace {
 
 constexpr double ownStateConfidence = 0.7;
+constexpr double ownGovernmentConfidence = 0.6;
 
 class AnaphoraReading final {
 public:
@@ -29,6 +31,7 @@ public:
 
 private:
     void readSentence(qsizetype sentence);
+    bool isOwnGovernment(const AnnotatedSentence &sentence, qsizetype at) const;
     void mention(qsizetype sentence, qsizetype first, qsizetype past, int actor, MentionForm form, double confidence, bool isSubject);
 
     Annotation &m_annotation;
@@ -51,6 +54,21 @@ void AnaphoraReading::mention(qsizetype sentence, qsizetype first, qsizetype pas
     m_discourse.add({actor, first, past, sentence, form, isSubject && !possessor, possessor});
 }
 
+/// "El Gobierno", "the Government", in the speech of a state and of no other: where no other state stands before it in the sentence.
+bool AnaphoraReading::isOwnGovernment(const AnnotatedSentence &sentence, qsizetype at) const
+{
+    static const QSet<QString> links = wordSet(u"of de del");
+    const auto word = [&](qsizetype i) { return i < sentence.past ? m_annotation.tokens[size_t(i)].folded : QString(); };
+    const bool named = (word(at) == u"el" && word(at + 1) == u"gobierno") || (word(at) == u"the" && word(at + 1) == u"government");
+    if (m_annotation.speaker < 0 || !named || m_quoted[size_t(at)] || !m_annotation.tokens[size_t(at) + 1].isCapital() || m_covered.actorAt(at + 1) != CoveredTokens::ofNobody
+        || links.contains(word(at + 2)) || (at + 2 < sentence.past && (m_covered.actorAt(at + 2) >= 0 || m_annotation.tokens[size_t(at) + 2].isCapital())))
+        return false;
+    for (qsizetype i = sentence.first; i < at; ++i)
+        if (const int actor = m_covered.actorAt(i); actor >= 0 && actor != m_annotation.speaker && m_annotation.findings.actors[actor].kind == ActorKind::State)
+            return false;
+    return true;
+}
+
 void AnaphoraReading::readSentence(qsizetype index)
 {
     const AnnotatedSentence &sentence = m_annotation.sentences[size_t(index)];
@@ -62,6 +80,8 @@ void AnaphoraReading::readSentence(qsizetype index)
                 mention(index, i, i + 1, answer->actor, MentionForm::Pronoun, answer->confidence, pronoun->use == Pronoun::Subject);
         } else if (m_annotation.speaker >= 0 && i + 1 < sentence.past && !m_quoted[size_t(i)] && isOwnState(m_annotation, i) && m_covered.actorAt(i + 1) == CoveredTokens::ofNobody) {
             mention(index, i, i + 2, m_annotation.speaker, MentionForm::Title, ownStateConfidence, isSubjectAt(m_annotation, index, i, i + 2));
+        } else if (isOwnGovernment(sentence, i)) {
+            mention(index, i, i + 2, m_annotation.speaker, MentionForm::Title, ownGovernmentConfidence, isSubjectAt(m_annotation, index, i, i + 2));
         } else if (const auto described = m_descriptions.answer(index, i)) {
             mention(index, described->first, described->past, described->actor, MentionForm::Title, described->confidence,
                     isSubjectAt(m_annotation, index, described->first, described->past));

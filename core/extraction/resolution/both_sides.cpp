@@ -30,7 +30,7 @@ bool saysTwo(const SentenceView &sentence, qsizetype token)
         if (word == "both"_L1 || word == "ambos"_L1 || word == "ambas"_L1)
             return true;
         if (word == "two"_L1 || word == "dos"_L1)
-            return isDeterminer(sentence.word(i - 1));
+            return isDeterminer(sentence.word(i - 1)) || sentence.word(i - 1) == "our"_L1 || sentence.word(i - 1).startsWith("nuestr"_L1);
         if (isPreposition(word) || isCoordinator(word) || sentence.isComma(i))
             return false;
     }
@@ -52,11 +52,36 @@ bool isSubjectOver(const SentenceView &sentence, qsizetype token, int mention)
 
 } // namespace
 
+/// "Our relations with Bolivia ... both countries", "our two countries": of one state named and the one that says "our". Empty for any other.
+static std::vector<int> withSpeaker(const SentenceView &sentence, qsizetype token)
+{
+    static const QSet<QString> ours = wordSet(u"we us our nos nuestro nuestra nuestros nuestras");
+    const Annotation &annotation = sentence.annotation();
+    const auto &mentions = annotation.findings.mentions;
+    bool saysOurs = false;
+    for (qsizetype i = 0; i < token; ++i)
+        saysOurs = saysOurs || ours.contains(sentence.word(i));
+    if (annotation.speaker < 0 || !saysOurs)
+        return {};
+    int other = -1;
+    for (const int mention : sentence.mentions()) {
+        if (sentence.firstOf(mention) >= token || sentence.actorOf(mention).kind != ActorKind::State || sentence.mention(mention).actor == annotation.speaker)
+            continue;
+        if (other >= 0 && sentence.mention(other).actor != sentence.mention(mention).actor)
+            return {};
+        other = mention;
+    }
+    const auto own = std::find_if(mentions.begin(), mentions.end(), [&](const FoundMention &m) { return m.actor == annotation.speaker; });
+    return other < 0 || own == mentions.end() ? std::vector<int>() : std::vector<int>{other, int(own - mentions.begin())};
+}
+
 std::vector<int> bothSides(const SentenceView &sentence, qsizetype token)
 {
     const auto kind = kindMeant(sentence.word(token));
     if (!kind || !saysTwo(sentence, token))
         return {};
+    if (const std::vector<int> sides = *kind == ActorKind::State ? withSpeaker(sentence, token) : std::vector<int>(); !sides.empty())
+        return sides;
     const Annotation &annotation = sentence.annotation();
     const auto &mentions = annotation.findings.mentions;
     std::vector<int> sides;

@@ -4,7 +4,11 @@
 #include "extraction/sentence_view.h"
 #include "text/word_set.h"
 
+#include <QHash>
+#include <QSet>
 #include <algorithm>
+#include <cmath>
+#include <optional>
 
 namespace apacheta {
 
@@ -12,10 +16,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Set on 127 passages of speeches whose speaker is known, of 22 states in two languages: 61 right, 2 wrong, the others left open.
-constexpr int leastShare = 10;          ///< one sentence of so many says "we"
-constexpr double leastScore = 4;
-constexpr double margin = 1.5;          ///< times the next state's score
+// Fitted, as a choice among the states that a passage names and none of them, to one passage of 4,500 characters from the middle of each of 873
+// speeches of 172 states in two languages, whose speaker is known: 51 % are given to the right state, 4 % to a wrong one, the others are left open.
+// Each sign counts by the root of how often it stands in the text.
+struct Signs {
+    double named = 0, demonym = 0;
+    double subjectNow = 0, subjectElse = 0;     ///< "Chile reiterates": who speaks says so of himself; "Chile signed"
+    double opens = 0;                           ///< as the first word of a sentence
+    double alone = 0;                           ///< the only state beside "we"
+    double otherSide = 0;                       ///< "with Peru", "our neighbour Peru"
+    double amongMany = 0, joined = 0;           ///< in a sentence of three states; beside "and"
+
+    double score() const
+    {
+        return 0.65 * std::sqrt(named) + 0.3 * std::sqrt(demonym) + std::sqrt(subjectNow) + 0.7 * std::sqrt(subjectElse) + 1.1 * std::sqrt(opens)
+            + 0.3 * std::sqrt(alone) - 0.4 * std::sqrt(otherSide) - 0.35 * std::sqrt(amongMany) - 0.35 * std::sqrt(joined);
+    }
+};
+constexpr double noStateScore = 0.4;
+constexpr double leastChance = 0.65;
+constexpr size_t leastShare = 10;       ///< one sentence of so many says "we"
+constexpr size_t leastShareAlone = 4;   ///< where nothing says "our country"
 
 bool isWe(const QString &word)
 {
@@ -44,14 +65,47 @@ bool isOtherSide(const SentenceView &sentence, qsizetype first)
     return words.contains(sentence.word(before));
 }
 
-/// "Chile reiterates ...": who speaks says so of himself.
-bool isSubjectNow(const SentenceView &sentence, int mention)
+/// Of a name that is a subject: whether its verb is in the present. None for what is no subject.
+std::optional<bool> subjectNow(const SentenceView &sentence, int mention)
 {
     const auto &words = sentence.tree().words;
-    return std::any_of(words.begin(), words.end(), [&](const SyntacticWord &word) {
-        return word.token >= sentence.firstOf(mention) && word.token < sentence.pastOf(mention) && word.relation == Dependency::Nsubj && word.head >= 0
-            && words[size_t(word.head)].morphology.tense == Tense::Present;
+    const auto subject = std::find_if(words.begin(), words.end(), [&](const SyntacticWord &word) {
+        return word.token >= sentence.firstOf(mention) && word.token < sentence.pastOf(mention) && word.relation == Dependency::Nsubj && word.head >= 0;
     });
+    return subject == words.end() ? std::nullopt : std::optional(words[size_t(subject->head)].morphology.tense == Tense::Present);
+}
+
+bool joins(const QString &word) { return word == "and"_L1 || word == "y"_L1; }
+
+void addSigns(Signs &signs, const SentenceView &sentence, int mention, bool we, qsizetype statesNamed)
+{
+    const qsizetype first = sentence.firstOf(mention);
+    const bool demonym = sentence.isDemonym(mention);
+    (demonym ? signs.demonym : signs.named) += 1;
+    if (const auto now = subjectNow(sentence, mention); now && !demonym)
+        (*now ? signs.subjectNow : signs.subjectElse) += 1;
+    signs.opens += first <= 1;
+    signs.alone += we && statesNamed == 1;
+    signs.otherSide += isOtherSide(sentence, first);
+    signs.amongMany += statesNamed >= 3;
+    signs.joined += joins(sentence.word(first - 1)) || joins(sentence.word(sentence.pastOf(mention)));
+}
+
+/// The choice of one state, or none, by their scores; -1 where it is not clear.
+int chosen(const QHash<int, Signs> &states)
+{
+    double sum = std::exp(noStateScore);
+    double best = 0;
+    int actor = -1;
+    for (auto state = states.begin(); state != states.end(); ++state) {
+        const double weight = std::exp(state->score());
+        sum += weight;
+        if (weight > best || (weight == best && state.key() < actor)) {
+            best = weight;
+            actor = state.key();
+        }
+    }
+    return best >= leastChance * sum ? actor : -1;
 }
 
 } // namespace
@@ -66,7 +120,7 @@ bool isOwnState(const Annotation &annotation, qsizetype token)
 
 int speakingState(const Annotation &annotation, const std::vector<bool> &quoted)
 {
-    std::vector<double> scores(size_t(annotation.findings.actors.size()), 0);
+    QHash<int, Signs> states;
     size_t sentencesOfUs = 0;
     bool hasOwn = false;
     for (const AnnotatedSentence &annotated : annotation.sentences) {
@@ -75,19 +129,16 @@ int speakingState(const Annotation &annotation, const std::vector<bool> &quoted)
         sentencesOfUs += we;
         for (qsizetype token = annotated.first; token < annotated.past && !hasOwn; ++token)
             hasOwn = !quoted[size_t(token)] && isOwnState(annotation, token);
-        for (const int mention : sentence.mentions()) {
-            const qsizetype first = sentence.firstOf(mention);
-            if (!quoted[size_t(annotated.first + first)] && sentence.actorOf(mention).kind == ActorKind::State)
-                scores[size_t(sentence.mention(mention).actor)] += 1 + int(we) + 2 * int(isSubjectNow(sentence, mention)) - 2 * int(isOtherSide(sentence, first));
-        }
+        QSet<int> named;
+        for (const int mention : sentence.mentions())
+            if (sentence.actorOf(mention).kind == ActorKind::State)
+                named.insert(sentence.mention(mention).actor);
+        for (const int mention : sentence.mentions())
+            if (!quoted[size_t(annotated.first + sentence.firstOf(mention))] && named.contains(sentence.mention(mention).actor))
+                addSigns(states[sentence.mention(mention).actor], sentence, mention, we, named.size());
     }
-    if (!hasOwn || sentencesOfUs * leastShare < annotation.sentences.size() || scores.empty())
-        return -1;
-    const auto best = std::max_element(scores.begin(), scores.end());
-    for (auto other = scores.begin(); other != scores.end(); ++other)
-        if (other != best && *best < margin * *other)
-            return -1;
-    return *best >= leastScore ? int(best - scores.begin()) : -1;
+    const bool speaksForItself = sentencesOfUs * (hasOwn ? leastShare : leastShareAlone) >= annotation.sentences.size();
+    return speaksForItself ? chosen(states) : -1;
 }
 
 } // namespace apacheta

@@ -7,8 +7,8 @@
 
 namespace apacheta {
 
-/// The state in whose name a text says "we" and "our country", told from the text alone: the one it names most, above all where it says
-/// "we" and as a subject in the present ("Chile reiterates"), less where it is the other side ("with Peru", "our neighbour Peru"). An
+/// The state in whose name a text says "we" and "our country", told from the text alone: the one it names most, above all as a subject in the
+/// present ("Chile reiterates") and at the head of sentences, less where it is the other side ("with Peru", "our neighbour Peru") or one of many. An
 /// index into findings.actors; -1 for a text that does not speak so, or leaves it open. What stands between quotation marks (`quoted`, by token) does not count.
 int speakingState(const Annotation &annotation, const std::vector<bool> &quoted);
 
