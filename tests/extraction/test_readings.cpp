@@ -55,6 +55,11 @@ QStringList TestReadings::relationsIn(const QString &text, bool isSpanish) const
 void TestReadings::statesTies_data()
 {
     columns();
+    english("presidency", u"Chile assumed the pro tempore presidency of the Andean Community."_s, u"chile leads can"_s);
+    spanish("como miembro de", u"Como miembro de la Comunidad Andina, Bolivia firmó el acuerdo."_s, u"bolivia member_of can"_s);
+    spanish("que agrupa a", u"La Alianza del Pacífico, que agrupa a Chile, Colombia, México y Perú, creció."_s, u"mexico member_of pacific-alliance"_s);
+    english("namely", u"The members of the Pacific Alliance, namely Chile, Colombia, Mexico and Peru, met."_s, u"peru member_of pacific-alliance"_s);
+    english("no border issues pending", u"There are no border issues pending between Chile and Bolivia."_s, u"bolivia borders chile"_s);
     english("both are members", u"Ecuador and Colombia quarrel, even though both countries were founder members of the Andean Community."_s, u"ecuador member_of can"_s);
     english("both founded it", u"Ecuador and Colombia quarrel, even though both countries were founder members of the Andean Community."_s, u"colombia founded can"_s);
     english("forces of", u"The Chilean forces of General Manuel Vera reached the valley in 1838."_s, u"manuel-vera represents chile"_s);
@@ -88,6 +93,16 @@ void TestReadings::statesTies()
 void TestReadings::tellsDeeds_data()
 {
     columns();
+    spanish("a document's authors", u"La OEA aprobó una resolución que exhortó a Chile a negociar con Bolivia."_s, u"oas request chile"_s);
+    english("authors of what a relative clause describes", u"The OAS adopted resolution 426, which urged Chile to open negotiations."_s, u"oas request chile"_s);
+    english("signed by", u"The declaration signed by Chile and Peru condemned Bolivia."_s, u"peru accuse bolivia"_s);
+    english("in support of", u"The OAS adopted a resolution in support of Bolivia."_s, u"oas support bolivia"_s);
+    english("support for the claim of", u"Peru reaffirmed its support for the claim of the Republic of Argentina."_s, u"peru support argentina"_s);
+    english("recommended negotiations", u"The OAS recommended negotiations between Bolivia and Chile."_s, u"bolivia consult planned chile"_s);
+    english("grateful", u"Bolivia is grateful to Peru for its help."_s, u"bolivia support peru"_s);
+    english("two verbs, one object", u"Peru has strengthened and expanded its relations with Colombia."_s, u"colombia cooperate peru"_s);
+    english("between both countries", u"Chile and Peru are friends. They liked the signing of agreements between both countries."_s, u"chile agree peru"_s);
+    english("the conflict broke out", u"The conflict which broke out between Ecuador and Peru ended."_s, u"ecuador assault peru"_s);
     english("hours to leave", u"In 2011 Ecuador gave the American ambassador, Ana Smith, 72 hours to leave the country."_s, u"ecuador sanction ana-smith 2011"_s);
     spanish("horas para abandonar", u"En 2011 Ecuador dio 72 horas a la embajadora de Estados Unidos, Ana Smith, para abandonar el país."_s, u"ecuador sanction ana-smith 2011"_s);
     spanish("que abandone", u"El Gobierno de Venezuela pidió al cónsul holandés que abandone el país."_s, u"venezuela sanction netherlands"_s);
@@ -131,6 +146,10 @@ void TestReadings::tellsDeeds() { statesTies(); }
 void TestReadings::leavesOut_data()
 {
     columns();
+    english("taking place on a territory", u"A great venture is taking place on the territories of Brazil and Bolivia."_s, u"brazil assault bolivia"_s);
+    spanish("adónde va el apoyado", u"Chile apoyó el ingreso de Bolivia al Grupo de Río."_s, u"chile support rio-group"_s);
+    english("what is offered", u"The President of Uruguay offered Montevideo as the venue of the meeting."_s, u"montevideo agree uruguay"_s);
+    spanish("fue electo", u"El general Luis Vera fue electo presidente de México."_s, u"luis-vera leads planned mexico"_s);
     english("not expelled itself", u"Ana Quispe expelled Luis Vera from Bolivia."_s, u"ana-quispe sanction bolivia"_s);
     english("farmers from", u"Farmers from Pica blocked the road."_s, u"pica protest pica"_s);
     english("what a treaty is about", u"Peru and Bolivia signed an agreement on the port of Ilo in 2010."_s, u"ilo agree peru 2010"_s);

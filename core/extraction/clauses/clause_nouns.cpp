@@ -152,16 +152,23 @@ void NounClause::addDescriptions()
         const QString &lemma = m_tree.words[size_t(verb)].lemma;
         if (!isLightVerb(lemma) && !isHappeningVerb(lemma))
             continue;
-        addFrom(clauseOfVerb(m_tree, verb), true);
+        const Clause described = clauseOfVerb(m_tree, verb);
+        addFrom(described, true);
+        if (m_clause.verb < 0 && described.lacksSubject && described.person == Person::First) { // "la visita que hice"
+            m_clause.verb = verb;
+            m_clause.lacksSubject = true;
+            m_clause.person = described.person;
+            m_clause.number = described.number;
+        }
     }
 }
 
 void NounClause::addCarrier()
 {
     const int verb = carrierOf(m_tree, m_noun);
-    m_clause.verb = verb;
     if (verb < 0)
         return;
+    m_clause.verb = verb;
     const Clause carrier = clauseOfVerb(m_tree, verb);
     m_clause.isPassive = carrier.isPassive;
     m_clause.lacksSubject = carrier.lacksSubject && !tellsOf(m_tree, verb, m_noun);

@@ -45,6 +45,11 @@ private:
     void put(std::vector<int> &list, int mention);
     void fill(const Filler &filler, std::vector<int> &list, Depth depth);
     std::vector<int> authorsOf(int word) const;
+    std::vector<int> whoSpeaksIn(int document) const;
+    bool isOurs(int word) const;
+    bool isGoalOfSupported(const Filler &filler, int verb) const;
+    bool isPurpose(int noun) const;
+    void addDoerAround(int noun);
     void fillPlace(const Filler &filler);
     void fillGoal(const Filler &filler, bool isNoun);
     bool fillByRole(const Filler &filler);
@@ -57,6 +62,7 @@ private:
     void addSpeaker(const Clause &clause);
     void setSpan(int word);
     bool isModifier(int word) const;
+    bool isBody(int word) const { return mentionOf(word) >= 0 && kindOf(mentionOf(word)) == ActorKind::Organization; }
     bool speaksForState() const { return m_last.side >= 0 && m_sentence.mention(m_last.side).actor == m_sentence.annotation().speaker; }
     bool isElsewhere(int mention) const { return m_sentence.mention(mention).span.begin < m_sentence.sentence().span.begin; }
 
@@ -66,6 +72,7 @@ private:
     const LastSpoken &m_last;
     const PhraseNames m_names;
     Participants m_result;
+    bool m_isOwnDeed = false;           ///< "hemos reiterado": who speaks does it
 };
 
 /// "X said it would": the word for who said it; -1 where a pronoun is no subject of what somebody says.
@@ -134,7 +141,7 @@ void TreeParticipants::put(std::vector<int> &list, int mention)
 /// "the proposal that Bolivia had submitted": whose it is, by the clause that says so.
 std::vector<int> TreeParticipants::authorsOf(int word) const
 {
-    static const QSet<QString> verbs = wordSet(u"submit make present propose formulate offer advance table presentar formular proponer hacer ofrecer plantear");
+    static const QSet<QString> verbs = wordSet(u"submit make present propose formulate offer advance table introduce sponsor adopt approve issue sign presentar formular proponer hacer ofrecer plantear aprobar adoptar emitir patrocinar firmar suscribir");
     for (const int verb : childrenOf(m_tree, word, {Dependency::Acl, Dependency::Amod})) // "the remarks made by B"
         if (verbs.contains(m_tree.words[size_t(verb)].lemma) && verb > word)
             for (const int child : nounsUnder(m_tree, verb))
@@ -147,13 +154,72 @@ std::vector<int> TreeParticipants::authorsOf(int word) const
     return {};
 }
 
+/// "The OAS adopted a [resolution] that urges", "the [declaration] of the ministers condemned": a document says what its authors say.
+std::vector<int> TreeParticipants::whoSpeaksIn(int document) const
+{
+    static const QSet<QString> documents = wordSet(u"resolution declaration statement communique report letter note judgment ruling decision resolucion declaracion comunicado informe carta nota fallo sentencia decision");
+    static const QSet<QString> verbs = wordSet(u"adopt approve issue publish pass send deliver release aprobar adoptar emitir publicar dictar enviar entregar difundir");
+    const SyntacticWord &word = m_tree.words[size_t(document)];
+    if (!documents.contains(folded(word.form)) || (mentionOf(document) >= 0 && kindOf(mentionOf(document)) != ActorKind::Instrument))
+        return {};
+    for (const int child : childrenOf(m_tree, document, {Dependency::Nmod, Dependency::NmodPoss}))
+        if (leadOf(m_tree, child) == Lead::Of)
+            if (const std::vector<int> names = namesOf(child, Depth::Offices); !names.empty())
+                return names;
+    if (const std::vector<int> authors = authorsOf(document); !authors.empty())
+        return authors;
+    const bool isIssued = word.relation == Dependency::Obj && word.head >= 0 && verbs.contains(m_tree.words[size_t(word.head)].lemma);
+    const int subject = isIssued ? firstChildOf(m_tree, word.head, {Dependency::Nsubj}) : -1;
+    return subject < 0 ? std::vector<int>() : namesOf(subject, Depth::Offices);
+}
+
+/// "supported the entry of A [into B]": what the supported thing aims at is not supported.
+bool TreeParticipants::isGoalOfSupported(const Filler &filler, int verb) const
+{
+    return filler.slot == Slot::Goal && !m_result.patients.empty() && m_frameWord.frame && m_frameWord.frame->type == Category::Support && m_tree.words[size_t(firstConjunct(m_tree, filler.word))].head != verb;
+}
+
+/// "invaded [our territory]", "supports nuestra demanda": what is done to a thing of theirs is done to those who say "our".
+bool TreeParticipants::isOurs(int word) const
+{
+    static const QSet<QString> ours = wordSet(u"our nuestro nuestra nuestros nuestras");
+    return m_tree.words[size_t(word)].pos == PartOfSpeech::Noun
+        && std::ranges::any_of(childrenOf(m_tree, word, {Dependency::NmodPoss, Dependency::Det}), [&](int child) { return ours.contains(m_tree.words[size_t(child)].form); });
+}
+
+/// "adopted a resolution [in support of] B", "en rechazo de": whom the noun is about stands behind it, who does it is the subject of the clause.
+bool TreeParticipants::isPurpose(int noun) const
+{
+    const Category type = m_frameWord.frame ? m_frameWord.frame->type : Category::Other;
+    const QString &before = m_sentence.word(tokenOf(noun) - 1);
+    return (type == Category::Support || type == Category::Reject || type == Category::Protest) && (before == "in"_L1 || before == "en"_L1);
+}
+
+/// Who does what the clause around a noun says.
+void TreeParticipants::addDoerAround(int noun)
+{
+    int verb = m_tree.words[size_t(noun)].head;
+    for (int steps = 0; steps < 4 && verb >= 0 && !isVerbal(m_tree, verb); ++steps)
+        verb = m_tree.words[size_t(verb)].head;
+    if (verb < 0 || !isVerbal(m_tree, verb))
+        return;
+    for (const Filler &filler : clauseOfVerb(m_tree, verb).fillers)
+        if (filler.slot == Slot::Doer && !isAncestor(m_tree, filler.word, noun))
+            fill({filler.word, Slot::Doer, true}, m_result.agents, Depth::Offices);
+}
+
 void TreeParticipants::fill(const Filler &filler, std::vector<int> &list, Depth depth)
 {
     std::vector<int> names = namesOf(filler.word, depth);
     if (names.empty() && filler.slot == Slot::Undergoer && &list == &m_result.patients)
         names = authorsOf(filler.word);
+    const bool isDocument = names.empty() || (names.size() == 1 && kindOf(names.front()) == ActorKind::Instrument);
+    if (isDocument && filler.slot == Slot::Doer)
+        for (const int author : whoSpeaksIn(filler.word))
+            names.push_back(author);
     if (names.empty()) {
-        if (const int meant = pronounAt(filler.word); meant >= 0) {
+        const bool isDone = !m_isOwnDeed && (filler.slot == Slot::Undergoer || filler.slot == Slot::Goal);
+        if (const int meant = isDone && isOurs(filler.word) ? m_last.side : pronounAt(filler.word); meant >= 0) {
             put(list, meant);
             m_result.isGuessed = true;
         }
@@ -196,9 +262,11 @@ void TreeParticipants::fillGoal(const Filler &filler, bool isNoun)
     const bool isOfTreaty = m_frameWord.frame && m_frameWord.frame->type == Category::Agree && m_frameWord.frame->isSymmetric; // "signed an agreement on the port of X"
     if (((isNoun && m_frameWord.of == NounOf::Party) || isOfTreaty) && topic.contains(preposition))
         return;
-    if (loose.contains(preposition) && (!m_result.patients.empty() || namesOf(filler.word, Depth::Offices).empty()))
+    static const QSet<QString> causes = wordSet(u"claim claims cause right rights position demand demands aspiration aspirations candidacy struggle efforts reivindicacion causa derecho derechos posicion demanda aspiracion candidatura lucha esfuerzos");
+    const bool isCause = m_frameWord.frame && m_frameWord.frame->type == Category::Support && causes.contains(folded(m_tree.words[size_t(filler.word)].form)); // "support for the claim of B"
+    if (loose.contains(preposition) && !isCause && (!m_result.patients.empty() || namesOf(filler.word, Depth::Offices).empty()))
         return;
-    fill(filler, m_result.patients, loose.contains(preposition) ? Depth::Offices : Depth::All);
+    fill(filler, m_result.patients, loose.contains(preposition) && !isCause ? Depth::Offices : Depth::All);
 }
 
 /// Where the lexicon says what a preposition makes of the name it leads to. False where it says nothing.
@@ -309,8 +377,9 @@ void TreeParticipants::addSpeaker(const Clause &clause)
     const bool isParty = m_frameWord.of == NounOf::Party || (m_frameWord.isVerb && joins(m_frameWord));
     if (side < 0 || (clause.isPassive && !speaksForState()) || !isParty || m_result.parties.empty() || is(m_result.parties, side))
         return;
+    const auto isTown = [&](int mention) { return speaksForState() && kindOf(mention) == ActorKind::Municipality; }; // "ambassadors at Lima" are no side
     for (const int mention : m_sentence.mentions())
-        if (isActing(kindOf(mention)) && !is(m_result.parties, mention) && m_sentence.mention(mention).actor != m_sentence.mention(side).actor)
+        if (isActing(kindOf(mention)) && !isTown(mention) && !is(m_result.parties, mention) && m_sentence.mention(mention).actor != m_sentence.mention(side).actor)
             return;
     put(m_result.agents, side);
     m_result.isGuessed = true;
@@ -338,6 +407,7 @@ Participants TreeParticipants::ofVerb(int verb)
         std::erase_if(clause.fillers, [&](const Filler &filler) { return filler.slot == Slot::Doer && tokenOf(filler.word) < m_sentence.firstOf(before); });
         put(m_result.agents, before);
     }
+    m_isOwnDeed = clause.lacksSubject && clause.person == Person::First;
     const bool withSe = isReflexive(m_tree, verb);
     const bool sePassive = withSe && !m_frameWord.isReflexive && m_sentence.isSpanish();
     // "se firmó el acuerdo" has no doer, "se reunió con X" has one, whatever the arcs are called.
@@ -356,7 +426,7 @@ Participants TreeParticipants::ofVerb(int verb)
     }
     for (const Slot slot : {Slot::Doer, Slot::Undergoer, Slot::Companion, Slot::Between, Slot::Goal, Slot::Place, Slot::Other})
         for (const Filler &filler : clause.fillers) {
-            if (filler.slot != slot || m_names.isEndOfWay(filler.word) || (slot == Slot::Goal && isAtWish(filler.word)) || fillByRole(filler))
+            if (filler.slot != slot || m_names.isEndOfWay(filler.word) || isGoalOfSupported(filler, verb) || (slot == Slot::Goal && isAtWish(filler.word)) || fillByRole(filler))
                 continue;
             if (slot == Slot::Doer)
                 fill(filler, m_result.agents, Depth::Offices);
@@ -368,6 +438,9 @@ Participants TreeParticipants::ofVerb(int verb)
                 fill(filler, m_result.parties, Depth::Offices);
             else if (slot == Slot::Goal)
                 fillGoal(filler, false);
+            else if (slot == Slot::Place && m_frameWord.frame && m_frameWord.frame->name == "attendance"_L1 && isBody(filler.word)
+                     && (prepositionOf(m_tree, filler.word) == "in"_L1 || prepositionOf(m_tree, filler.word) == "en"_L1)) // "took part in the Mission"
+                fill(filler, m_result.patients, Depth::Heads);
             else if (slot == Slot::Place)
                 fillPlace(filler);
             else if (const int mention = mentionOf(filler.word); mention >= 0 && kindOf(mention) == ActorKind::Instrument)
@@ -393,7 +466,10 @@ Participants TreeParticipants::ofNoun(int noun)
     const auto has = [&](Slot slot) { return std::any_of(clause.fillers.begin(), clause.fillers.end(), [&](const Filler &f) { return f.slot == slot && !namesOf(f.word, Depth::All).empty(); }); };
     const bool toWhom = has(Slot::Goal);
     const bool byWhom = has(Slot::Doer);
+    const bool aboutWhom = isPurpose(noun);
     const auto ofIs = [&](const Filler &filler) -> std::vector<int> & {
+        if (aboutWhom && !isModifier(filler.word) && m_tree.words[size_t(filler.word)].relation != Dependency::NmodPoss)
+            return m_result.patients;
         switch (m_frameWord.of) {
         case NounOf::Party:
             return m_result.parties;
@@ -418,7 +494,10 @@ Participants TreeParticipants::ofNoun(int noun)
         }
         return isModifier(filler.word) || m_tree.words[size_t(filler.word)].relation == Dependency::NmodPoss ? m_result.agents : m_result.patients;
     };
-    for (const Slot slot : {Slot::Of, Slot::Doer, Slot::Between, Slot::Companion, Slot::Goal, Slot::Place, Slot::Undergoer})
+    std::vector<Slot> order{Slot::Of, Slot::Doer, Slot::Between, Slot::Companion, Slot::Goal, Slot::Place, Slot::Undergoer};
+    if (joins(m_frameWord)) // "the signing of agreements between A and B": what stands between them says most
+        std::rotate(order.begin(), order.begin() + 2, order.begin() + 3);
+    for (const Slot slot : order)
         for (const Filler &filler : clause.fillers) {
             if (filler.slot != slot || fillByRole(filler))
                 continue;
@@ -433,13 +512,18 @@ Participants TreeParticipants::ofNoun(int noun)
             else if (slot == Slot::Place)
                 fillPlace(filler);
         }
+    if (m_tree.words[size_t(noun)].pos == PartOfSpeech::Adj && m_result.agents.empty()) // "we are grateful to A"
+        for (const int subject : childrenOf(m_tree, noun, {Dependency::Nsubj}))
+            fill({subject, Slot::Doer, false}, m_result.agents, Depth::Offices);
     if (clause.verb >= 0 && m_result.agents.empty() && m_result.parties.empty())
         findGroups(clause);
     m_result.sufferers = -1; // what the verb is done to is the noun
-    if (clause.verb >= 0)
-        guessSubject(clause, m_frameWord.of == NounOf::Party ? m_result.parties : m_result.agents);
+    if (aboutWhom && m_result.agents.empty() && !m_result.patients.empty())
+        addDoerAround(noun);
     // "agreements with A and B": each with somebody unnamed, not with each other.
     const bool onlyCompanions = areAllBeside(clause);
+    if (clause.verb >= 0) // "mantenemos un diálogo con A": the one beside whom the others stand
+        guessSubject(clause, m_frameWord.of == NounOf::Party && !onlyCompanions ? m_result.parties : m_result.agents);
     if (onlyCompanions && m_result.agents.empty() && m_result.patients.empty())
         addSpeaker(clause);
     if (const int copula = firstChildOf(m_tree, noun, {Dependency::Cop, Dependency::Aux}); copula >= 0 && m_last.side >= 0 && m_result.agents.empty()

@@ -25,7 +25,10 @@ Morphology finiteForm(const SyntaxTree &tree, int verb)
 int ownSubject(const SyntaxTree &tree, int verb)
 {
     int subject = -1;
+    const bool isFirst = finiteForm(tree, verb).person == Person::First;
     for (const int child : childrenOf(tree, verb, {Dependency::Nsubj, Dependency::NsubjPass, Dependency::Csubj})) {
+        if (isFirst && tree.words[size_t(child)].form == "que"_L1) // "la visita que hice"
+            continue;
         if (!isNominal(tree, child) || !prepositionOf(tree, child).isEmpty() || tree.words[size_t(child)].form == "se"_L1 || (child > verb && subject >= 0))
             continue;
         // "travelled [to the capital] to meet X": what a preposition leads to is no subject, whatever it hangs on
@@ -175,6 +178,8 @@ Inherited subjectFor(const SyntaxTree &tree, int verb, int steps)
     case Dependency::Acl:
     case Dependency::AclRelcl:
     case Dependency::Amod:
+        if (finite && finiteForm(tree, verb).person == Person::First) // "la visita que hice"
+            return {};
         return fromNoun(tree, verb, head, steps);
     default:
         return {};
@@ -208,6 +213,7 @@ public:
         addAntecedent();
         addFromGoverning();
         addSharedDoer();
+        addSharedObject();
         return std::move(m_clause);
     }
 
@@ -219,6 +225,7 @@ private:
     void addAntecedent();
     void addFromGoverning();
     void addSharedDoer();
+    void addSharedObject();
 
     const SyntaxTree &m_tree;
     const int m_verb;
@@ -326,6 +333,20 @@ void VerbClause::addAntecedent()
     const bool hasObject = firstChildOf(m_tree, m_verb, {Dependency::Obj}) >= 0;
     if (!hasObject && !m_clause.isPassive && ownSubject(m_tree, m_verb) >= 0)
         add(word.head, Slot::Undergoer);
+}
+
+/// "strengthened and expanded its relations with B": the object behind two verbs is the first one's too.
+void VerbClause::addSharedObject()
+{
+    if (m_clause.isPassive || firstChildOf(m_tree, m_verb, {Dependency::Obj, Dependency::Iobj, Dependency::Ccomp, Dependency::Xcomp}) >= 0)
+        return;
+    const int next = firstChildOf(m_tree, m_verb, {Dependency::Conj});
+    const bool follows = next == m_verb + 2 && m_tree.words[size_t(m_verb) + 1].pos == PartOfSpeech::Cconj && m_tree.words[size_t(next)].pos == PartOfSpeech::Verb;
+    const int object = follows ? firstChildOf(m_tree, next, {Dependency::Obj}) : -1;
+    if (object < next || leadOf(m_tree, object) != Lead::None)
+        return;
+    add(object, Slot::Undergoer);
+    addBehind(object);
 }
 
 /// Where an infinitive or gerund has no place or companion of its own, those of a verb of going or helping serve: "came to X to sign".

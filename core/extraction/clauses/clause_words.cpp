@@ -60,10 +60,10 @@ bool isPlan(const QString &lemma)
     static const QSet<QString> words = wordSet(
         u"plan intend intention seek aim hope want wish agree agreement decide decision promise offer propose proposal attempt try ready willing willingness expect schedule set due "
         "commitment commit pledge vow undertake prepare project initiative effort desire ask urge call invite invitation order request demand authorize authorise likely consider possibility need "
-        "announce opportunity advocate recommend mandate proceed mission "
+        "announce opportunity advocate recommend mandate proceed mission readiness disposition suggest suggestion "
         "ir buscar pretender querer intentar intento acordar acuerdo decidir decisión proponer propuesta esperar prever comprometer compromiso dispuesto listo proyecto proyectar "
         "intención deseo desear voluntad invitar invitación pedir solicitar solicitud exigir ordenar prometer ofrecer plantear planear planificar iniciativa esfuerzo necesidad posibilidad "
-        "anunciar oportunidad meta objetivo objeto propósito fin reto tarea aspirar recomendar autorizar pensar soñar sueño anhelo anhelar");
+        "disposición sugerir sugerencia anunciar oportunidad meta objetivo objeto propósito fin reto tarea aspirar recomendar autorizar pensar soñar sueño anhelo anhelar");
     return words.contains(lemma);
 }
 

@@ -327,8 +327,8 @@ bool isPlannedAdjective(const QString &lemma)
 bool wantsEvent(const QString &lemma)
 {
     static const QSet<QString> words = wordSet(
-        u"propose proposal plan seek request demand call expect schedule want hope consider await urge proponer propuesta plantear planteamiento solicitar solicitud pedir pedido buscar "
-        "planear planificar prever proyectar proyecto programar esperar exigir exigencia anhelar anhelo soñar reclamar");
+        u"propose proposal plan seek request demand call expect schedule want hope consider await urge recommend recommendation suggest advocate encourage proponer propuesta plantear planteamiento solicitar solicitud pedir pedido buscar "
+        "planear planificar prever proyectar proyecto programar esperar exigir exigencia anhelar anhelo soñar reclamar recomendar recomendación sugerir propiciar alentar");
     return words.contains(lemma);
 }
 

@@ -70,9 +70,10 @@ std::optional<Statement> nounByTree(const SentenceView &sentence, qsizetype at, 
 {
     const SyntaxTree &tree = sentence.tree();
     const int noun = headOfRange(tree, wordsOfTokens(tree, int(at), int(past)));
-    if (noun < 0 || !isNounHere(tree, noun))
+    const bool isPredicate = noun >= 0 && tree.words[size_t(noun)].pos == PartOfSpeech::Adj && firstChildOf(tree, noun, {Dependency::Cop}) >= 0; // "we are grateful to"
+    if (noun < 0 || (!isPredicate && !isNounHere(tree, noun)))
         return std::nullopt;
-    const std::optional<Outlook> outlook = outlookOfNoun(tree, noun);
+    const std::optional<Outlook> outlook = isPredicate ? outlookOfVerb(tree, noun) : outlookOfNoun(tree, noun);
     if (!outlook)
         return std::nullopt;
     Statement statement;

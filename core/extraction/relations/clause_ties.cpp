@@ -143,6 +143,9 @@ private:
         const bool bordering = isBorderingVerb(lemma);
         const bool leading = isLeadingVerb(lemma) || isRulingVerb(lemma);
         const bool admitting = isAdmittingVerb(lemma);
+        const int chair = chairTakenBy(verb, lemma);
+        if (chair >= 0)
+            chaired(verb, chair);
         if (!placing && !dwelling && !joining && !comprising && !leading && !bordering && !admitting)
             return;
         const auto outlook = outlookOfVerb(m_tree, verb);
@@ -165,6 +168,40 @@ private:
             comprised(clause, outlook->polarity);
         if (leading)
             led(clause, *outlook, isRulingVerb(lemma));
+    }
+
+    /// "assumed the presidency", "ejerce la presidencia pro témpore": the noun; -1 for any other verb.
+    int chairTakenBy(int verb, const QString &lemma) const
+    {
+        static const QSet<QString> verbs = wordSet(u"assume hold exercise take occupy have asumir ejercer ocupar ostentar detentar tener");
+        static const QSet<QString> chairs = wordSet(u"presidency chairmanship chair presidencia");
+        if (!verbs.contains(lemma))
+            return -1;
+        for (const int object : childrenOf(m_tree, verb, {Dependency::Obj}))
+            if (chairs.contains(m_tree.words[size_t(object)].form))
+                return object;
+        // "the position of the first pro tempore presidency of X"
+        for (const int object : childrenOf(m_tree, verb, {Dependency::Obj}))
+            for (const int child : childrenOf(m_tree, object, {Dependency::Nmod}))
+                if (leadOf(m_tree, child) == Lead::Of && chairs.contains(m_tree.words[size_t(child)].form))
+                    return child;
+        return -1;
+    }
+
+    /// States and persons in the chair of a body; who sits in a state's is told by offices.
+    void chaired(int verb, int chair)
+    {
+        const auto outlook = outlookOfVerb(m_tree, verb);
+        if (!outlook)
+            return;
+        for (const Filler &holder : clauseOfVerb(m_tree, verb).fillers) {
+            const int who = mentionOfWord(m_sentence, holder.word);
+            if (holder.slot != Slot::Doer || holder.isGuessed || !isNamed(who) || (kindOf(who) != ActorKind::State && kindOf(who) != ActorKind::Person))
+                continue;
+            for (const int child : childrenOf(m_tree, chair, {Dependency::Nmod}))
+                if (const int body = mentionOfWord(m_sentence, child); leadOf(m_tree, child) == Lead::Of && isNamed(body) && isBody(kindOf(body)))
+                    m_sink.addTie(m_sentence, who, Category::Leads, body, 0.7, outlook->polarity);
+        }
     }
 
     void placed(const Clause &clause, Polarity polarity, bool isDone)

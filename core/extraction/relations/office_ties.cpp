@@ -327,6 +327,7 @@ private:
     void findMemberships()
     {
         for (qsizetype at = 0; at < m_sentence.size(); ++at) {
+            opensAsMember(at);
             const QString &word = m_sentence.word(at);
             const bool member = word == "member"_L1 || word == "members"_L1 || word == "miembro"_L1 || word == "miembros"_L1;
             if (!member)
@@ -369,6 +370,24 @@ private:
         }
     }
 
+    /// "As a member of X, Bolivia", "Como miembro de X, Bolivia": at the head of a clause, of whom comes next.
+    void opensAsMember(qsizetype at)
+    {
+        if ((m_sentence.word(at) != "as"_L1 && m_sentence.word(at) != "como"_L1) || (at > 0 && !m_sentence.isComma(at - 1)))
+            return;
+        qsizetype i = at + 1;
+        while (i < at + 4 && m_sentence.word(i) != "member"_L1 && m_sentence.word(i) != "miembro"_L1)
+            ++i;
+        if (i == at + 4)
+            return;
+        for (++i; isOf(m_sentence.word(i)) || isDeterminer(m_sentence.word(i)); ++i) {}
+        const int body = m_sentence.mentionAt(i);
+        const qsizetype past = body < 0 ? 0 : m_sentence.pastOf(body);
+        const int whose = body >= 0 && m_sentence.isComma(past) ? m_sentence.mentionAt(past + 1) : -1;
+        if (whose >= 0 && actor(body).kind == ActorKind::Organization && (actor(whose).kind == ActorKind::State || actor(whose).kind == ActorKind::Organization) && !m_sentence.isDemonym(whose))
+            m_sink.addTie(m_sentence, whose, Category::MemberOf, body, 0.75);
+    }
+
     static bool isFoundingWord(const QString &word)
     {
         static const QSet<QString> words = {u"founder"_s, u"founding"_s, u"fundador"_s, u"fundadora"_s, u"fundadores"_s, u"fundadoras"_s};
@@ -400,16 +419,25 @@ private:
         }
     }
 
+    /// The token before a verb of including and what links it: "X [, que] agrupa", "X [,] made up of".
+    qsizetype pastLink(qsizetype verb) const
+    {
+        qsizetype before = verb - 1;
+        if (isRelative(m_sentence.word(before)))
+            --before;
+        if (m_sentence.isComma(before))
+            --before;
+        return before;
+    }
+
     /// "the Alliance included the towns of A, B and C", "la Alianza, que agrupa a A y B": members of a body.
     void findIncluded()
     {
-        static const QSet<QString> verbs = wordSet(u"included includes comprises comprised groups unites incluye agrupa agrupaba reune integran");
+        static const QSet<QString> verbs = wordSet(u"included includes comprises comprised composed formed groups unites made consisting namely incluye agrupa agrupaba reune integran integrado integrada conformado conformada compuesto compuesta");
         for (qsizetype at = 1; at + 1 < m_sentence.size(); ++at) {
             if (!verbs.contains(m_sentence.word(at)))
                 continue;
-            qsizetype before = at - 1;
-            if (isRelative(m_sentence.word(before)))
-                before -= m_sentence.isComma(before - 1) ? 2 : 1;
+            const qsizetype before = pastLink(at);
             const int body = m_sentence.mentionAt(before);
             if (body < 0 || (actor(body).kind != ActorKind::Organization && actor(body).kind != ActorKind::Instrument))
                 continue;

@@ -21,7 +21,7 @@ namespace {
 bool isBorderNoun(const QString &word)
 {
     static const QSet<QString> words = {u"border"_s, u"borders"_s, u"frontier"_s, u"frontiers"_s, u"boundary"_s, u"frontera"_s, u"fronteras"_s, u"limite"_s, u"limites"_s,
-                                        u"fronterizo"_s, u"fronteriza"_s, u"tripartito"_s, u"colindante"_s};
+                                        u"fronterizo"_s, u"fronteriza"_s, u"tripartito"_s, u"colindante"_s, u"limitrofe"_s, u"limitrofes"_s};
     return words.contains(word);
 }
 
@@ -80,7 +80,10 @@ std::vector<int> sidesBeside(const SentenceView &sentence, qsizetype at)
 {
     if (const std::vector<int> joined = joinedBeside(sentence, at); !joined.empty())
         return joined;
+    static const QSet<QString> matters = wordSet(u"issue issues problem problems question questions treaty treaties agreement agreements line pending outstanding existing pendiente pendientes existente existentes");
     qsizetype next = at + 1;
+    while (next <= at + 2 && matters.contains(sentence.word(next))) // "no border issues pending between A and B"
+        ++next;
     const bool between = sentence.word(next) == "between"_L1 || sentence.word(next) == "entre"_L1;
     if (!between && sentence.word(at) != "frontera"_L1)
         return {};

@@ -17,7 +17,7 @@ constexpr int sentencesBack = 3;
 
 std::optional<ActorKind> kindMeant(const QString &word)
 {
-    static const QSet<QString> states = wordSet(u"countries nations states governments republics sides neighbours neighbors paises naciones estados gobiernos republicas partes vecinos pueblos");
+    static const QSet<QString> states = wordSet(u"countries nations states governments republics sides neighbours neighbors peoples paises naciones estados gobiernos republicas partes vecinos pueblos");
     static const QSet<QString> persons = wordSet(u"presidents leaders ministers chancellors mandatarios presidentes lideres ministros cancilleres dignatarios");
     return states.contains(word) ? std::optional(ActorKind::State) : persons.contains(word) ? std::optional(ActorKind::Person) : std::nullopt;
 }
@@ -78,10 +78,14 @@ static std::vector<int> withSpeaker(const SentenceView &sentence, qsizetype toke
 std::vector<int> bothSides(const SentenceView &sentence, qsizetype token)
 {
     const auto kind = kindMeant(sentence.word(token));
-    if (!kind || !saysTwo(sentence, token))
+    const QString &before = sentence.word(token - 1);
+    const bool ours = before == "our"_L1 || before == "nuestros"_L1 || before == "nuestras"_L1; // "with Peru ... between our peoples"
+    if (!kind || (!saysTwo(sentence, token) && !ours))
         return {};
     if (const std::vector<int> sides = *kind == ActorKind::State ? withSpeaker(sentence, token) : std::vector<int>(); !sides.empty())
         return sides;
+    if (!saysTwo(sentence, token))
+        return {};
     const Annotation &annotation = sentence.annotation();
     const auto &mentions = annotation.findings.mentions;
     std::vector<int> sides;

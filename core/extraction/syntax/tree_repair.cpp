@@ -44,6 +44,7 @@ public:
     {
         if (m_language == Language::English)
             mendRoot();
+        mendMain();
         for (int word = 0; word < int(m_tree.words.size()); ++word) {
             const SyntacticWord &w = at(word);
             if (w.head > word && w.relation == Dependency::Obl)
@@ -52,6 +53,8 @@ public:
                 mendPossessor(word);
             if (w.head >= 0 && w.head < word && w.relation == Dependency::Nsubj)
                 mendSecondSubject(word);
+            if (w.head > word && w.relation == Dependency::Obj && w.form == "que"_L1)
+                mendRelative(word);
             if (w.head < 0 || w.head >= word || (w.pos != PartOfSpeech::Noun && w.pos != PartOfSpeech::Propn))
                 continue;
             if (w.relation == Dependency::Appos || w.relation == Dependency::Flat || w.relation == Dependency::Conj || w.relation == Dependency::Nmod)
@@ -144,6 +147,48 @@ private:
                 m_tree.words[size_t(child)].head = verb;
         attach(verb, -1, Dependency::Root);
         attach(root, verb, Dependency::Nsubj);
+    }
+
+    /// "una resolución que exhortó a Chile": of two objects the relative pronoun is the subject.
+    void mendRelative(int pronoun)
+    {
+        const int verb = at(pronoun).head;
+        if (at(verb).relation != Dependency::AclRelcl || at(verb).pos != PartOfSpeech::Verb || subjectOf(verb) >= 0 || firstChildOf(m_tree, verb, {Dependency::NsubjPass, Dependency::ExplPass}) >= 0
+            || at(verb).morphology.person == Person::First || at(verb).morphology.person == Person::Second)
+            return;
+        for (const int object : childrenOf(m_tree, verb, {Dependency::Obj}))
+            if (object > verb && (at(object).pos == PartOfSpeech::Propn || at(object).pos == PartOfSpeech::Noun)) {
+                attach(pronoun, verb, Dependency::Nsubj);
+                return;
+            }
+    }
+
+    /// "The OAS adopted a resolution, which urged Chile": the verb before the relative clause is the main one.
+    void mendMain()
+    {
+        static const QSet<QString> relatives = wordSet(u"which who");
+        const int root = rootOf(m_tree);
+        const int pronoun = root < 0 ? -1 : firstChildOf(m_tree, root, {Dependency::Nsubj, Dependency::NsubjPass});
+        if (pronoun < 2 || pronoun > root || !relatives.contains(at(pronoun).form) || at(pronoun - 1).form != ","_L1)
+            return;
+        const int noun = pronoun - 2;
+        const int main = firstChildOf(m_tree, root, {Dependency::Advcl, Dependency::Ccomp, Dependency::Parataxis});
+        if (main < 0 || main > noun || at(main).pos != PartOfSpeech::Verb || firstChildOf(m_tree, main, {Dependency::Mark}) >= 0 || firstChildOf(m_tree, main, {Dependency::Nsubj, Dependency::NsubjPass}) < 0
+            || !isAncestor(m_tree, main, noun))
+            return;
+        int described = noun; // the phrase that ends before the comma, below the verb
+        while (at(described).head >= 0 && at(described).pos != PartOfSpeech::Noun && at(described).pos != PartOfSpeech::Propn && at(described).head != main)
+            described = at(described).head;
+        if (at(described).pos == PartOfSpeech::Num && at(described).head >= 0)
+            described = at(described).head;
+        for (const int child : childrenOf(m_tree, root))
+            if (child < pronoun && child != main)
+                m_tree.words[size_t(child)].head = main;
+        const int last = int(m_tree.words.size()) - 1;
+        if (at(last).head == root && at(last).pos == PartOfSpeech::Punct)
+            m_tree.words[size_t(last)].head = main;
+        attach(main, -1, Dependency::Root);
+        attach(root, described, Dependency::AclRelcl);
     }
 
     /// The first noun or name behind a word that is no modifier of another.

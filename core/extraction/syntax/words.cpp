@@ -2,6 +2,7 @@
 #include "extraction/syntax/words.h"
 
 #include <algorithm>
+#include <QHash>
 #include <array>
 
 namespace apacheta {
@@ -27,6 +28,14 @@ qsizetype contractionEnd(QStringView form)
         if (form.size() > ending.size() && form.endsWith(ending))
             return form.size() - ending.size();
     return 0;
+}
+
+/// Spanish as it was written before 1952: "fué", "á Bolivia", "ó".
+QString modern(const QString &form)
+{
+    static const QHash<QString, QString> words = {{u"fué"_s, u"fue"_s}, {u"fuí"_s, u"fui"_s}, {u"dió"_s, u"dio"_s}, {u"vió"_s, u"vio"_s}, {u"vá"_s, u"va"_s}, {u"á"_s, u"a"_s}, {u"ó"_s, u"o"_s},
+                                                  {u"é"_s, u"e"_s}, {u"ú"_s, u"u"_s}};
+    return words.value(form, form);
 }
 
 bool isSpanishContraction(QStringView form) { return form == u"del"_s || form == u"al"_s; }
@@ -58,7 +67,8 @@ std::vector<SyntacticWord> wordsOf(QStringView units, std::span<const Token> sen
     };
     for (int i = 0; i < int(sentence.size()); ++i) {
         const Span span = sentence[size_t(i)].span;
-        const QString form = wordForm(units.sliced(span.begin, span.length()));
+        const QString written = wordForm(units.sliced(span.begin, span.length()));
+        const QString form = language == Language::Spanish ? modern(written) : written;
         if (language == Language::Spanish && isSpanishContraction(form)) {
             const qsizetype middle = span.end - 1;
             add({span.begin, middle}, i, form.chopped(1));
