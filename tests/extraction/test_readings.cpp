@@ -93,6 +93,9 @@ void TestReadings::statesTies()
 void TestReadings::tellsDeeds_data()
 {
     columns();
+    spanish("la demanda que interpuso", u"Lamentamos la demanda contra Chile que ha interpuesto el Gobierno de Bolivia ante la Corte Internacional de Justicia."_s, u"bolivia accuse chile"_s);
+    spanish("fué, á", u"El Presidente de Bolivia visitó á Lima. El Canciller fué recibido en La Paz por el Presidente de Bolivia."_s, u"bolivia consult lima"_s);
+    english("offered X a port", u"Chile offered Bolivia a corridor."_s, u"bolivia agree chile"_s);
     spanish("a document's authors", u"La OEA aprobó una resolución que exhortó a Chile a negociar con Bolivia."_s, u"oas request chile"_s);
     english("authors of what a relative clause describes", u"The OAS adopted resolution 426, which urged Chile to open negotiations."_s, u"oas request chile"_s);
     english("signed by", u"The declaration signed by Chile and Peru condemned Bolivia."_s, u"peru accuse bolivia"_s);
@@ -146,6 +149,11 @@ void TestReadings::tellsDeeds() { statesTies(); }
 void TestReadings::leavesOut_data()
 {
     columns();
+    english("a fight with things", u"Peru fought against poverty and Bolivia watched."_s, u"bolivia assault peru"_s);
+    spanish("con cada uno, no entre ellos", u"Chile avanza en la integración física con Argentina y Bolivia."_s, u"argentina cooperate bolivia"_s);
+    english("a continent lies in no state", u"It affects America, Bolivia's lack of a port."_s, u"america located_in bolivia"_s);
+    spanish("que agrupa, de la última", u"Vimos a la Unión Europea, el Nafta, que agrupa a Canadá y México, y la Alianza del Pacífico."_s, u"mexico member_of eu"_s);
+    spanish("la demanda contra", u"Perú lamentó la demanda contra Chile."_s, u"peru accuse chile"_s);
     english("taking place on a territory", u"A great venture is taking place on the territories of Brazil and Bolivia."_s, u"brazil assault bolivia"_s);
     spanish("adónde va el apoyado", u"Chile apoyó el ingreso de Bolivia al Grupo de Río."_s, u"chile support rio-group"_s);
     english("what is offered", u"The President of Uruguay offered Montevideo as the venue of the meeting."_s, u"montevideo agree uruguay"_s);

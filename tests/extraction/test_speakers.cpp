@@ -64,6 +64,12 @@ void TestSpeakers::saysWhoActs_data()
     spanish("se firmó con", porBolivia + u"En 2001 se firmó un convenio con Perú."_s, u"bolivia agree peru 2001"_s);
     spanish("el Gobierno", porBolivia + u"El Gobierno firmó en 2001 un convenio con Perú."_s, u"bolivia agree peru 2001"_s);
     spanish("nuestra frontera", porBolivia + u"Nuestra frontera con Perú es larga."_s, u"bolivia borders peru"_s);
+    spanish("con quien mantenemos", porBolivia + u"Mantenemos un diálogo con Perú."_s, u"bolivia consult peru"_s);
+    spanish("de quién trata", porBolivia + u"Con la República del Perú los vínculos han crecido."_s, u"bolivia cooperate peru"_s);
+    spanish("la firma con", porBolivia + u"Fue importante la firma del Tratado de Amistad con Perú."_s, u"bolivia agree peru"_s);
+    spanish("con cada uno", porBolivia + u"Avanzaremos en la integración física con Perú y Chile."_s, u"bolivia cooperate chile"_s);
+    spanish("la visita que recibimos", porBolivia + u"Acabamos de recibir la visita de la Presidenta del Perú."_s, u"bolivia consult peru"_s);
+    spanish("nuestro territorio", porBolivia + u"Chile invadió nuestro territorio en 1879."_s, u"chile assault bolivia 1879"_s);
     spanish("los acuerdos de quien habla", porBolivia + u"Valoro los acuerdos con Perú."_s, u"bolivia agree peru"_s);
     english("holder behind the body", u"The mayor of Putre, Ana Quispe, visited Peru in 2003."_s, u"person:ana-quispe consult peru 2003"_s);
     english("holder behind a courtesy", u"The Foreign Minister of Chile, Mr. Luis Vera, was late."_s, u"person:luis-vera leads chile"_s);

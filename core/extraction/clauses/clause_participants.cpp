@@ -5,6 +5,7 @@
 #include "extraction/clauses/date_reach.h"
 #include "extraction/clauses/people_words.h"
 #include "extraction/clauses/phrase_names.h"
+#include "extraction/clauses/supplement.h"
 #include "text/fold.h"
 #include "text/word_set.h"
 
@@ -47,7 +48,7 @@ private:
     std::vector<int> authorsOf(int word) const;
     std::vector<int> whoSpeaksIn(int document) const;
     bool isOurs(int word) const;
-    bool isGoalOfSupported(const Filler &filler, int verb) const;
+    bool isGoalOfThing(const Filler &filler, int verb) const;
     bool isPurpose(int noun) const;
     void addDoerAround(int noun);
     void fillPlace(const Filler &filler);
@@ -60,6 +61,8 @@ private:
     bool isOtherSubject(int mention, int word) const;
     bool hasSeveral(const Clause &clause, int word) const;
     void addSpeaker(const Clause &clause);
+    int topic() const;
+    void addTopic();
     void setSpan(int word);
     bool isModifier(int word) const;
     bool isBody(int word) const { return mentionOf(word) >= 0 && kindOf(mentionOf(word)) == ActorKind::Organization; }
@@ -98,7 +101,7 @@ int TreeParticipants::pronounAt(int word) const
 {
     static const QSet<QString> persons = wordSet(u"he she him her his él ella le");
     static const QSet<QString> things = wordSet(u"it its su sus");
-    static const QSet<QString> ourselves = wordSet(u"we us our nosotros nosotras nuestro nuestra nuestros nuestras");
+    static const QSet<QString> ourselves = wordSet(u"we us our nos nosotros nosotras nuestro nuestra nuestros nuestras");
     const QString &form = m_tree.words[size_t(word)].form;
     if (ourselves.contains(form))
         return m_last.side;
@@ -173,10 +176,14 @@ std::vector<int> TreeParticipants::whoSpeaksIn(int document) const
     return subject < 0 ? std::vector<int>() : namesOf(subject, Depth::Offices);
 }
 
-/// "supported the entry of A [into B]": what the supported thing aims at is not supported.
-bool TreeParticipants::isGoalOfSupported(const Filler &filler, int verb) const
+/// "supported the entry of A [into B]", "lamentó la demanda [contra B]": what the thing aims at is not supported, nor blamed.
+bool TreeParticipants::isGoalOfThing(const Filler &filler, int verb) const
 {
-    return filler.slot == Slot::Goal && !m_result.patients.empty() && m_frameWord.frame && m_frameWord.frame->type == Category::Support && m_tree.words[size_t(firstConjunct(m_tree, filler.word))].head != verb;
+    const Category type = m_frameWord.frame ? m_frameWord.frame->type : Category::Other;
+    const int head = m_tree.words[size_t(firstConjunct(m_tree, filler.word))].head;
+    if (filler.slot != Slot::Goal || head < 0 || head == verb || m_tree.words[size_t(head)].head != verb || mentionOf(head) >= 0)
+        return false;
+    return (type == Category::Support && !m_result.patients.empty()) || ((type == Category::Accuse || type == Category::Reject) && leadOf(m_tree, firstConjunct(m_tree, filler.word)) == Lead::Against);
 }
 
 /// "invaded [our territory]", "supports nuestra demanda": what is done to a thing of theirs is done to those who say "our".
@@ -347,7 +354,8 @@ bool TreeParticipants::isAtWish(int word) const
 bool TreeParticipants::areAllBeside(const Clause &clause) const
 {
     return std::all_of(clause.fillers.begin(), clause.fillers.end(), [&](const Filler &f) {
-        return f.slot == Slot::Companion || f.slot == Slot::Place || namesOf(f.word, Depth::All).empty();
+        const std::vector<int> names = namesOf(f.word, Depth::All);
+        return f.slot == Slot::Companion || f.slot == Slot::Place || std::ranges::all_of(names, [&](int mention) { return kindOf(mention) == ActorKind::Instrument; });
     });
 }
 
@@ -374,14 +382,48 @@ void TreeParticipants::addSpeaker(const Clause &clause)
         return std::any_of(list.begin(), list.end(), [&](int m) { return m_sentence.mention(m).actor == m_sentence.mention(mention).actor; });
     };
     const int side = m_last.side;
-    const bool isParty = m_frameWord.of == NounOf::Party || (m_frameWord.isVerb && joins(m_frameWord));
+    const bool isParty = m_frameWord.of == NounOf::Party || joins(m_frameWord);
     if (side < 0 || (clause.isPassive && !speaksForState()) || !isParty || m_result.parties.empty() || is(m_result.parties, side))
         return;
-    const auto isTown = [&](int mention) { return speaksForState() && kindOf(mention) == ActorKind::Municipality; }; // "ambassadors at Lima" are no side
-    for (const int mention : m_sentence.mentions())
-        if (isActing(kindOf(mention)) && !isTown(mention) && !is(m_result.parties, mention) && m_sentence.mention(mention).actor != m_sentence.mention(side).actor)
-            return;
+    if (namesAnother(m_sentence, m_result.parties, m_last))
+        return;
     put(m_result.agents, side);
+    m_result.isGuessed = true;
+}
+
+/// "Con la República de A, las relaciones ...", "With regard to A, ...": the state that a sentence opens with as what it is about; -1 for none.
+int TreeParticipants::topic() const
+{
+    static const QSet<QString> before = wordSet(u"y and pero but asimismo tambien also ademas , con en respecto relacion cuanto a al de del la el regard respect regarding concerning with as for to republica republic hermana vecina sister the lo que se refiere referente");
+    static const QSet<QString> openers = wordSet(u"con respecto relacion cuanto regard respect regarding concerning refiere referente for");
+    bool opens = false;
+    for (qsizetype at = 0; at < 8 && m_sentence.has(at); ++at) {
+        const int mention = m_sentence.mentionAt(at);
+        if (mention >= 0)
+            return opens && kindOf(mention) == ActorKind::State && !m_sentence.isDemonym(mention) ? mention : -1;
+        if (!before.contains(m_sentence.word(at)))
+            return -1;
+        opens = opens || openers.contains(m_sentence.word(at));
+    }
+    return -1;
+}
+
+/// "Con A nuestros vínculos han crecido": who is the topic of a state's speech stands beside it, where nobody else is named.
+void TreeParticipants::addTopic()
+{
+    const bool isEmpty = m_result.agents.empty() && m_result.parties.empty() && m_result.patients.empty();
+    const bool isOwnAlone = m_result.patients.empty() && m_result.agents.size() + m_result.parties.size() == 1
+        && m_sentence.mention(m_result.agents.empty() ? m_result.parties.front() : m_result.agents.front()).actor == m_sentence.annotation().speaker;
+    if (!speaksForState() || (m_frameWord.of != NounOf::Party && !joins(m_frameWord)) || (!isEmpty && !isOwnAlone))
+        return;
+    const int state = topic();
+    if (state < 0 || m_sentence.mention(state).actor == m_sentence.annotation().speaker)
+        return;
+    for (const int mention : m_sentence.mentions())
+        if (kindOf(mention) == ActorKind::State && m_sentence.mention(mention).actor != m_sentence.mention(state).actor && m_sentence.mention(mention).actor != m_sentence.annotation().speaker)
+            return;
+    put(m_result.parties, state);
+    put(m_result.agents, m_last.side);
     m_result.isGuessed = true;
 }
 
@@ -426,7 +468,7 @@ Participants TreeParticipants::ofVerb(int verb)
     }
     for (const Slot slot : {Slot::Doer, Slot::Undergoer, Slot::Companion, Slot::Between, Slot::Goal, Slot::Place, Slot::Other})
         for (const Filler &filler : clause.fillers) {
-            if (filler.slot != slot || m_names.isEndOfWay(filler.word) || isGoalOfSupported(filler, verb) || (slot == Slot::Goal && isAtWish(filler.word)) || fillByRole(filler))
+            if (filler.slot != slot || m_names.isEndOfWay(filler.word) || isGoalOfThing(filler, verb) || (slot == Slot::Goal && isAtWish(filler.word)) || fillByRole(filler))
                 continue;
             if (slot == Slot::Doer)
                 fill(filler, m_result.agents, Depth::Offices);
@@ -446,6 +488,8 @@ Participants TreeParticipants::ofVerb(int verb)
             else if (const int mention = mentionOf(filler.word); mention >= 0 && kindOf(mention) == ActorKind::Instrument)
                 put(m_result.instruments, mention);
         }
+    if (clause.isPassive && joins(m_frameWord) && m_result.parties.size() > 1) // "the Alliance, agreed between A and B": what was agreed on
+        std::erase_if(m_result.patients, [&](int mention) { return kindOf(mention) == ActorKind::Organization; });
     if (!sePassive)
         guessSubject(clause, m_result.agents);
     const bool isBeside = m_frameWord.frame && m_frameWord.frame->type == Category::Cooperate && !m_result.agents.empty(); // "cooperated with A and B"
@@ -456,6 +500,7 @@ Participants TreeParticipants::ofVerb(int verb)
     // "has resumed relations with A and B": each with somebody unnamed, not with each other.
     if (m_result.agents.empty() && m_result.patients.empty() && m_result.parties.size() > 1 && areAllBeside(clause))
         m_result.parties.erase(m_result.parties.begin() + 1, m_result.parties.end());
+    addTopic();
     setSpan(verb);
     return m_result;
 }
@@ -513,7 +558,7 @@ Participants TreeParticipants::ofNoun(int noun)
                 fillPlace(filler);
         }
     if (m_tree.words[size_t(noun)].pos == PartOfSpeech::Adj && m_result.agents.empty()) // "we are grateful to A"
-        for (const int subject : childrenOf(m_tree, noun, {Dependency::Nsubj}))
+        for (const int subject : childrenOf(m_tree, firstConjunct(m_tree, noun), {Dependency::Nsubj}))
             fill({subject, Slot::Doer, false}, m_result.agents, Depth::Offices);
     if (clause.verb >= 0 && m_result.agents.empty() && m_result.parties.empty())
         findGroups(clause);
@@ -532,6 +577,7 @@ Participants TreeParticipants::ofNoun(int noun)
     m_result.isEach = hasSeveral(clause, noun);
     if (onlyCompanions && m_result.agents.empty() && m_result.patients.empty() && m_result.parties.size() > 1)
         m_result.parties.erase(m_result.parties.begin() + 1, m_result.parties.end());
+    addTopic();
     setSpan(clause.verb >= 0 ? clause.verb : noun);
     return m_result;
 }

@@ -29,6 +29,8 @@ int ownSubject(const SyntaxTree &tree, int verb)
     for (const int child : childrenOf(tree, verb, {Dependency::Nsubj, Dependency::NsubjPass, Dependency::Csubj})) {
         if (isFirst && tree.words[size_t(child)].form == "que"_L1) // "la visita que hice"
             continue;
+        if (child > verb && subject >= 0 && tree.words[size_t(subject)].form == "que"_L1 && tree.words[size_t(child)].pos != PartOfSpeech::Pron) // "la demanda que interpuso Bolivia"
+            subject = -1;
         if (!isNominal(tree, child) || !prepositionOf(tree, child).isEmpty() || tree.words[size_t(child)].form == "se"_L1 || (child > verb && subject >= 0))
             continue;
         // "travelled [to the capital] to meet X": what a preposition leads to is no subject, whatever it hangs on

@@ -32,8 +32,8 @@ bool isHappeningVerb(const QString &lemma)
 bool isJoiningVerb(const QString &lemma)
 {
     static const QSet<QString> words = wordSet(
-        u"attend participate join meet take arrive travel come go preside sit engage represent "
-        "asistir participar acudir concurrir intervenir viajar llegar presidir tomar reunir encabezar");
+        u"attend participate join meet take arrive travel come go preside sit engage represent progress "
+        "asistir participar acudir concurrir intervenir viajar llegar presidir tomar reunir encabezar avanzar progresar perseverar");
     return words.contains(lemma);
 }
 

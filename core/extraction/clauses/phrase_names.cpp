@@ -119,6 +119,19 @@ void PhraseNames::collect(int word, Depth depth, std::vector<int> &names, int st
         names.insert(names.end(), sides.begin(), sides.end());
         return;
     }
+    static const QSet<QString> countries = wordSet(u"countries nations states neighbours neighbors partners paises naciones estados vecinos socios");
+    if (countries.contains(folded)) // "con países como [A, B y C]"
+        for (qsizetype at = tokenOf(word) + 1; at < tokenOf(word) + 5 && m_sentence.has(at); ++at) {
+            const QString &link = m_sentence.word(at);
+            const bool isSuch = link == "como"_L1 || link == "like"_L1 || (link == "as"_L1 && m_sentence.word(at - 1) == "such"_L1) || link == "including"_L1;
+            const int first = isSuch ? m_sentence.mentionAt(at + 1) : -1;
+            if (first >= 0 && kindOf(first) == ActorKind::State) {
+                for (const int one : coordinatedWith(m_sentence, first))
+                    if (m_sentence.firstOf(one) > at && kindOf(one) == ActorKind::State)
+                        names.push_back(one);
+                return;
+            }
+        }
     if (depth == Depth::Heads || (depth == Depth::Offices && !office) || isKin(folded))
         return;
     static const QSet<QString> grounds = wordSet(u"municipality town city commune province department region port village municipio comuna ciudad pueblo provincia departamento puerto localidad alcaldia");

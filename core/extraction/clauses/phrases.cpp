@@ -96,6 +96,16 @@ static int nounBeforeRelative(const SyntaxTree &tree, int pronoun)
     return isNominal(tree, noun) && !isRelativePronoun(tree, noun) ? noun : pronoun;
 }
 
+/// "A and B, which unites": a verb in the singular speaks of the nearest.
+static int lastConjunctBefore(const SyntaxTree &tree, int noun, int word)
+{
+    int last = noun;
+    for (const int conjunct : conjunctsOf(tree, noun))
+        if (conjunct < word && tree.words[size_t(conjunct)].pos == tree.words[size_t(noun)].pos)
+            last = std::max(last, conjunct);
+    return last;
+}
+
 int antecedentOf(const SyntaxTree &tree, int word)
 {
     if (!isRelativePronoun(tree, word))
@@ -103,7 +113,7 @@ int antecedentOf(const SyntaxTree &tree, int word)
     for (int at = word, steps = 0; at >= 0 && steps < 8; at = tree.words[size_t(at)].head, ++steps) {
         const SyntacticWord &w = tree.words[size_t(at)];
         if ((w.relation == Dependency::AclRelcl || w.relation == Dependency::Acl) && w.head >= 0 && w.head < word)
-            return w.head;
+            return w.morphology.number == GrammaticalNumber::Singular ? lastConjunctBefore(tree, w.head, word) : w.head;
         if (w.relation == Dependency::Ccomp || w.relation == Dependency::Advcl)
             break;
     }

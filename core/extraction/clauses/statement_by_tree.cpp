@@ -70,10 +70,11 @@ std::optional<Statement> nounByTree(const SentenceView &sentence, qsizetype at, 
 {
     const SyntaxTree &tree = sentence.tree();
     const int noun = headOfRange(tree, wordsOfTokens(tree, int(at), int(past)));
-    const bool isPredicate = noun >= 0 && tree.words[size_t(noun)].pos == PartOfSpeech::Adj && firstChildOf(tree, noun, {Dependency::Cop}) >= 0; // "we are grateful to"
+    const int predicate = noun >= 0 && tree.words[size_t(noun)].pos == PartOfSpeech::Adj ? firstConjunct(tree, noun) : -1; // "we are happy and grateful to"
+    const bool isPredicate = predicate >= 0 && firstChildOf(tree, predicate, {Dependency::Cop}) >= 0;
     if (noun < 0 || (!isPredicate && !isNounHere(tree, noun)))
         return std::nullopt;
-    const std::optional<Outlook> outlook = isPredicate ? outlookOfVerb(tree, noun) : outlookOfNoun(tree, noun);
+    const std::optional<Outlook> outlook = isPredicate ? outlookOfVerb(tree, predicate) : outlookOfNoun(tree, noun);
     if (!outlook)
         return std::nullopt;
     Statement statement;

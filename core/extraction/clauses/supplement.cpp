@@ -75,6 +75,17 @@ bool isOfVerbBefore(const SyntaxTree &tree, int name, int word)
     return !isSubject && tree.words[size_t(clause)].relation == Dependency::Conj && isVerbal(tree, clause) && firstChildOf(tree, clause, {Dependency::Nsubj}) < 0 && relation == Dependency::Obj;
 }
 
+/// "guarantors of the Treaty, [signed] at Lima": an aside tells of the treaty itself, not of those whom the sentence names.
+bool isAside(const SentenceView &sentence, qsizetype at)
+{
+    const SyntaxTree &tree = sentence.tree();
+    const int word = wordOfToken(sentence, at);
+    if (word < 0 || tree.words[size_t(word)].head < 0 || !sentence.isComma(at - 1) || tree.words[size_t(word)].morphology.verbForm != VerbForm::Participle)
+        return false;
+    const int mention = sentence.mentionAt(at - 2);
+    return mention >= 0 && sentence.actorOf(mention).kind == ActorKind::Instrument;
+}
+
 /// "according to [X]", "según [X]": who says it.
 bool isSource(const SentenceView &sentence, int mention)
 {
@@ -106,6 +117,8 @@ void lend(const SentenceView &sentence, qsizetype at, const std::vector<int> &fr
 
 void supplement(const SentenceView &sentence, qsizetype at, Participants &byTree, const Participants &byPosition)
 {
+    if (isAside(sentence, at))
+        return;
     if (byTree.agents.empty() && byTree.parties.empty() && !isOfAnothersDeed(sentence.tree(), wordOfToken(sentence, at))) {
         lend(sentence, at, byPosition.agents, byTree.agents, byTree);
         lend(sentence, at, byPosition.parties, byTree.parties, byTree);
@@ -114,6 +127,31 @@ void supplement(const SentenceView &sentence, qsizetype at, Participants &byTree
         lend(sentence, at, byPosition.patients, byTree.patients, byTree);
         lend(sentence, at, byPosition.parties, byTree.parties, byTree);
     }
+}
+
+bool namesAnother(const SentenceView &sentence, const std::vector<int> &parties, const LastSpoken &last)
+{
+    const bool isStates = last.side >= 0 && sentence.mention(last.side).actor == sentence.annotation().speaker;
+    return std::ranges::any_of(sentence.mentions(), [&](int mention) {
+        const ActorKind kind = sentence.actorOf(mention).kind;
+        const int actor = sentence.mention(mention).actor;
+        const auto isActor = [&](int other) { return sentence.mention(other).actor == actor; };
+        if (!isActing(kind) || std::ranges::any_of(parties, isActor) || (last.side >= 0 && isActor(last.side)))
+            return false;
+        return !isStates || ((kind == ActorKind::State || kind == ActorKind::Person) && !isCompanion(attachmentOf(sentence, mention).preposition));
+    });
+}
+
+void lendSpeaker(const SentenceView &sentence, const FrameWord &word, const LastSpoken &last, Participants &known)
+{
+    const bool isStates = last.side >= 0 && sentence.mention(last.side).actor == sentence.annotation().speaker;
+    const bool isJoint = word.frame && word.frame->isSymmetric && (word.frame->type == Category::Agree || word.frame->type == Category::Cooperate || word.frame->type == Category::Consult);
+    const bool isAlone = known.agents.empty() && known.patients.empty() && known.parties.size() == 1;
+    if (!isStates || !isJoint || !isAlone || sentence.mention(known.parties.front()).actor == sentence.annotation().speaker
+        || !isCompanion(attachmentOf(sentence, known.parties.front()).preposition) || namesAnother(sentence, known.parties, last))
+        return;
+    known.agents.push_back(last.side);
+    known.isGuessed = true;
 }
 
 } // namespace apacheta

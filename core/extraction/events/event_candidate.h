@@ -47,7 +47,7 @@ struct NameRun {
 NameRun nameAround(const SentenceView &sentence, qsizetype at, qsizetype past);
 
 /// Events that a sentence names: the pack's (wars, conferences), treaties with a date, terms of office. Their tokens are added to `taken`.
-std::vector<EventCandidate> namedCandidates(const SentenceView &sentence, const KnownNames &known, std::vector<NameRun> &taken);
+std::vector<EventCandidate> namedCandidates(const SentenceView &sentence, const KnownNames &known, const LastSpoken &last, std::vector<NameRun> &taken);
 
 /// Puts the participants into an event, each actor once, with its role.
 void fillParticipants(const SentenceView &sentence, FoundEvent &event, const Participants &participants, bool isSymmetric);

@@ -35,7 +35,7 @@ public:
 
     std::vector<EventCandidate> read()
     {
-        m_candidates = namedCandidates(m_sentence, m_known, m_taken);
+        m_candidates = namedCandidates(m_sentence, m_known, m_last, m_taken);
         for (EventCandidate &order : ordersToLeave(m_sentence, m_known, m_last, m_taken))
             m_candidates.push_back(std::move(order));
         for (qsizetype at = 0; at < m_sentence.size(); ++at)
@@ -318,9 +318,12 @@ void EventReader::lend(const EventCandidate &from, EventCandidate &to) const
         const ActorKind kind = m_sentence.annotation().findings.actors[actor].kind;
         return kind == ActorKind::Municipality || kind == ActorKind::Place || kind == ActorKind::Region;
     };
+    const auto isOf = [](const EventCandidate &one, QLatin1StringView frame) { return one.frame && one.frame->name == frame; };
+    const bool isTurned = (isOf(from, "reception"_L1) && isOf(to, "visit"_L1)) || (isOf(from, "visit"_L1) && isOf(to, "reception"_L1)); // who receives is visited
+    const auto turned = [&](Role role) { return !isTurned || (role != Role::Agent && role != Role::Patient) ? role : role == Role::Agent ? Role::Patient : Role::Agent; };
     for (const FoundParticipant &participant : from.event.participants)
         if (!(to.isNamed && !to.frame && to.event.type == Category::Agree && isTown(participant.actor)) && std::none_of(to.event.participants.begin(), to.event.participants.end(), [&](const FoundParticipant &p) { return p.actor == participant.actor; }))
-            to.event.participants.append(participant);
+            to.event.participants.append({participant.actor, turned(participant.role)});
 }
 
 /// One thing said twice in a sentence ("signed a treaty", "held talks to negotiate"): the surer word stays. The telling of an event is

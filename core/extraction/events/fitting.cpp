@@ -183,6 +183,18 @@ bool isDoerOfHarm(const SentenceView &sentence, int mention)
     return deeds.contains(sentence.word(at));
 }
 
+/// "deplored the lawsuit against [X]": whom the thing aims at is not blamed.
+bool isAimOfThing(const SentenceView &sentence, qsizetype at, int mention)
+{
+    const SyntaxTree &tree = sentence.tree();
+    const int verb = wordOfToken(sentence, at);
+    int word = wordOfToken(sentence, sentence.firstOf(mention));
+    for (int steps = 0; word >= 0 && steps < 4 && leadOf(tree, word) != Lead::Against; ++steps)
+        word = tree.words[size_t(word)].head;
+    const int thing = word < 0 ? -1 : tree.words[size_t(word)].head;
+    return verb >= 0 && thing >= 0 && thing != verb && tree.words[size_t(thing)].pos == PartOfSpeech::Noun && tree.words[size_t(thing)].head == verb;
+}
+
 /// "presented to his counterpart, [X], a plan": in apposition to whom it is put to.
 bool isLedTo(const SentenceView &sentence, int mention)
 {
@@ -190,7 +202,20 @@ bool isLedTo(const SentenceView &sentence, int mention)
     int word = wordOfToken(sentence, sentence.firstOf(mention));
     while (word >= 0 && (tree.words[size_t(word)].relation == Dependency::Appos || tree.words[size_t(word)].relation == Dependency::Flat))
         word = tree.words[size_t(word)].head;
-    return word >= 0 && leadOf(tree, word) == Lead::Goal;
+    return word >= 0 && (leadOf(tree, word) == Lead::Goal || tree.words[size_t(word)].relation == Dependency::Iobj); // "offered [X] a port"
+}
+
+/// "fights against poverty", "luchar contra el narcotráfico": with no people and nobody's name, it is no battle.
+bool isFightWithThings(const SentenceView &sentence, qsizetype at)
+{
+    const SyntaxTree &tree = sentence.tree();
+    const int verb = wordOfToken(sentence, at);
+    return verb >= 0 && std::ranges::any_of(childrenOf(tree, verb, {Dependency::Obj, Dependency::Obl, Dependency::Nmod, Dependency::Ccomp, Dependency::Xcomp, Dependency::Advcl}), [&](int child) {
+        const SyntacticWord &word = tree.words[size_t(child)];
+        const Lead lead = leadOf(tree, child);
+        return (word.pos == PartOfSpeech::Noun || word.pos == PartOfSpeech::Verb) && child > verb && sentence.mentionAt(word.token) < 0
+            && (lead == Lead::None || lead == Lead::Against || (lead == Lead::Goal && prepositionOf(tree, child) != "in"_L1));
+    });
 }
 
 /// "A diverted the river and B broke off relations": with the one other state that the sentence names.
@@ -311,6 +336,8 @@ void keepFitting(const SentenceView &sentence, const Trigger &trigger, Participa
     }
     if (frame.type == Category::Accuse || frame.type == Category::Reject || frame.type == Category::Threaten || frame.type == Category::Protest) // "expressed its displeasure"
         std::erase_if(participants.patients, [&](int m) { return isPossessive(sentence, m); });
+    if (isVerb && (frame.type == Category::Accuse || frame.type == Category::Reject)) // "deplores the lawsuit against X"
+        std::erase_if(participants.patients, [&](int m) { return isAimOfThing(sentence, trigger.at, m); });
     if (frame.type == Category::Accuse || frame.type == Category::Reject) // "condemns the arrest of X"
         std::erase_if(participants.patients, [&](int m) { return isHandedOver(sentence, m); });
     if (frame.type == Category::Support && isVerb) // "supports the withdrawal of X" from where it is
@@ -321,6 +348,12 @@ void keepFitting(const SentenceView &sentence, const Trigger &trigger, Participa
     const bool asksForThings = frame.patientIsAddressee || (frame.type == Category::Request && sentence.isSpanish() && !trigger.statement.isPassive);
     if (asksForThings && isVerb)
         std::erase_if(participants.patients, [&](int m) { return attachmentOf(sentence, m).preposition.isEmpty() && !isLedTo(sentence, m); });
+    if (frame.name == "battle"_L1 && isVerb && participants.group < 0 && participants.sufferers < 0 && participants.agents.size() + participants.parties.size() + participants.patients.size() < 2
+        && isFightWithThings(sentence, trigger.at)) {
+        participants.agents.clear();
+        participants.parties.clear();
+        participants.patients.clear();
+    }
     if (!isDeedOfGroups(sentence, trigger, participants))
         participants.group = participants.sufferers = -1;
 }

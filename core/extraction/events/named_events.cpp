@@ -51,7 +51,7 @@ void readNamed(const SentenceView &sentence, const KnownNames &known, std::vecto
 }
 
 /// Treaties and the like, named with a date or known with one: each stands for its signing.
-void readInstruments(const SentenceView &sentence, const KnownNames &known, std::vector<NameRun> &taken, std::vector<EventCandidate> &candidates)
+void readInstruments(const SentenceView &sentence, const KnownNames &known, const LastSpoken &last, std::vector<NameRun> &taken, std::vector<EventCandidate> &candidates)
 {
     for (const int mention : sentence.mentions()) {
         const FoundActor &actor = sentence.actorOf(mention);
@@ -88,7 +88,7 @@ void readInstruments(const SentenceView &sentence, const KnownNames &known, std:
                     candidate.event.participants.append({i, Role::Party});
         if (!pact) {
             static const FrameWord partyWord = [] { FrameWord word; word.of = NounOf::Party; return word; }();
-            fillParticipants(sentence, candidate.event, participantsOfNoun(sentence, first, past, partyWord, {}), true);
+            fillParticipants(sentence, candidate.event, participantsOfNoun(sentence, first, past, partyWord, last), true);
         }
         candidates.push_back(candidate);
     }
@@ -120,11 +120,11 @@ void readTerms(const SentenceView &sentence, std::vector<EventCandidate> &candid
 
 } // namespace
 
-std::vector<EventCandidate> namedCandidates(const SentenceView &sentence, const KnownNames &known, std::vector<NameRun> &taken)
+std::vector<EventCandidate> namedCandidates(const SentenceView &sentence, const KnownNames &known, const LastSpoken &last, std::vector<NameRun> &taken)
 {
     std::vector<EventCandidate> candidates;
     readNamed(sentence, known, taken, candidates);
-    readInstruments(sentence, known, taken, candidates);
+    readInstruments(sentence, known, last, taken, candidates);
     readTerms(sentence, candidates);
     return candidates;
 }

@@ -384,6 +384,7 @@ Participants participantsOf(const SentenceView &sentence, qsizetype at, qsizetyp
     const bool lacksSomebody = (byTree.agents.empty() && byTree.parties.empty()) || (byTree.patients.empty() && byTree.parties.size() + byTree.agents.size() < 2);
     if (lacksSomebody)
         supplement(sentence, at, byTree, byPosition());
+    lendSpeaker(sentence, word, last, byTree);
     return byTree;
 }
 

@@ -24,7 +24,7 @@ bool isThingNoun(const QString &word)
         u"revolucion"_s, u"dia"_s, u"jornada"_s, u"jornadas"_s, u"concurso"_s, u"consulta"_s, u"feria"_s, u"operacion"_s, u"padron"_s, u"diagnostico"_s,
         u"reunion"_s, u"informe"_s, u"cruzada"_s, u"premio"_s, u"arancel"_s, u"guerra"_s, u"batalla"_s, u"festival"_s, u"copa"_s, u"torneo"_s,
         u"censo"_s, u"campana"_s, u"proceso"_s, u"sistema"_s, u"registro"_s, u"ano"_s, u"semana"_s, u"poder"_s, u"gobierno"_s, u"estado"_s,
-        u"rendicion"_s, u"tercer"_s, u"curso"_s, u"prize"_s, u"award"_s, u"awards"_s, u"cup"_s, u"register"_s, u"day"_s, u"week"_s, u"year"_s,
+        u"rendicion"_s, u"mensaje"_s, u"discurso"_s, u"message"_s, u"address"_s, u"tercer"_s, u"curso"_s, u"prize"_s, u"award"_s, u"awards"_s, u"cup"_s, u"register"_s, u"day"_s, u"week"_s, u"year"_s,
         u"war"_s, u"revolution"_s, u"report"_s, u"system"_s, u"government"_s, u"state"_s, u"festival"_s, u"tournament"_s, u"census"_s, u"battleground"_s,
         u"forest"_s, u"county"_s, u"creek"_s, u"rights"_s, u"companion"_s, u"testament"_s};
     return nouns.contains(word);

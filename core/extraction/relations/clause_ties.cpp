@@ -309,12 +309,22 @@ private:
             const int whole = mentionOfWord(m_sentence, body.word);
             const bool isOf = !isBy && clause.isPassive && body.slot == Slot::Undergoer && leadOf(m_tree, body.word) == Lead::None; // "is made up of A and B"
             const bool fits = isOf || (isBy ? leadOf(m_tree, body.word) != Lead::By && body.slot != Slot::Place : body.slot == Slot::Doer);
-            if (!fits || body.isGuessed || !isNamed(whole) || !isBody(kindOf(whole)))
+            if (!fits || body.isGuessed || !isNamed(whole) || !isBody(kindOf(whole)) || isOtherBefore(clause.verb, whole))
                 continue;
             for (const Filler &member : clause.fillers)
                 if (isBy ? leadOf(m_tree, member.word) == Lead::By : member.slot == Slot::Undergoer && member.word != body.word)
                     membersOf(whole, member.word, polarity);
         }
+    }
+
+    /// "A, [B], que agrupa a": another name stands right before the relative clause, whatever the tree hangs it on.
+    bool isOtherBefore(int verb, int whole) const
+    {
+        qsizetype at = verb < 0 ? 0 : m_tree.words[size_t(verb)].token - 1;
+        if (!isRelative(m_sentence.word(at)))
+            return false;
+        at -= m_sentence.isComma(at - 1) ? 2 : 1;
+        return m_sentence.mentionAt(at) >= 0 && m_sentence.mentionAt(at) != whole;
     }
 
     /// "A, B and C"; of "56 municipalities in A and B" the whole lies where they do.

@@ -106,15 +106,17 @@ bool isVerbByTree(const SentenceView &sentence, qsizetype at)
 }
 
 /// "A and B share a border", "comparten 150 kilómetros de frontera".
-std::vector<int> sharersOf(const SentenceView &sentence, qsizetype at)
+std::vector<int> sharersOf(const SentenceView &sentence, qsizetype at, int side)
 {
     static const QSet<QString> verbs = {u"share"_s, u"shared"_s, u"sharing"_s, u"shares"_s, u"comparten"_s, u"compartian"_s, u"comparte"_s, u"compartimos"_s};
+    LastSpoken last;
+    last.side = side;
     qsizetype verb = at - 1;
     while (verb > at - 9 && verb >= 0 && !verbs.contains(sentence.word(verb)))
         --verb;
     if (verb < 0 || verb <= at - 9)
         return {};
-    const Participants sharing = participantsOfClause(sentence, verb);
+    const Participants sharing = participantsOfClause(sentence, verb, last);
     std::vector<int> sides;
     append(sides, sentence, sharing.agents);
     append(sides, sentence, sharing.parties);
@@ -127,9 +129,11 @@ bool isOurs(const QString &word)
     return words.contains(word);
 }
 
-/// "our long border with A", "nuestra frontera común": whether the one side is the speaker's.
+/// "our long border with A", "nuestra frontera común", "la frontera que tenemos con A": whether the one side is the speaker's.
 bool isOwnBorder(const SentenceView &sentence, qsizetype at)
 {
+    if (sentence.word(at + 1) == "que"_L1 && (sentence.word(at + 2) == "tenemos"_L1 || sentence.word(at + 2) == "compartimos"_L1))
+        return true;
     for (qsizetype i = at - 1; i >= 0 && i >= at - 3 && !isPreposition(sentence.word(i)) && !sentence.isComma(i); --i)
         if (isOurs(sentence.word(i)))
             return true;
@@ -188,7 +192,7 @@ void findBorders(const SentenceView &sentence, int side, RelationSink &sink)
         append(sides, sentence, behind);
         append(sides, sentence, around.agents);
         if (sides.empty())
-            sides = sharersOf(sentence, at);
+            sides = sharersOf(sentence, at, side);
         if (sides.size() == 1)
             for (const int mention : around.patients) // "the border to X"; not "opened its border to migrants from X"
                 if (sentence.firstOf(mention) <= at + 3)
@@ -268,7 +272,9 @@ void findLastingTies(const SentenceView &sentence, const KnownNames &known, int 
                 continue;
             const Participants around = participantsOf(sentence, at, at + 1, word, {}, last);
             std::vector<int> sides = joinedBeside(sentence, at);
-            const bool isEach = sides.empty() && around.isEach && around.parties.size() > firstBeside(sentence, around.parties) + 1;
+            const size_t before = firstBeside(sentence, around.parties);
+            const bool isOwners = !around.agents.empty() || before > 0; // "our integration with A and B"
+            const bool isEach = sides.empty() && (around.isEach || isOwners) && around.parties.size() > before + 1;
             if (isEach) // "our relations with A and B": those behind "with" stand last
                 append(sides, sentence, around.agents);
             if (sides.empty() || isEach)

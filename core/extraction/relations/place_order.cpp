@@ -111,6 +111,9 @@ void tiePlaces(const SentenceView &sentence, const KnownNames &known, RelationSi
     const std::optional<bool> allowed = packAllows(known, part, whole);
     if (!isGround(whole) || (sizeOfPlace(whole) == 0 && size == 3) || (sizeOfPlace(whole) > 0 && size > 0 && size >= sizeOfPlace(whole) && !(size == 2 && allowed.value_or(false))))
         return;
+    const KnownActor *wide = known.actor(part.key);
+    if (wide && (wide->subtype == "macroregion"_L1 || wide->subtype == "ocean"_L1) && size < 3 && sizeOfPlace(whole) > 0) // "America, Bolivia's ..."
+        return;
     if (part.kind == ActorKind::Person || part.kind == ActorKind::Instrument || isAssembly(part) || sentence.isDemonym(outer) || sentence.isDemonym(inner))
         return;
     if (allowed && !*allowed && size > 0)
