@@ -149,6 +149,8 @@ void TestReadings::tellsDeeds() { statesTies(); }
 void TestReadings::leavesOut_data()
 {
     columns();
+    english("lost at the polls", u"The opposition Unity Party and its candidate Luis Vera suffered a defeat in the election."_s, u"luis-vera assault unity-party"_s);
+    spanish("que se despliegan", u"Chile prepara contingentes, que Perú despliega en la frontera."_s, u"peru mobilize chile"_s);
     english("a fight with things", u"Peru fought against poverty and Bolivia watched."_s, u"bolivia assault peru"_s);
     spanish("con cada uno, no entre ellos", u"Chile avanza en la integración física con Argentina y Bolivia."_s, u"argentina cooperate bolivia"_s);
     english("a continent lies in no state", u"It affects America, Bolivia's lack of a port."_s, u"america located_in bolivia"_s);

@@ -70,6 +70,7 @@ void TestSpeakers::saysWhoActs_data()
     spanish("con cada uno", porBolivia + u"Avanzaremos en la integración física con Perú y Chile."_s, u"bolivia cooperate chile"_s);
     spanish("la visita que recibimos", porBolivia + u"Acabamos de recibir la visita de la Presidenta del Perú."_s, u"bolivia consult peru"_s);
     spanish("nuestro territorio", porBolivia + u"Chile invadió nuestro territorio en 1879."_s, u"chile assault bolivia 1879"_s);
+    spanish("con varios", porBolivia + u"Estamos en negociaciones con Perú y Chile."_s, u"bolivia consult chile"_s);
     spanish("los acuerdos de quien habla", porBolivia + u"Valoro los acuerdos con Perú."_s, u"bolivia agree peru"_s);
     english("holder behind the body", u"The mayor of Putre, Ana Quispe, visited Peru in 2003."_s, u"person:ana-quispe consult peru 2003"_s);
     english("holder behind a courtesy", u"The Foreign Minister of Chile, Mr. Luis Vera, was late."_s, u"person:luis-vera leads chile"_s);

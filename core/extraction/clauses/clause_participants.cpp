@@ -47,6 +47,7 @@ private:
     void fill(const Filler &filler, std::vector<int> &list, Depth depth);
     std::vector<int> authorsOf(int word) const;
     std::vector<int> whoSpeaksIn(int document) const;
+    bool takesOurs() const;
     bool isOurs(int word) const;
     bool isGoalOfThing(const Filler &filler, int verb) const;
     bool isPurpose(int noun) const;
@@ -186,6 +187,13 @@ bool TreeParticipants::isGoalOfThing(const Filler &filler, int verb) const
     return (type == Category::Support && !m_result.patients.empty()) || ((type == Category::Accuse || type == Category::Reject) && leadOf(m_tree, firstConjunct(m_tree, filler.word)) == Lead::Against);
 }
 
+/// Whether what is done to a thing is done to whose it is: attacks, support; "offering our ports" is no help to us.
+bool TreeParticipants::takesOurs() const
+{
+    const Category type = m_frameWord.frame ? m_frameWord.frame->type : Category::Other;
+    return type == Category::Assault || type == Category::Coerce || type == Category::Threaten || type == Category::Accuse || type == Category::Reject || type == Category::Support || type == Category::Sanction;
+}
+
 /// "invaded [our territory]", "supports nuestra demanda": what is done to a thing of theirs is done to those who say "our".
 bool TreeParticipants::isOurs(int word) const
 {
@@ -225,7 +233,7 @@ void TreeParticipants::fill(const Filler &filler, std::vector<int> &list, Depth 
         for (const int author : whoSpeaksIn(filler.word))
             names.push_back(author);
     if (names.empty()) {
-        const bool isDone = !m_isOwnDeed && (filler.slot == Slot::Undergoer || filler.slot == Slot::Goal);
+        const bool isDone = !m_isOwnDeed && takesOurs() && (filler.slot == Slot::Undergoer || filler.slot == Slot::Goal);
         if (const int meant = isDone && isOurs(filler.word) ? m_last.side : pronounAt(filler.word); meant >= 0) {
             put(list, meant);
             m_result.isGuessed = true;

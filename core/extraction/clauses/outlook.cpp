@@ -396,6 +396,9 @@ std::optional<Outlook> outlookOfNoun(const SyntaxTree &tree, int noun)
         return result;
     const Lead lead = leadOf(tree, first);
     const bool complement = lead == Lead::None || lead == Lead::Of || lead == Lead::Goal;
+    static const QSet<QString> risks = wordSet(u"prospect risk danger fear perspectiva riesgo peligro temor");
+    if (complement && risks.contains(governor.lemma)) // "the prospect of a war"
+        return std::nullopt;
     if (complement && wantsEvent(governor.lemma) && !(relation == Dependency::Obl && lead != Lead::Goal))
         return Outlook{Polarity::Planned, 0.85, false};
     if (complement && isAbsence(governor.lemma) && relation != Dependency::Obl) {

@@ -6,6 +6,7 @@
 #include "extraction/clauses/date_reach.h"
 #include "extraction/clauses/phrases.h"
 #include "extraction/events/attachment.h"
+#include "text/word_set.h"
 
 #include <algorithm>
 
@@ -28,6 +29,13 @@ bool isOfSubject(const SyntaxTree &tree, int name, int verb)
 {
     const int subject = firstChildOf(tree, verb, {Dependency::Nsubj});
     return subject >= 0 && isAncestor(tree, subject, name);
+}
+
+/// "Chile trains troops, which are sent": who does another thing before is not whom it is done to.
+bool isOthersSubject(const SyntaxTree &tree, int name, int word)
+{
+    const SyntacticWord &w = tree.words[size_t(name)];
+    return w.relation == Dependency::Nsubj && w.head >= 0 && w.head != word && isVerbal(tree, word) && name < word && isVerbal(tree, w.head);
 }
 
 /// "called on A to halt expulsions": a noun in a clause whose verb hangs on another's is not done by the sentence's subject.
@@ -106,7 +114,7 @@ void lend(const SentenceView &sentence, qsizetype at, const std::vector<int> &fr
         if (holds(known.agents) || holds(known.patients) || holds(known.parties) || sentence.isDemonym(mention) || isSource(sentence, mention) || actingHead(sentence, mention) != mention) // "the president of A, B"
             continue;
         const int name = headOfRange(tree, wordsOfTokens(tree, int(sentence.firstOf(mention)), int(sentence.pastOf(mention))));
-        if (word < 0 || name < 0 || !areUnparted(tree, name, word) || isOfVerbBefore(tree, name, word) || isInAdjunct(tree, name, word) || (&into == &known.patients && (isOfSubject(tree, name, word) || suffersUnnamed(sentence, word)))) // "farmers from X"
+        if (word < 0 || name < 0 || !areUnparted(tree, name, word) || isOfVerbBefore(tree, name, word) || isInAdjunct(tree, name, word) || (&into == &known.patients && (isOfSubject(tree, name, word) || isOthersSubject(tree, name, word) || suffersUnnamed(sentence, word)))) // "farmers from X"
             continue;
         into.push_back(mention);
         known.isGuessed = true;
@@ -138,7 +146,9 @@ bool namesAnother(const SentenceView &sentence, const std::vector<int> &parties,
         const auto isActor = [&](int other) { return sentence.mention(other).actor == actor; };
         if (!isActing(kind) || std::ranges::any_of(parties, isActor) || (last.side >= 0 && isActor(last.side)))
             return false;
-        return !isStates || ((kind == ActorKind::State || kind == ActorKind::Person) && !isCompanion(attachmentOf(sentence, mention).preposition));
+        static const QSet<QString> aside = wordSet(u"como as like desde from hacia towards a al to regarding");
+        const QString preposition = attachmentOf(sentence, mention).preposition;
+        return !isStates || ((kind == ActorKind::State || kind == ActorKind::Person) && !isCompanion(preposition) && !aside.contains(preposition));
     });
 }
 
@@ -146,8 +156,9 @@ void lendSpeaker(const SentenceView &sentence, const FrameWord &word, const Last
 {
     const bool isStates = last.side >= 0 && sentence.mention(last.side).actor == sentence.annotation().speaker;
     const bool isJoint = word.frame && word.frame->isSymmetric && (word.frame->type == Category::Agree || word.frame->type == Category::Cooperate || word.frame->type == Category::Consult);
-    const bool isAlone = known.agents.empty() && known.patients.empty() && known.parties.size() == 1;
-    if (!isStates || !isJoint || !isAlone || sentence.mention(known.parties.front()).actor == sentence.annotation().speaker
+    const bool isAlone = known.agents.empty() && known.patients.empty() && !known.parties.empty();
+    const auto isOwn = [&](int party) { return sentence.mention(party).actor == sentence.annotation().speaker; };
+    if (!isStates || !isJoint || !isAlone || std::ranges::any_of(known.parties, isOwn)
         || !isCompanion(attachmentOf(sentence, known.parties.front()).preposition) || namesAnother(sentence, known.parties, last))
         return;
     known.agents.push_back(last.side);

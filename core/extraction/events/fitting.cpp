@@ -3,6 +3,7 @@
 
 #include "extraction/clauses/clause_participants.h"
 #include "extraction/clauses/phrases.h"
+#include "extraction/names/name_words.h"
 #include "text/fold.h"
 #include "text/word_set.h"
 
@@ -205,6 +206,34 @@ bool isLedTo(const SentenceView &sentence, int mention)
     return word >= 0 && (leadOf(tree, word) == Lead::Goal || tree.words[size_t(word)].relation == Dependency::Iobj); // "offered [X] a port"
 }
 
+/// "his fourth defeat in the quest for the presidency": lost at the polls, not in the field.
+bool isElectoral(const SentenceView &sentence, const Participants &participants)
+{
+    static const QSet<QString> words = wordSet(u"election elections vote votes voters ballot candidate candidates candidacy presidency runoff referendum polls opponent "
+                                               u"eleccion elecciones comicios candidato candidata candidatos votos votacion urnas balotaje referendo");
+    const auto areStates = [&](const std::vector<int> &list) { return std::ranges::any_of(list, [&](int m) { return sentence.actorOf(m).kind == ActorKind::State; }); };
+    if (areStates(participants.agents) || areStates(participants.patients))
+        return false;
+    return std::ranges::any_of(sentence.tokens(), [&](const Token &token) { return words.contains(token.folded); });
+}
+
+/// "create jobs", "establish a dialogue": what is made has no name and is no body.
+bool isNoBody(const SentenceView &sentence, qsizetype at)
+{
+    const SyntaxTree &tree = sentence.tree();
+    const int verb = wordOfToken(sentence, at);
+    for (const int object : childrenOf(tree, verb, {Dependency::Obj, Dependency::NsubjPass}))
+        if (const SyntacticWord &word = tree.words[size_t(object)]; word.pos == PartOfSpeech::Noun && sentence.mentionAt(word.token) < 0) {
+            static const QSet<QString> bodies = wordSet(u"city town village colony settlement republic state nation mission bloc mechanism zone network base school newspaper company ciudad pueblo colonia "
+                                                        u"republica estado nacion mision bloque mecanismo zona red base escuela diario empresa");
+            const QString &noun = sentence.word(word.token);
+            const QString singular = noun.endsWith("ies"_L1) ? noun.chopped(3) + u'y' : noun.endsWith(u's') ? noun.chopped(1) : noun;
+            const QString stem = noun.endsWith("es"_L1) ? noun.chopped(2) : singular;
+            return !headNoun(noun) && !headNoun(singular) && !headNoun(stem) && !bodies.contains(noun) && !bodies.contains(singular) && !bodies.contains(stem);
+        }
+    return false;
+}
+
 /// "fights against poverty", "luchar contra el narcotráfico": with no people and nobody's name, it is no battle.
 bool isFightWithThings(const SentenceView &sentence, qsizetype at)
 {
@@ -348,6 +377,16 @@ void keepFitting(const SentenceView &sentence, const Trigger &trigger, Participa
     const bool asksForThings = frame.patientIsAddressee || (frame.type == Category::Request && sentence.isSpanish() && !trigger.statement.isPassive);
     if (asksForThings && isVerb)
         std::erase_if(participants.patients, [&](int m) { return attachmentOf(sentence, m).preposition.isEmpty() && !isLedTo(sentence, m); });
+    // "the reform that we have begun": whoever speaks begins many things
+    const auto isSpeaker = [&](int m) { return sentence.mention(m).actor == sentence.annotation().speaker; };
+    const bool isOwnBeginning = frame.name == "beginning"_L1 && participants.isGuessed && participants.patients.empty() && participants.parties.empty() && std::ranges::all_of(participants.agents, isSpeaker);
+    const bool isNothing = isOwnBeginning || (frame.name == "defeat"_L1 && isElectoral(sentence, participants)) || (frame.name == "founding"_L1 && isVerb && participants.patients.empty() && isNoBody(sentence, trigger.at));
+    if (isNothing) {
+        participants.agents.clear();
+        participants.parties.clear();
+        participants.patients.clear();
+        participants.group = participants.sufferers = -1;
+    }
     if (frame.name == "battle"_L1 && isVerb && participants.group < 0 && participants.sufferers < 0 && participants.agents.size() + participants.parties.size() + participants.patients.size() < 2
         && isFightWithThings(sentence, trigger.at)) {
         participants.agents.clear();

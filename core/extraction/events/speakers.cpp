@@ -114,7 +114,7 @@ int Speakers::authorIn(const SentenceView &sentence) const
         if (link != "by"_L1 && link != "of"_L1 && link != "de"_L1 && link != "del"_L1)
             continue;
         for (const int mention : sentence.mentions())
-            if (sentence.firstOf(mention) > at && speaks(sentence.actorOf(mention).kind))
+            if (sentence.firstOf(mention) > at && speaks(sentence.actorOf(mention).kind) && !isSpeechNoun(sentence.word(sentence.firstOf(mention))))
                 return mention;
     }
     return -1;

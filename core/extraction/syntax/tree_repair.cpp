@@ -156,10 +156,11 @@ private:
         if (pronoun < 1 || at(verb).relation != Dependency::AclRelcl || at(verb).pos != PartOfSpeech::Verb || subjectOf(verb) >= 0 || firstChildOf(m_tree, verb, {Dependency::NsubjPass, Dependency::ExplPass}) >= 0
             || at(verb).morphology.person == Person::First || at(verb).morphology.person == Person::Second)
             return;
+        static const QSet<QString> utterances = wordSet(u"interponer presentar formular enviar plantear proponer firmar suscribir hacer dar entregar declarar pronunciar emitir ofrecer solicitar dirigir iniciar");
         static const QSet<QString> rulers = wordSet(u"gobierno presidente presidenta ministro ministra canciller congreso parlamento senado país estado república");
         for (const int object : childrenOf(m_tree, verb, {Dependency::Obj}))
             if (object > verb && (at(object).pos == PartOfSpeech::Propn || at(object).pos == PartOfSpeech::Noun)) {
-                const bool isDoer = at(pronoun - 1).form != ","_L1 && firstChildOf(m_tree, object, {Dependency::Case}) < 0 && (at(object).pos == PartOfSpeech::Propn || rulers.contains(at(object).lemma)); // "la demanda que presentó el Gobierno"
+                const bool isDoer = utterances.contains(at(verb).lemma) && at(pronoun - 1).form != ","_L1 && firstChildOf(m_tree, object, {Dependency::Case}) < 0 && (at(object).pos == PartOfSpeech::Propn || rulers.contains(at(object).lemma)); // "la demanda que presentó el Gobierno"
                 attach(isDoer ? object : pronoun, verb, Dependency::Nsubj);
                 return;
             }
