@@ -5,6 +5,7 @@
 #include "extraction/clauses/clause.h"
 #include "extraction/clauses/clause_participants.h"
 #include "extraction/clauses/short_phrase.h"
+#include "text/word_set.h"
 
 #include <algorithm>
 
@@ -117,6 +118,15 @@ QString ownWords(const SentenceView &sentence, const std::vector<int> &all, cons
 /// A signing: of it the thing signed is the label.
 bool isPact(const Frame &frame) { return frame.type == Category::Agree && frame.isPunctual && frame.isSymmetric; }
 
+/// "agreement between both countries", "acuerdo con Bolivia", where the label names the parties itself: "agreement", "acuerdo".
+QString withoutParties(const QString &object)
+{
+    static const QSet<QString> links = wordSet(u"between with entre con");
+    const QStringList words = object.split(u' ');
+    const auto link = std::find_if(words.begin() + 1, words.end(), [](const QString &word) { return links.contains(word); });
+    return QStringList(words.begin(), link).join(u' ');
+}
+
 /// Whether a pattern's P stands behind "of": then it names what is done, not to whom ("Founding[ of P]", but "Request[ to P]").
 bool takesObject(const QString &pattern) { return pattern.contains("[ of P]"_L1) || pattern.contains("[ de P]"_L1); }
 
@@ -176,7 +186,7 @@ QString labelOf(const SentenceView &sentence, const Frame &frame, const Particip
     const QString object = hasTree ? undergoerWords(sentence, frame, telling) : QString();
     if (isPact(frame) && !object.isEmpty()) { // "Signing of agreement[ between X]" -> "Signing of memorandum of understanding[ between X]"
         const bool namesThem = !all.empty() && object.contains(nameOf(sentence, all.front())); // "agreement between X and Y"
-        pattern = pattern.section(u' ', 0, 1) + u' ' + object + (pattern.contains(u'[') && !namesThem ? pattern.sliced(pattern.indexOf(u'[')) : QString());
+        pattern = pattern.section(u' ', 0, 1) + u' ' + (namesThem ? object : withoutParties(object)) + (pattern.contains(u'[') && !namesThem ? pattern.sliced(pattern.indexOf(u'[')) : QString());
     } else if (patients.empty() && !object.isEmpty() && takesObject(pattern))
         values.insert(u'P', object);
     if (frame.isSymmetric && all.size() == 1) { // "Talks between X" wants two

@@ -76,8 +76,11 @@ void findRelations(Annotation &annotation, const KnownNames &known)
     const Speakers speakers(annotation);
     for (qsizetype index = 0; index < qsizetype(annotation.sentences.size()); ++index) {
         const SentenceView sentence(annotation, annotation.sentences[size_t(index)]);
-        if (sentence.mentions().empty())
+        if (sentence.mentions().empty()) {
+            if (annotation.speaker >= 0) // "no border issues between our States"
+                findPairTies(sentence, known, speakers.sideAt(index), sink);
             continue;
+        }
         findPlaceTies(sentence, known, sink);
         findOfficeTies(sentence, known, sink);
         findPersonTies(sentence, known, sink);

@@ -64,13 +64,25 @@ static std::vector<int> withSpeaker(const SentenceView &sentence, qsizetype toke
     if (annotation.speaker < 0 || !saysOurs)
         return {};
     int other = -1;
-    for (const int mention : sentence.mentions()) {
-        if (sentence.firstOf(mention) >= token || sentence.actorOf(mention).kind != ActorKind::State || sentence.mention(mention).actor == annotation.speaker)
-            continue;
-        if (other >= 0 && sentence.mention(other).actor != sentence.mention(mention).actor)
-            return {};
+    bool several = false;
+    const auto take = [&](int mention) {
+        if (annotation.findings.actors[mentions[mention].actor].kind != ActorKind::State || mentions[mention].actor == annotation.speaker)
+            return;
+        several = several || (other >= 0 && mentions[other].actor != mentions[mention].actor);
         other = mention;
+    };
+    for (const int mention : sentence.mentions())
+        if (sentence.firstOf(mention) < token)
+            take(mention);
+    const auto here = qsizetype(&sentence.sentence() - annotation.sentences.data());
+    for (qsizetype i = here - 1; i >= 0 && i >= here - 2 && other < 0 && sentence.word(token - 1) != "both"_L1; --i) { // "between our States", after one that names it
+        const Span span = annotation.sentences[size_t(i)].span;
+        auto it = std::lower_bound(mentions.begin(), mentions.end(), span.begin, [](const FoundMention &m, qsizetype at) { return m.span.begin < at; });
+        for (; it != mentions.end() && it->span.begin < span.end; ++it)
+            take(int(it - mentions.begin()));
     }
+    if (several)
+        return {};
     const auto own = std::find_if(mentions.begin(), mentions.end(), [&](const FoundMention &m) { return m.actor == annotation.speaker; });
     return other < 0 || own == mentions.end() ? std::vector<int>() : std::vector<int>{other, int(own - mentions.begin())};
 }

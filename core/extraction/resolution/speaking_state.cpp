@@ -110,6 +110,16 @@ int chosen(const QHash<int, Signs> &states)
 
 } // namespace
 
+/// "our sister Republic of ...", "nuestros vecinos": only states have them.
+static bool isOwnNeighbour(const Annotation &annotation, qsizetype token)
+{
+    static const QSet<QString> ours = wordSet(u"our nuestro nuestra nuestros nuestras");
+    static const QSet<QString> kin = wordSet(u"sister brother neighbour neighbor neighbours neighbors neighbouring neighboring hermana hermano vecina vecino vecinas vecinos");
+    static const QSet<QString> nouns = wordSet(u"republic republics country countries nation nations state states republica republicas pais paises nacion naciones");
+    const auto word = [&](qsizetype i) { return i < qsizetype(annotation.tokens.size()) ? annotation.tokens[size_t(i)].folded : QString(); };
+    return ours.contains(word(token)) && ((kin.contains(word(token + 1)) && nouns.contains(word(token + 2))) || (nouns.contains(word(token + 1)) && kin.contains(word(token + 2))));
+}
+
 bool isOwnState(const Annotation &annotation, qsizetype token)
 {
     static const QSet<QString> ours = wordSet(u"our my nuestro nuestra mi");
@@ -128,7 +138,7 @@ int speakingState(const Annotation &annotation, const std::vector<bool> &quoted)
         const bool we = saysWe(sentence, quoted);
         sentencesOfUs += we;
         for (qsizetype token = annotated.first; token < annotated.past && !hasOwn; ++token)
-            hasOwn = !quoted[size_t(token)] && isOwnState(annotation, token);
+            hasOwn = !quoted[size_t(token)] && (isOwnState(annotation, token) || isOwnNeighbour(annotation, token));
         QSet<int> named;
         for (const int mention : sentence.mentions())
             if (sentence.actorOf(mention).kind == ActorKind::State)
