@@ -86,11 +86,9 @@ bool isOfVerbBefore(const SyntaxTree &tree, int name, int word)
 /// "guarantors of the Treaty, [signed] at Lima": an aside tells of the treaty itself, not of those whom the sentence names.
 bool isAside(const SentenceView &sentence, qsizetype at)
 {
-    const SyntaxTree &tree = sentence.tree();
-    const int word = wordOfToken(sentence, at);
-    if (word < 0 || tree.words[size_t(word)].head < 0 || !sentence.isComma(at - 1) || tree.words[size_t(word)].morphology.verbForm != VerbForm::Participle)
-        return false;
-    const int mention = sentence.mentionAt(at - 2);
+    const QString &word = sentence.word(at);
+    const bool isParticiple = word.endsWith("ed"_L1) || word.endsWith("do"_L1) || word.endsWith("da"_L1) || word.endsWith("dos"_L1) || word.endsWith("das"_L1) || word.startsWith("suscrit"_L1);
+    const int mention = sentence.isComma(at - 1) && isParticiple && isPreposition(sentence.word(at + 1)) ? sentence.mentionAt(at - 2) : -1;
     return mention >= 0 && sentence.actorOf(mention).kind == ActorKind::Instrument;
 }
 

@@ -298,8 +298,26 @@ private:
             const Category tie = office.isRank && kind != ActorKind::Organization ? Category::Represents : office.tie;
             m_sink.addTie(m_sentence, person, tie, body, confidence, office.polarity);
         }
-        if (office.bodies.empty() && !office.isCalling)
+        if (office.bodies.empty() && !office.isCalling && !tieToSpeaker(office, person))
             tieByPack(office, person);
+    }
+
+    /// "Our Foreign Minister, X", "el Canciller X" in a state's speech where no other state is named: of the state that speaks.
+    bool tieToSpeaker(const Office &office, int person)
+    {
+        static const QSet<QString> ours = wordSet(u"our my nuestro nuestra mi");
+        static const QSet<QString> ministers = wordSet(u"minister ministro ministra canciller chancellor ambassador embajador embajadora");
+        const int speaker = m_sentence.annotation().speaker;
+        if (speaker < 0 || (office.tie != Category::Leads && office.tie != Category::Represents))
+            return false;
+        const auto isOthers = [&](int mention) { return actor(mention).kind == ActorKind::State && m_sentence.mention(mention).actor != speaker; };
+        bool isMinister = false;
+        for (qsizetype i = office.first; i < office.past; ++i)
+            isMinister = isMinister || ministers.contains(m_sentence.word(i));
+        if (!ours.contains(m_sentence.word(office.first - 1)) && (!isMinister || std::ranges::any_of(m_sentence.mentions(), isOthers)))
+            return false;
+        m_sink.add({m_sentence.mention(person).actor, office.tie, speaker, office.polarity, std::nullopt, -1, {{m_sentence.sentence().span, 0.6}}});
+        return true;
     }
 
     /// "President Boric" does not say of what; the pack does, where the text speaks of that body too.
@@ -310,7 +328,7 @@ private:
             return;
         const auto &actors = m_sentence.annotation().findings.actors;
         for (const KnownOffice &held : known->offices) {
-            const bool head = held.role == "president"_L1 || held.role == "mayor"_L1 || held.role == "governor"_L1 || held.role.contains("minister"_L1);
+            const bool head = held.role == "president"_L1 || held.role == "pope"_L1 || held.role == "mayor"_L1 || held.role == "governor"_L1 || held.role.contains("minister"_L1);
             if (!head)
                 continue;
             for (int i = 0; i < int(actors.size()); ++i) {
