@@ -55,6 +55,8 @@ QStringList TestReadings::relationsIn(const QString &text, bool isSpanish) const
 void TestReadings::statesTies_data()
 {
     columns();
+    english("members in brackets", u"MERCOSUR (Argentina, Brazil, Paraguay and Uruguay) met."_s, u"uruguay member_of mercosur"_s);
+    spanish("los países miembros", u"Los países miembros de la Comunidad Andina, Bolivia, Colombia, Ecuador y Perú, firmaron."_s, u"ecuador member_of can"_s);
     english("presidency", u"Chile assumed the pro tempore presidency of the Andean Community."_s, u"chile leads can"_s);
     spanish("como miembro de", u"Como miembro de la Comunidad Andina, Bolivia firmó el acuerdo."_s, u"bolivia member_of can"_s);
     spanish("que agrupa a", u"La Alianza del Pacífico, que agrupa a Chile, Colombia, México y Perú, creció."_s, u"mexico member_of pacific-alliance"_s);

@@ -54,6 +54,8 @@ void TestSpeakers::saysWhoActs_data()
     english("my talks", forBolivia + u"After my talks with the President of Peru we went on."_s, u"bolivia consult peru"_s);
     english("a stance that is owned to", forBolivia + u"We must reject the statement of the Government of Chile."_s, u"bolivia reject chile"_s);
     english("our two countries", u"Chile is far. "_s + forBolivia + u"Our relations with Peru are good, and our two countries share a border."_s, u"bolivia borders peru"_s);
+    english("we, as members", forBolivia + u"We, as members of the Andean Community, support dialogue."_s, u"bolivia member_of can"_s);
+    english("between our States", forBolivia + u"The President of Peru spoke. There are no border issues between our States."_s, u"bolivia borders peru"_s);
     english("our neighbour", forBolivia + u"Our neighbour Peru is old."_s, u"bolivia borders peru"_s);
     english("against us", forBolivia + u"Chile protested against us in 2001."_s, u"chile accuse bolivia 2001"_s);
     english("our country", forBolivia + u"In 2001 our country signed an agreement with Peru."_s, u"bolivia agree peru 2001"_s);
@@ -71,6 +73,8 @@ void TestSpeakers::saysWhoActs_data()
     spanish("la visita que recibimos", porBolivia + u"Acabamos de recibir la visita de la Presidenta del Perú."_s, u"bolivia consult peru"_s);
     spanish("nuestro territorio", porBolivia + u"Chile invadió nuestro territorio en 1879."_s, u"chile assault bolivia 1879"_s);
     spanish("con varios", porBolivia + u"Estamos en negociaciones con Perú y Chile."_s, u"bolivia consult chile"_s);
+    spanish("formamos parte", porBolivia + u"Formamos parte de la Comunidad Andina."_s, u"bolivia member_of can"_s);
+    spanish("nuestro canciller", porBolivia + u"Nuestro Canciller, Luis Vera, habló."_s, u"person:luis-vera leads bolivia"_s);
     spanish("los acuerdos de quien habla", porBolivia + u"Valoro los acuerdos con Perú."_s, u"bolivia agree peru"_s);
     english("holder behind the body", u"The mayor of Putre, Ana Quispe, visited Peru in 2003."_s, u"person:ana-quispe consult peru 2003"_s);
     english("holder behind a courtesy", u"The Foreign Minister of Chile, Mr. Luis Vera, was late."_s, u"person:luis-vera leads chile"_s);

@@ -42,6 +42,8 @@ void findClauseTies(const SentenceView &sentence, const KnownNames &known, Relat
 /// Turns of phrase around two names: "Chilean forces led by X", "with X as its president", "Under President X, Peru", "X and other Chilean cities",
 /// "the Organization has an office in X".
 void findPhraseTies(const SentenceView &sentence, const KnownNames &known, RelationSink &sink);
+/// Members by a list behind a body ("MERCOSUR (A, B)", "the members of X, A and B"), and what who speaks belongs to ("we, as members of X"); `side` as below.
+void findMemberships(const SentenceView &sentence, int side, RelationSink &sink);
 /// Borders and lasting ties between two: "frontera entre Chile y Bolivia", "cooperation between A and B", "our relations with A";
 /// `side` is the mention that "we" means, -1 for none.
 void findPairTies(const SentenceView &sentence, const KnownNames &known, int side, RelationSink &sink);

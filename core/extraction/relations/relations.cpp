@@ -86,6 +86,7 @@ void findRelations(Annotation &annotation, const KnownNames &known)
         findPersonTies(sentence, known, sink);
         findPhraseTies(sentence, known, sink);
         findClauseTies(sentence, known, sink);
+        findMemberships(sentence, speakers.sideAt(index), sink);
         findPairTies(sentence, known, speakers.sideAt(index), sink);
     }
     findInteractions(annotation, known, sink);
