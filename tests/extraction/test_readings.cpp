@@ -95,6 +95,8 @@ void TestReadings::statesTies()
 void TestReadings::tellsDeeds_data()
 {
     columns();
+    english("numbered resolutions", u"The OAS adopted resolutions 426 of 1979, 481 of 1980 and 560 of 1981 in support of Bolivia."_s, u"oas support bolivia 1980"_s);
+    english("resolutions that urge", u"Since 1979 the OAS has adopted eleven resolutions that urge Chile and Bolivia to negotiate."_s, u"oas request bolivia"_s);
     spanish("la demanda que interpuso", u"Lamentamos la demanda contra Chile que ha interpuesto el Gobierno de Bolivia ante la Corte Internacional de Justicia."_s, u"bolivia accuse chile"_s);
     spanish("fué, á", u"El Presidente de Bolivia visitó á Lima. El Canciller fué recibido en La Paz por el Presidente de Bolivia."_s, u"bolivia consult lima"_s);
     english("offered X a port", u"Chile offered Bolivia a corridor."_s, u"bolivia agree chile"_s);
@@ -151,6 +153,7 @@ void TestReadings::tellsDeeds() { statesTies(); }
 void TestReadings::leavesOut_data()
 {
     columns();
+    english("met its obligations", u"Chile has met its obligations towards Bolivia."_s, u"bolivia consult chile"_s);
     english("lost at the polls", u"The opposition Unity Party and its candidate Luis Vera suffered a defeat in the election."_s, u"luis-vera assault unity-party"_s);
     spanish("que se despliegan", u"Chile prepara contingentes, que Perú despliega en la frontera."_s, u"peru mobilize chile"_s);
     english("a fight with things", u"Peru fought against poverty and Bolivia watched."_s, u"bolivia assault peru"_s);

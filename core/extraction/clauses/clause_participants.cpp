@@ -164,7 +164,7 @@ std::vector<int> TreeParticipants::whoSpeaksIn(int document) const
     static const QSet<QString> documents = wordSet(u"resolution declaration statement communique report letter note judgment ruling decision resolucion declaracion comunicado informe carta nota fallo sentencia decision");
     static const QSet<QString> verbs = wordSet(u"adopt approve issue publish pass send deliver release aprobar adoptar emitir publicar dictar enviar entregar difundir");
     const SyntacticWord &word = m_tree.words[size_t(document)];
-    if (!documents.contains(folded(word.form)) || (mentionOf(document) >= 0 && kindOf(mentionOf(document)) != ActorKind::Instrument))
+    if ((!documents.contains(folded(word.form)) && !documents.contains(folded(word.lemma))) || (mentionOf(document) >= 0 && kindOf(mentionOf(document)) != ActorKind::Instrument))
         return {};
     for (const int child : childrenOf(m_tree, document, {Dependency::Nmod, Dependency::NmodPoss}))
         if (leadOf(m_tree, child) == Lead::Of)

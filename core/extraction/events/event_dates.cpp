@@ -4,6 +4,8 @@
 #include "extraction/clauses/clause_participants.h"
 #include "extraction/clauses/date_reach.h"
 
+#include "text/word_set.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -57,15 +59,18 @@ EdtfDate pointOf(const EdtfDate &date, bool isPunctual)
 /// "1979, 1980", "2008 and 2016", "in 1920, in 1950"; not "in 1990, and in 1991 it signed".
 bool isListedWith(const SentenceView &sentence, int date, int next)
 {
+    static const QSet<QString> ofNumber = wordSet(u"of de del no nos ( )");
     bool isJoined = false;
     bool isLedIn = false;
+    const bool isNumbered = std::any_of(sentence.tokens().begin() + sentence.pastOfDate(date), sentence.tokens().begin() + sentence.firstOfDate(next),
+                                        [](const Token &token) { return token.shape == TokenShape::Number; }); // "resolutions 426 of 1979, [481 of] 1980"
     for (qsizetype i = sentence.pastOfDate(date); i < sentence.firstOfDate(next); ++i) {
         const QString &word = sentence.word(i);
         if (isCoordinator(word) || word == ","_L1)
             isJoined = true;
         else if (word == "in"_L1 || word == "en"_L1 || word == "again"_L1)
             isLedIn = true;
-        else
+        else if (!isNumbered || (sentence.token(i).shape != TokenShape::Number && !ofNumber.contains(word)))
             return false;
     }
     const qsizetype past = sentence.pastOfDate(next);

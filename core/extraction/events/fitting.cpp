@@ -2,6 +2,7 @@
 #include "extraction/events/fitting.h"
 
 #include "extraction/clauses/clause_participants.h"
+#include "extraction/clauses/people_words.h"
 #include "extraction/clauses/phrases.h"
 #include "extraction/names/name_words.h"
 #include "text/fold.h"
@@ -234,6 +235,21 @@ bool isNoBody(const SentenceView &sentence, qsizetype at)
     return false;
 }
 
+/// "met its obligations", "meets the requirements": nobody is met.
+bool isMetThing(const SentenceView &sentence, qsizetype at)
+{
+    static const QSet<QString> meets = wordSet(u"meet meets met meeting");
+    const SyntaxTree &tree = sentence.tree();
+    const int verb = wordOfToken(sentence, at);
+    if (verb < 0 || !meets.contains(sentence.word(at)))
+        return false;
+    const int object = firstChildOf(tree, verb, {Dependency::Obj});
+    if (object < 0 || tree.words[size_t(object)].pos != PartOfSpeech::Noun)
+        return false;
+    const QString &noun = sentence.word(tree.words[size_t(object)].token);
+    return sentence.mentionAt(tree.words[size_t(object)].token) < 0 && !isOfficeNoun(noun) && !isOfPeople(noun) && !areCitizens(noun) && !actAsOne(noun);
+}
+
 /// "fights against poverty", "luchar contra el narcotráfico": with no people and nobody's name, it is no battle.
 bool isFightWithThings(const SentenceView &sentence, qsizetype at)
 {
@@ -380,7 +396,7 @@ void keepFitting(const SentenceView &sentence, const Trigger &trigger, Participa
     // "the reform that we have begun": whoever speaks begins many things
     const auto isSpeaker = [&](int m) { return sentence.mention(m).actor == sentence.annotation().speaker; };
     const bool isOwnBeginning = frame.name == "beginning"_L1 && participants.isGuessed && participants.patients.empty() && participants.parties.empty() && std::ranges::all_of(participants.agents, isSpeaker);
-    const bool isNothing = isOwnBeginning || (frame.name == "defeat"_L1 && isElectoral(sentence, participants)) || (frame.name == "founding"_L1 && isVerb && participants.patients.empty() && isNoBody(sentence, trigger.at));
+    const bool isNothing = isOwnBeginning || (frame.name == "meeting"_L1 && isVerb && isMetThing(sentence, trigger.at)) || (frame.name == "defeat"_L1 && isElectoral(sentence, participants)) || (frame.name == "founding"_L1 && isVerb && participants.patients.empty() && isNoBody(sentence, trigger.at));
     if (isNothing) {
         participants.agents.clear();
         participants.parties.clear();
