@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/clauses/clause_participants.h"
 
+#include "extraction/clauses/authorship.h"
 #include "extraction/clauses/clause.h"
 #include "extraction/clauses/date_reach.h"
+#include "extraction/clauses/own_side.h"
 #include "extraction/clauses/people_words.h"
 #include "extraction/clauses/phrase_names.h"
-#include "extraction/clauses/supplement.h"
 #include "text/fold.h"
 #include "text/word_set.h"
 
@@ -16,10 +17,11 @@ using namespace Qt::StringLiterals;
 namespace apacheta {
 namespace {
 
-/// Whether all who take part in it go together.
-bool joins(const FrameWord &word)
+/// Whether what is done to a thing is done to whose it is: attacks, support; "offering our ports" is no help to us.
+bool strikesOwner(const FrameWord &word)
 {
-    return word.frame && word.frame->isSymmetric && (word.frame->type == Category::Agree || word.frame->type == Category::Cooperate || word.frame->type == Category::Consult);
+    const Category type = word.frame ? word.frame->type : Category::Other;
+    return type == Category::Assault || type == Category::Coerce || type == Category::Threaten || type == Category::Accuse || type == Category::Reject || type == Category::Support || type == Category::Sanction;
 }
 
 class TreeParticipants final {
@@ -45,10 +47,6 @@ private:
     int pronounAt(int word) const;
     void put(std::vector<int> &list, int mention);
     void fill(const Filler &filler, std::vector<int> &list, Depth depth);
-    std::vector<int> authorsOf(int word) const;
-    std::vector<int> whoSpeaksIn(int document) const;
-    bool takesOurs() const;
-    bool isOurs(int word) const;
     bool isGoalOfThing(const Filler &filler, int verb) const;
     bool isPurpose(int noun) const;
     void addDoerAround(int noun);
@@ -62,12 +60,9 @@ private:
     bool isOtherSubject(int mention, int word) const;
     bool hasSeveral(const Clause &clause, int word) const;
     void addSpeaker(const Clause &clause);
-    int topic() const;
-    void addTopic();
     void setSpan(int word);
     bool isModifier(int word) const;
     bool isBody(int word) const { return mentionOf(word) >= 0 && kindOf(mentionOf(word)) == ActorKind::Organization; }
-    bool speaksForState() const { return m_last.side >= 0 && m_sentence.mention(m_last.side).actor == m_sentence.annotation().speaker; }
     bool isElsewhere(int mention) const { return m_sentence.mention(mention).span.begin < m_sentence.sentence().span.begin; }
 
     const SentenceView &m_sentence;
@@ -108,7 +103,7 @@ int TreeParticipants::pronounAt(int word) const
         return m_last.side;
     static const QSet<QString> myself = wordSet(u"i me my mine myself yo mi mí");
     if (myself.contains(form)) // who holds a state's speech speaks for it
-        return speaksForState() ? m_last.side : -1;
+        return speaksForState(m_sentence, m_last.side) ? m_last.side : -1;
     const int speaker = tellerOf(word);
     if (speaker >= 0 && (persons.contains(form) || things.contains(form))) {
         const std::vector<int> names = namesOf(speaker, Depth::Offices);
@@ -142,41 +137,6 @@ void TreeParticipants::put(std::vector<int> &list, int mention)
         list.push_back(mention);
 }
 
-/// "the proposal that Bolivia had submitted": whose it is, by the clause that says so.
-std::vector<int> TreeParticipants::authorsOf(int word) const
-{
-    static const QSet<QString> verbs = wordSet(u"submit make present propose formulate offer advance table introduce sponsor adopt approve issue sign presentar formular proponer hacer ofrecer plantear aprobar adoptar emitir patrocinar firmar suscribir");
-    for (const int verb : childrenOf(m_tree, word, {Dependency::Acl, Dependency::Amod})) // "the remarks made by B"
-        if (verbs.contains(m_tree.words[size_t(verb)].lemma) && verb > word)
-            for (const int child : nounsUnder(m_tree, verb))
-                if (leadOf(m_tree, child) == Lead::By)
-                    return namesOf(child, Depth::Offices);
-    for (const int verb : childrenOf(m_tree, word, {Dependency::AclRelcl}))
-        if (verbs.contains(m_tree.words[size_t(verb)].lemma))
-            if (const int subject = firstChildOf(m_tree, verb, {Dependency::Nsubj}); subject >= 0)
-                return namesOf(subject, Depth::Offices);
-    return {};
-}
-
-/// "The OAS adopted a [resolution] that urges", "the [declaration] of the ministers condemned": a document says what its authors say.
-std::vector<int> TreeParticipants::whoSpeaksIn(int document) const
-{
-    static const QSet<QString> documents = wordSet(u"resolution declaration statement communique report letter note judgment ruling decision resolucion declaracion comunicado informe carta nota fallo sentencia decision");
-    static const QSet<QString> verbs = wordSet(u"adopt approve issue publish pass send deliver release aprobar adoptar emitir publicar dictar enviar entregar difundir");
-    const SyntacticWord &word = m_tree.words[size_t(document)];
-    if ((!documents.contains(folded(word.form)) && !documents.contains(folded(word.lemma))) || (mentionOf(document) >= 0 && kindOf(mentionOf(document)) != ActorKind::Instrument))
-        return {};
-    for (const int child : childrenOf(m_tree, document, {Dependency::Nmod, Dependency::NmodPoss}))
-        if (leadOf(m_tree, child) == Lead::Of)
-            if (const std::vector<int> names = namesOf(child, Depth::Offices); !names.empty())
-                return names;
-    if (const std::vector<int> authors = authorsOf(document); !authors.empty())
-        return authors;
-    const bool isIssued = word.relation == Dependency::Obj && word.head >= 0 && verbs.contains(m_tree.words[size_t(word.head)].lemma);
-    const int subject = isIssued ? firstChildOf(m_tree, word.head, {Dependency::Nsubj}) : -1;
-    return subject < 0 ? std::vector<int>() : namesOf(subject, Depth::Offices);
-}
-
 /// "supported the entry of A [into B]", "lamentó la demanda [contra B]": what the thing aims at is not supported, nor blamed.
 bool TreeParticipants::isGoalOfThing(const Filler &filler, int verb) const
 {
@@ -185,21 +145,6 @@ bool TreeParticipants::isGoalOfThing(const Filler &filler, int verb) const
     if (filler.slot != Slot::Goal || head < 0 || head == verb || m_tree.words[size_t(head)].head != verb || mentionOf(head) >= 0)
         return false;
     return (type == Category::Support && !m_result.patients.empty()) || ((type == Category::Accuse || type == Category::Reject) && leadOf(m_tree, firstConjunct(m_tree, filler.word)) == Lead::Against);
-}
-
-/// Whether what is done to a thing is done to whose it is: attacks, support; "offering our ports" is no help to us.
-bool TreeParticipants::takesOurs() const
-{
-    const Category type = m_frameWord.frame ? m_frameWord.frame->type : Category::Other;
-    return type == Category::Assault || type == Category::Coerce || type == Category::Threaten || type == Category::Accuse || type == Category::Reject || type == Category::Support || type == Category::Sanction;
-}
-
-/// "invaded [our territory]", "supports nuestra demanda": what is done to a thing of theirs is done to those who say "our".
-bool TreeParticipants::isOurs(int word) const
-{
-    static const QSet<QString> ours = wordSet(u"our nuestro nuestra nuestros nuestras");
-    return m_tree.words[size_t(word)].pos == PartOfSpeech::Noun
-        && std::ranges::any_of(childrenOf(m_tree, word, {Dependency::NmodPoss, Dependency::Det}), [&](int child) { return ours.contains(m_tree.words[size_t(child)].form); });
 }
 
 /// "adopted a resolution [in support of] B", "en rechazo de": whom the noun is about stands behind it, who does it is the subject of the clause.
@@ -227,14 +172,14 @@ void TreeParticipants::fill(const Filler &filler, std::vector<int> &list, Depth 
 {
     std::vector<int> names = namesOf(filler.word, depth);
     if (names.empty() && filler.slot == Slot::Undergoer && &list == &m_result.patients)
-        names = authorsOf(filler.word);
+        names = authorsOf(m_sentence, m_names, filler.word);
     const bool isDocument = names.empty() || (names.size() == 1 && kindOf(names.front()) == ActorKind::Instrument);
     if (isDocument && filler.slot == Slot::Doer)
-        for (const int author : whoSpeaksIn(filler.word))
+        for (const int author : authorsOfDocument(m_sentence, m_names, filler.word))
             names.push_back(author);
     if (names.empty()) {
-        const bool isDone = !m_isOwnDeed && takesOurs() && (filler.slot == Slot::Undergoer || filler.slot == Slot::Goal);
-        if (const int meant = isDone && isOurs(filler.word) ? m_last.side : pronounAt(filler.word); meant >= 0) {
+        const bool isDone = !m_isOwnDeed && strikesOwner(m_frameWord) && (filler.slot == Slot::Undergoer || filler.slot == Slot::Goal);
+        if (const int meant = isDone && isOurs(m_tree, filler.word) ? m_last.side : pronounAt(filler.word); meant >= 0) {
             put(list, meant);
             m_result.isGuessed = true;
         }
@@ -272,7 +217,7 @@ void TreeParticipants::fillGoal(const Filler &filler, bool isNoun)
     static const QSet<QString> loose = wordSet(u"for para over sobre from desde onto upon");
     static const QSet<QString> topic = wordSet(u"for para over sobre on from desde");
     const QString preposition = prepositionOf(m_tree, filler.word);
-    if (joins(m_frameWord) && leadOf(m_tree, filler.word) == Lead::Against) // "an alliance with A against B"
+    if (bindsAll(m_frameWord) && leadOf(m_tree, filler.word) == Lead::Against) // "an alliance with A against B"
         return;
     const bool isOfTreaty = m_frameWord.frame && m_frameWord.frame->type == Category::Agree && m_frameWord.frame->isSymmetric; // "signed an agreement on the port of X"
     if (((isNoun && m_frameWord.of == NounOf::Party) || isOfTreaty) && topic.contains(preposition))
@@ -304,7 +249,7 @@ bool TreeParticipants::fillByRole(const Filler &filler)
 void TreeParticipants::guessSubject(const Clause &clause, std::vector<int> &list)
 {
     if (m_sentence.isSpanish() && clause.lacksSubject && m_result.agents.empty() && clause.person == Person::First && m_last.side >= 0
-        && (clause.number == GrammaticalNumber::Plural || speaksForState())) { // "visité"
+        && (clause.number == GrammaticalNumber::Plural || speaksForState(m_sentence, m_last.side))) { // "visité"
         put(list, m_last.side);
         m_result.isGuessed = true;
         return;
@@ -390,48 +335,12 @@ void TreeParticipants::addSpeaker(const Clause &clause)
         return std::any_of(list.begin(), list.end(), [&](int m) { return m_sentence.mention(m).actor == m_sentence.mention(mention).actor; });
     };
     const int side = m_last.side;
-    const bool isParty = m_frameWord.of == NounOf::Party || joins(m_frameWord);
-    if (side < 0 || (clause.isPassive && !speaksForState()) || !isParty || m_result.parties.empty() || is(m_result.parties, side))
+    const bool isParty = m_frameWord.of == NounOf::Party || bindsAll(m_frameWord);
+    if (side < 0 || (clause.isPassive && !speaksForState(m_sentence, m_last.side)) || !isParty || m_result.parties.empty() || is(m_result.parties, side))
         return;
     if (namesAnother(m_sentence, m_result.parties, m_last))
         return;
     put(m_result.agents, side);
-    m_result.isGuessed = true;
-}
-
-/// "Con la República de A, las relaciones ...", "With regard to A, ...": the state that a sentence opens with as what it is about; -1 for none.
-int TreeParticipants::topic() const
-{
-    static const QSet<QString> before = wordSet(u"y and pero but asimismo tambien also ademas , con en respecto relacion cuanto a al de del la el regard respect regarding concerning with as for to republica republic hermana vecina sister the lo que se refiere referente");
-    static const QSet<QString> openers = wordSet(u"con respecto relacion cuanto regard respect regarding concerning refiere referente for");
-    bool opens = false;
-    for (qsizetype at = 0; at < 8 && m_sentence.has(at); ++at) {
-        const int mention = m_sentence.mentionAt(at);
-        if (mention >= 0)
-            return opens && kindOf(mention) == ActorKind::State && !m_sentence.isDemonym(mention) ? mention : -1;
-        if (!before.contains(m_sentence.word(at)))
-            return -1;
-        opens = opens || openers.contains(m_sentence.word(at));
-    }
-    return -1;
-}
-
-/// "Con A nuestros vínculos han crecido": who is the topic of a state's speech stands beside it, where nobody else is named.
-void TreeParticipants::addTopic()
-{
-    const bool isEmpty = m_result.agents.empty() && m_result.parties.empty() && m_result.patients.empty();
-    const bool isOwnAlone = m_result.patients.empty() && m_result.agents.size() + m_result.parties.size() == 1
-        && m_sentence.mention(m_result.agents.empty() ? m_result.parties.front() : m_result.agents.front()).actor == m_sentence.annotation().speaker;
-    if (!speaksForState() || (m_frameWord.of != NounOf::Party && !joins(m_frameWord)) || (!isEmpty && !isOwnAlone))
-        return;
-    const int state = topic();
-    if (state < 0 || m_sentence.mention(state).actor == m_sentence.annotation().speaker)
-        return;
-    for (const int mention : m_sentence.mentions())
-        if (kindOf(mention) == ActorKind::State && m_sentence.mention(mention).actor != m_sentence.mention(state).actor && m_sentence.mention(mention).actor != m_sentence.annotation().speaker)
-            return;
-    put(m_result.parties, state);
-    put(m_result.agents, m_last.side);
     m_result.isGuessed = true;
 }
 
@@ -496,19 +405,19 @@ Participants TreeParticipants::ofVerb(int verb)
             else if (const int mention = mentionOf(filler.word); mention >= 0 && kindOf(mention) == ActorKind::Instrument)
                 put(m_result.instruments, mention);
         }
-    if (clause.isPassive && joins(m_frameWord) && m_result.parties.size() > 1) // "the Alliance, agreed between A and B": what was agreed on
+    if (clause.isPassive && bindsAll(m_frameWord) && m_result.parties.size() > 1) // "the Alliance, agreed between A and B": what was agreed on
         std::erase_if(m_result.patients, [&](int mention) { return kindOf(mention) == ActorKind::Organization; });
     if (!sePassive)
         guessSubject(clause, m_result.agents);
     const bool isBeside = m_frameWord.frame && m_frameWord.frame->type == Category::Cooperate && !m_result.agents.empty(); // "cooperated with A and B"
     m_result.isEach = isBeside || hasSeveral(clause, verb);
     findGroups(clause);
-    if (m_result.agents.empty() && m_result.patients.empty() && speaksForState() && areAllBeside(clause)) // "se firmó un convenio con A"
+    if (m_result.agents.empty() && m_result.patients.empty() && speaksForState(m_sentence, m_last.side) && areAllBeside(clause)) // "se firmó un convenio con A"
         addSpeaker(clause);
     // "has resumed relations with A and B": each with somebody unnamed, not with each other.
     if (m_result.agents.empty() && m_result.patients.empty() && m_result.parties.size() > 1 && areAllBeside(clause))
         m_result.parties.erase(m_result.parties.begin() + 1, m_result.parties.end());
-    addTopic();
+    lendTopic(m_sentence, m_frameWord, m_last, m_result);
     setSpan(verb);
     return m_result;
 }
@@ -548,7 +457,7 @@ Participants TreeParticipants::ofNoun(int noun)
         return isModifier(filler.word) || m_tree.words[size_t(filler.word)].relation == Dependency::NmodPoss ? m_result.agents : m_result.patients;
     };
     std::vector<Slot> order{Slot::Of, Slot::Doer, Slot::Between, Slot::Companion, Slot::Goal, Slot::Place, Slot::Undergoer};
-    if (joins(m_frameWord)) // "the signing of agreements between A and B": what stands between them says most
+    if (bindsAll(m_frameWord)) // "the signing of agreements between A and B": what stands between them says most
         std::rotate(order.begin(), order.begin() + 2, order.begin() + 3);
     for (const Slot slot : order)
         for (const Filler &filler : clause.fillers) {
@@ -585,7 +494,7 @@ Participants TreeParticipants::ofNoun(int noun)
     m_result.isEach = hasSeveral(clause, noun);
     if (onlyCompanions && m_result.agents.empty() && m_result.patients.empty() && m_result.parties.size() > 1)
         m_result.parties.erase(m_result.parties.begin() + 1, m_result.parties.end());
-    addTopic();
+    lendTopic(m_sentence, m_frameWord, m_last, m_result);
     setSpan(clause.verb >= 0 ? clause.verb : noun);
     return m_result;
 }

@@ -6,7 +6,6 @@
 #include "extraction/clauses/date_reach.h"
 #include "extraction/clauses/phrases.h"
 #include "extraction/events/attachment.h"
-#include "text/word_set.h"
 
 #include <algorithm>
 
@@ -133,34 +132,6 @@ void supplement(const SentenceView &sentence, qsizetype at, Participants &byTree
         lend(sentence, at, byPosition.patients, byTree.patients, byTree);
         lend(sentence, at, byPosition.parties, byTree.parties, byTree);
     }
-}
-
-bool namesAnother(const SentenceView &sentence, const std::vector<int> &parties, const LastSpoken &last)
-{
-    const bool isStates = last.side >= 0 && sentence.mention(last.side).actor == sentence.annotation().speaker;
-    return std::ranges::any_of(sentence.mentions(), [&](int mention) {
-        const ActorKind kind = sentence.actorOf(mention).kind;
-        const int actor = sentence.mention(mention).actor;
-        const auto isActor = [&](int other) { return sentence.mention(other).actor == actor; };
-        if (!isActing(kind) || std::ranges::any_of(parties, isActor) || (last.side >= 0 && isActor(last.side)))
-            return false;
-        static const QSet<QString> aside = wordSet(u"como as like desde from hacia towards a al to regarding");
-        const QString preposition = attachmentOf(sentence, mention).preposition;
-        return !isStates || ((kind == ActorKind::State || kind == ActorKind::Person) && !isCompanion(preposition) && !aside.contains(preposition));
-    });
-}
-
-void lendSpeaker(const SentenceView &sentence, const FrameWord &word, const LastSpoken &last, Participants &known)
-{
-    const bool isStates = last.side >= 0 && sentence.mention(last.side).actor == sentence.annotation().speaker;
-    const bool isJoint = word.frame && word.frame->isSymmetric && (word.frame->type == Category::Agree || word.frame->type == Category::Cooperate || word.frame->type == Category::Consult);
-    const bool isAlone = known.agents.empty() && known.patients.empty() && !known.parties.empty();
-    const auto isOwn = [&](int party) { return sentence.mention(party).actor == sentence.annotation().speaker; };
-    if (!isStates || !isJoint || !isAlone || std::ranges::any_of(known.parties, isOwn)
-        || !isCompanion(attachmentOf(sentence, known.parties.front()).preposition) || namesAnother(sentence, known.parties, last))
-        return;
-    known.agents.push_back(last.side);
-    known.isGuessed = true;
 }
 
 } // namespace apacheta

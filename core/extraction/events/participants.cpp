@@ -3,6 +3,7 @@
 
 #include "extraction/clauses/clause_participants.h"
 #include "extraction/clauses/people_words.h"
+#include "extraction/clauses/own_side.h"
 #include "extraction/clauses/supplement.h"
 #include "text/word_set.h"
 

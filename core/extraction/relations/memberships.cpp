@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/clauses/clause_participants.h"
+#include "extraction/clauses/own_side.h"
 #include "extraction/events/participants.h"
 #include "extraction/relations/relation_sink.h"
 #include "text/word_set.h"
@@ -27,7 +28,7 @@ public:
             if (m_sentence.mentionAt(at) >= 0)
                 continue;
             listed(at);
-            if (!speaksForState())
+            if (!speaksForState(m_sentence, m_side))
                 continue;
             asMembers(at);
             ourMembership(at);
@@ -44,7 +45,6 @@ private:
         return mention >= 0 && !m_sentence.isDemonym(mention)
             && (m_sentence.actorOf(mention).kind == ActorKind::State || m_sentence.actorOf(mention).kind == ActorKind::Municipality || m_sentence.actorOf(mention).kind == ActorKind::Region);
     }
-    bool speaksForState() const { return m_side >= 0 && m_sentence.mention(m_side).actor == m_sentence.annotation().speaker; }
 
     /// The body that stands behind a word but for links: "of the [X]", "en la [X]"; -1 for none.
     int bodyBehind(qsizetype at) const

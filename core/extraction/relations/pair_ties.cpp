@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/events/capitals.h"
 #include "extraction/clauses/clause_participants.h"
+#include "extraction/clauses/own_side.h"
 #include "extraction/clauses/outlook.h"
 #include "extraction/frames/frames.h"
 #include "extraction/events/participants.h"
@@ -146,7 +147,7 @@ void findNeighbours(const SentenceView &sentence, int side, RelationSink &sink)
     static const QSet<QString> neighbours = wordSet(u"neighbour neighbours neighbor neighbors neighbouring neighboring vecino vecina vecinos vecinas");
     static const QSet<QString> between = wordSet(u"country countries republic republics state states sister brother nation of the in to north south east west and pais paises republica republicas nacion hermano hermana hermanos de del la el los y "
                                                  u"norte sur este oeste , : immediate northern southern");
-    if (side < 0 || sentence.mention(side).actor != sentence.annotation().speaker)
+    if (!speaksForState(sentence, side))
         return;
     for (qsizetype at = 0; at < sentence.size(); ++at) {
         if (!neighbours.contains(sentence.word(at)) || sentence.mentionAt(at) >= 0)

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/clauses/own_side.h"
+
+#include "extraction/events/attachment.h"
+#include "extraction/syntax/tree_walk.h"
+#include "text/word_set.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace apacheta {
+
+bool speaksForState(const SentenceView &sentence, int side) { return side >= 0 && sentence.mention(side).actor == sentence.annotation().speaker; }
+
+bool bindsAll(const FrameWord &word)
+{
+    return word.frame && word.frame->isSymmetric && (word.frame->type == Category::Agree || word.frame->type == Category::Cooperate || word.frame->type == Category::Consult);
+}
+
+bool isOurs(const SyntaxTree &tree, int word)
+{
+    static const QSet<QString> ours = wordSet(u"our nuestro nuestra nuestros nuestras");
+    return tree.words[size_t(word)].pos == PartOfSpeech::Noun
+        && std::ranges::any_of(childrenOf(tree, word, {Dependency::NmodPoss, Dependency::Det}), [&](int child) { return ours.contains(tree.words[size_t(child)].form); });
+}
+
+int topicOf(const SentenceView &sentence)
+{
+    static const QSet<QString> before = wordSet(u"y and pero but asimismo tambien also ademas , con en respecto relacion cuanto a al de del la el regard respect regarding concerning with as for to republica republic hermana vecina sister the lo que se refiere referente");
+    static const QSet<QString> openers = wordSet(u"con respecto relacion cuanto regard respect regarding concerning refiere referente for");
+    bool opens = false;
+    for (qsizetype at = 0; at < 8 && sentence.has(at); ++at) {
+        const int mention = sentence.mentionAt(at);
+        if (mention >= 0)
+            return opens && sentence.actorOf(mention).kind == ActorKind::State && !sentence.isDemonym(mention) ? mention : -1;
+        if (!before.contains(sentence.word(at)))
+            return -1;
+        opens = opens || openers.contains(sentence.word(at));
+    }
+    return -1;
+}
+
+bool namesAnother(const SentenceView &sentence, const std::vector<int> &parties, const LastSpoken &last)
+{
+    const bool isStates = speaksForState(sentence, last.side);
+    return std::ranges::any_of(sentence.mentions(), [&](int mention) {
+        const ActorKind kind = sentence.actorOf(mention).kind;
+        const int actor = sentence.mention(mention).actor;
+        const auto isActor = [&](int other) { return sentence.mention(other).actor == actor; };
+        if (!isActing(kind) || std::ranges::any_of(parties, isActor) || (last.side >= 0 && isActor(last.side)))
+            return false;
+        static const QSet<QString> aside = wordSet(u"como as like desde from hacia towards a al to regarding");
+        const QString preposition = attachmentOf(sentence, mention).preposition;
+        return !isStates || ((kind == ActorKind::State || kind == ActorKind::Person) && !isCompanion(preposition) && !aside.contains(preposition));
+    });
+}
+
+void lendSpeaker(const SentenceView &sentence, const FrameWord &word, const LastSpoken &last, Participants &known)
+{
+    const bool isStates = speaksForState(sentence, last.side);
+    const bool isAlone = known.agents.empty() && known.patients.empty() && !known.parties.empty();
+    const auto isOwn = [&](int party) { return sentence.mention(party).actor == sentence.annotation().speaker; };
+    if (!isStates || !bindsAll(word) || !isAlone || std::ranges::any_of(known.parties, isOwn)
+        || !isCompanion(attachmentOf(sentence, known.parties.front()).preposition) || namesAnother(sentence, known.parties, last))
+        return;
+    known.agents.push_back(last.side);
+    known.isGuessed = true;
+}
+
+void lendTopic(const SentenceView &sentence, const FrameWord &word, const LastSpoken &last, Participants &known)
+{
+    const int speaker = sentence.annotation().speaker;
+    const auto actorOf = [&](int mention) { return sentence.mention(mention).actor; };
+    const bool isEmpty = known.agents.empty() && known.parties.empty() && known.patients.empty();
+    const bool isOwnAlone = known.patients.empty() && known.agents.size() + known.parties.size() == 1 && actorOf(known.agents.empty() ? known.parties.front() : known.agents.front()) == speaker;
+    if (!speaksForState(sentence, last.side) || (word.of != NounOf::Party && !bindsAll(word)) || (!isEmpty && !isOwnAlone))
+        return;
+    const int state = topicOf(sentence);
+    if (state < 0 || actorOf(state) == speaker)
+        return;
+    const auto isOther = [&](int mention) { return sentence.actorOf(mention).kind == ActorKind::State && actorOf(mention) != actorOf(state) && actorOf(mention) != speaker; };
+    if (std::ranges::any_of(sentence.mentions(), isOther))
+        return;
+    known.parties.push_back(state);
+    if (isEmpty)
+        known.agents.push_back(last.side);
+    known.isGuessed = true;
+}
+
+} // namespace apacheta
