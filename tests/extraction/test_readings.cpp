@@ -125,6 +125,16 @@ void TestReadings::tellsDeeds_data()
     spanish("varios presidentes", u"Los presidentes Ana Quispe y Luis Vera se reunieron en 1975."_s, u"ana-quispe consult luis-vera 1975"_s);
     english("returned to", u"In 1929, Chile returned Tacna to Peru but kept Arica."_s, u"chile concede peru 1929"_s);
     spanish("devolvió a", u"En 1929, Chile devolvió Tacna al Perú y conservó Arica."_s, u"chile concede peru 1929"_s);
+    english("denounced that", u"Bolivia denounced that Chile had diverted the waters of the Lauca River."_s, u"bolivia accuse chile"_s);
+    spanish("lamenta que", u"En esos años Chile lamenta que Bolivia haya suspendido el diálogo."_s, u"chile accuse bolivia"_s);
+    english("the violation by", u"Chile denounced before the Council the violation of its airspace by Argentina."_s, u"chile accuse argentina"_s);
+    english("condemns the invasion by", u"Chile condemns the invasion of Kuwait by Iraq."_s, u"chile accuse iraq"_s);
+    english("would like to thank", u"Chile would like to thank Argentina for its support."_s, u"chile support argentina"_s);
+    english("an ambassador to", u"Peru recalled its ambassador to Ecuador."_s, u"peru sanction ecuador"_s);
+    spanish("su embajador en", u"Bolivia retiró a su embajador en Chile."_s, u"bolivia sanction chile"_s);
+    english("put to an arbiter", u"Peru and Ecuador submitted the dispute to the arbitration of the King of Spain."_s, u"peru request spain"_s);
+    spanish("inauguraron juntos", u"Los presidentes de Chile y Argentina inauguraron la carretera de Mendoza a Valparaíso."_s, u"argentina cooperate chile"_s);
+    english("a claim turned down was made", u"The Court rejected Bolivia's claim against Chile."_s, u"bolivia request chile"_s);
     english("the other state", u"Chile began to divert the Lauca River in 1962, and Bolivia broke off diplomatic relations."_s, u"bolivia sanction chile"_s);
     english("shared by two deeds", u"Luis Vera was captured and executed by the Bolivian army in October 1967."_s, u"ejercito-bolivia coerce luis-vera 1967-10"_s);
     english("a proposal answered later", u"Bolivia presented a proposal to Peru in 1990. Peru rejected the proposal in May."_s, u"peru reject bolivia 1990-05"_s);
@@ -153,6 +163,12 @@ void TestReadings::tellsDeeds() { statesTies(); }
 void TestReadings::leavesOut_data()
 {
     columns();
+    english("who only hears it", u"Bolivia complained to the Organization of American States that Chile had diverted the river."_s, u"bolivia accuse oas"_s);
+    english("whom it was done to", u"Chile condemns the invasion of Kuwait by Iraq."_s, u"chile accuse kuwait"_s);
+    english("an arbiter is not sued", u"Peru and Ecuador submitted the dispute to the arbitration of the King of Spain."_s, u"peru accuse spain"_s);
+    english("the port that is granted", u"Peru granted Bolivia the use of the port of Ilo."_s, u"peru concede ilo"_s);
+    english("where a railway runs", u"Chile built the railway from Arica to La Paz."_s, u"chile cooperate la-paz"_s);
+    spanish("por donde va la carretera", u"Argentina y Chile inauguraron la carretera de Mendoza a Valparaíso."_s, u"chile cooperate mendoza"_s);
     english("met its obligations", u"Chile has met its obligations towards Bolivia."_s, u"bolivia consult chile"_s);
     english("lost at the polls", u"The opposition Unity Party and its candidate Luis Vera suffered a defeat in the election."_s, u"luis-vera assault unity-party"_s);
     spanish("que se despliegan", u"Chile prepara contingentes, que Perú despliega en la frontera."_s, u"peru mobilize chile"_s);

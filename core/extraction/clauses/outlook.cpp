@@ -193,12 +193,18 @@ bool isOfSpeaker(const SyntaxTree &tree, int verb)
                         : std::ranges::any_of(childrenOf(tree, verb, {Dependency::Aux}), [&](int child) { return tree.words[size_t(child)].morphology.person == Person::First; });
 }
 
-/// "We must condemn", "debo rechazar": a stance that is taken by owning to it; "we must support" only calls for it.
+/// A stance: it is taken by owning to it, whoever does.
+bool isStance(const QString &lemma)
+{
+    static const QSet<QString> words = wordSet(u"thank congratulate welcome condemn reject reiterate reaffirm salute commend denounce deplore express regret protest "
+                                               "agradecer felicitar saludar condenar rechazar reiterar reafirmar denunciar deplorar lamentar expresar repudiar protestar");
+    return words.contains(lemma);
+}
+
+/// "We must condemn", "debo rechazar"; "we must support" only calls for it.
 bool isStanceOwned(const SyntaxTree &tree, int verb)
 {
-    static const QSet<QString> stances = wordSet(u"thank congratulate welcome condemn reject reiterate reaffirm salute commend denounce deplore express regret protest "
-                                                 "agradecer felicitar saludar condenar rechazar reiterar reafirmar denunciar deplorar lamentar expresar repudiar protestar");
-    return stances.contains(tree.words[size_t(verb)].lemma) && isOfSpeaker(tree, verb) && !isNegated(tree, verb);
+    return isStance(tree.words[size_t(verb)].lemma) && isOfSpeaker(tree, verb) && !isNegated(tree, verb);
 }
 
 /// "I wish to thank", "quiero agradecer", "permítanme felicitar": said is done.
@@ -213,7 +219,9 @@ bool isSaidAsWish(const SyntaxTree &tree, int verb)
     if (leave.contains(lemma))
         return std::ranges::any_of(childrenOf(tree, word.head), [&](int child) { return tree.words[size_t(child)].form == "me"_L1 || tree.words[size_t(child)].form == "us"_L1; })
             || tree.words[size_t(word.head)].form.endsWith("me"_L1);
-    return wishes.contains(lemma) && isOfSpeaker(tree, word.head);
+    // "Chile wishes to thank", "would like to express": another's wish to take a stance takes it, where "wants to" is still to come
+    const bool isSaid = lemma == "wish"_L1 || lemma == "desear"_L1 || (lemma == "like"_L1 && hasAuxiliary(tree, word.head, {"would"_L1}));
+    return wishes.contains(lemma) && (isOfSpeaker(tree, word.head) || (isSaid && isStance(word.lemma)));
 }
 
 /// A verb without a tense of its own: what it hangs on says what became of it.
@@ -283,7 +291,10 @@ std::optional<Outlook> outlook(const SyntaxTree &tree, int verb, int steps)
     if (!form.isFinite)
         return ofNonFinite(tree, verb, steps);
     Outlook result;
-    result.isPresent = form.isPresent && !(isPerformative(word.lemma) && isOfSpeaker(tree, verb));
+    const bool isOwn = isPerformative(word.lemma) && isOfSpeaker(tree, verb);
+    result.isPresent = form.isPresent && !isOwn && !isStance(word.lemma);
+    if (form.isPresent && !isOwn && isStance(word.lemma))
+        result.trust *= 0.9;
     if (form.isImperfect)
         result.trust = 0.75;
     if (hasAuxiliary(tree, verb, {"estar"_L1}) && !word.form.endsWith("ndo"_L1)) // "está cerrado": how things are, not what happened
@@ -402,6 +413,10 @@ std::optional<Outlook> outlookOfNoun(const SyntaxTree &tree, int noun)
     if (complement && wantsEvent(governor.lemma) && !(relation == Dependency::Obl && lead != Lead::Goal))
         return Outlook{Polarity::Planned, 0.85, false};
     if (complement && isAbsence(governor.lemma) && relation != Dependency::Obl) {
+        static const QSet<QString> utterances = wordSet(u"claim demand request proposal offer allegation accusation charge complaint appeal demanda reclamo reclamación propuesta oferta solicitud petición pedido acusación denuncia pretensión");
+        const bool refuses = governor.lemma == "reject"_L1 || governor.lemma == "rechazar"_L1 || governor.lemma == "deny"_L1 || governor.lemma == "refuse"_L1 || governor.lemma == "desestimar"_L1;
+        if (refuses && utterances.contains(word->lemma)) // what is turned down had been said
+            return result;
         const bool open = governor.lemma == "reject"_L1 || governor.lemma == "oppose"_L1 || governor.lemma == "rechazar"_L1 || governor.lemma == "oponer"_L1 || governor.lemma == "postpone"_L1;
         return open ? Outlook{Polarity::Planned, 0.6, false} : Outlook{Polarity::Negated, 0.85, false};
     }

@@ -120,8 +120,10 @@ Attachment attachmentOf(const SentenceView &sentence, int mention)
         // "the president of Chile": the phrase hangs where the office does.
         const qsizetype outer = beforeTitles(sentence, at - 1);
         result.begin = outer + 1;
-        if (isLeftObstacle(sentence.word(outer)) || isOf(sentence.word(outer)))
+        if (isLeftObstacle(sentence.word(outer)) || isOf(sentence.word(outer))) {
             result.preposition = sentence.word(outer);
+            result.begin = outer;
+        }
         return result;
     }
     result.begin = at + 1;

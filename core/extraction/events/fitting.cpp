@@ -2,9 +2,9 @@
 #include "extraction/events/fitting.h"
 
 #include "extraction/clauses/clause_participants.h"
-#include "extraction/clauses/people_words.h"
 #include "extraction/clauses/phrases.h"
-#include "extraction/names/name_words.h"
+#include "extraction/events/blame.h"
+#include "extraction/events/no_events.h"
 #include "text/fold.h"
 #include "text/word_set.h"
 
@@ -76,15 +76,6 @@ bool hasOfficials(const SentenceView &sentence, const Participants &participants
     });
 }
 
-/// Whether others are to do to a person what is asked for: "the extradition of X", "la liberación de X".
-bool isHandedOver(const SentenceView &sentence, int mention)
-{
-    static const QSet<QString> deeds = wordSet(u"extradition release arrest detention capture trial prosecution handover expulsion liberation return "
-                                               "extradicion liberacion arresto detencion captura juicio enjuiciamiento entrega expulsion libertad devolucion");
-    const Attachment attachment = attachmentOf(sentence, mention);
-    return sentence.actorOf(mention).kind == ActorKind::Person && isOf(attachment.preposition) && deeds.contains(sentence.word(attachment.begin - 1));
-}
-
 /// "threatened to cut supplies to [X]", "amenazó con invadir [X]": who would suffer what is threatened.
 std::vector<int> threatenedBy(const SentenceView &sentence, qsizetype at)
 {
@@ -126,6 +117,45 @@ bool isNameOfTreaty(const SentenceView &sentence, int mention)
     return isBetween && isOf(attachment.preposition) && treaties.contains(sentence.word(attachment.begin - 1));
 }
 
+/// Within the phrase of the verb's object.
+bool isInObject(const SentenceView &sentence, qsizetype at, int mention)
+{
+    const SyntaxTree &tree = sentence.tree();
+    const int verb = wordOfToken(sentence, at);
+    int word = wordOfToken(sentence, sentence.firstOf(mention));
+    for (int steps = 0; word >= 0 && steps < 6 && tree.words[size_t(word)].head != verb; ++steps)
+        word = tree.words[size_t(word)].head;
+    return verb >= 0 && word >= 0 && tree.words[size_t(word)].relation == Dependency::Obj;
+}
+
+bool isArbiterNoun(const QString &word)
+{
+    static const QSet<QString> words = wordSet(u"arbitration mediation jurisdiction judgment judgement verdict decision award arbitraje mediacion jurisdiccion juicio fallo laudo decision");
+    return words.contains(word);
+}
+
+/// "the railway from [A] to [B]", "la carretera de [A] a [B]": where it runs, not with whom it is built.
+bool isOnRoute(const SentenceView &sentence, int mention)
+{
+    static const QSet<QString> routes = wordSet(u"road highway railway railroad line pipeline corridor route flight bridge tunnel carretera camino ruta ferrocarril linea gasoducto oleoducto corredor vuelo puente tunel tramo");
+    const SyntaxTree &tree = sentence.tree();
+    const ActorKind kind = sentence.actorOf(mention).kind;
+    if (kind == ActorKind::State || !isPlaceKind(kind))
+        return false;
+    int word = wordOfToken(sentence, sentence.firstOf(mention));
+    for (int steps = 0; word >= 0 && steps < 5; ++steps, word = tree.words[size_t(word)].head)
+        if (routes.contains(sentence.word(tree.words[size_t(word)].token)))
+            return true;
+    // "inauguró la carretera de A a [B]": read as where one goes
+    const qsizetype first = sentence.firstOf(mention);
+    if (!isGoal(attachmentOf(sentence, mention).preposition))
+        return false;
+    for (qsizetype i = first - 1; i >= 0 && i > first - 8 && !sentence.isComma(i); --i)
+        if (routes.contains(sentence.word(i)))
+            return true;
+    return false;
+}
+
 /// What a treaty is about or called after: "an agreement on the port of [X]", "the Declaration of [X]".
 bool isMatterOfTreaty(const SentenceView &sentence, int mention)
 {
@@ -134,45 +164,6 @@ bool isMatterOfTreaty(const SentenceView &sentence, int mention)
     const Attachment attachment = attachmentOf(sentence, mention);
     return topics.contains(attachment.preposition)
         || (isOf(attachment.preposition) && sentence.actorOf(mention).kind == ActorKind::Municipality && treaties.contains(sentence.word(attachment.begin - 1)));
-}
-
-/// "the ambassador to [X]", "el embajador ante [X]": where he is posted; it is done to his own side.
-bool isWherePosted(const SentenceView &sentence, int mention)
-{
-    static const QSet<QString> envoys = wordSet(u"ambassador ambassadors envoy envoys consul consuls embajador embajadora embajadores");
-    static const QSet<QString> links = wordSet(u"to in en ante");
-    const Attachment attachment = attachmentOf(sentence, mention);
-    return links.contains(attachment.preposition) && envoys.contains(sentence.word(attachment.begin - 1));
-}
-
-/// "condemned the occupation of X by [Y]", "the killing of X": who did it is blamed, not whom it was done to.
-void blameDoers(const SentenceView &sentence, Participants &participants)
-{
-    if (sentence.tree().isEmpty())
-        return;
-    std::vector<int> doers;
-    std::erase_if(participants.patients, [&](int mention) {
-        const Attachment attachment = attachmentOf(sentence, mention);
-        static const QSet<QString> upon = wordSet(u"against on upon to contra sobre a");
-        const bool isUpon = upon.contains(attachment.preposition); // "the blockade of long standing on [X]"
-        if (!isOf(attachment.preposition) && !isUpon)
-            return false;
-        for (qsizetype noun = attachment.begin - 1; noun >= 0 && noun >= attachment.begin - (isUpon ? 3 : 1); --noun)
-            for (const FrameForm &form : Frames::standard().formsOf(sentence.word(noun))) {
-                const FrameWord &word = *form.word;
-                const bool isHarm = word.frame->type == Category::Assault || word.frame->type == Category::Coerce || word.frame->type == Category::Sanction;
-                if (word.isVerb || !isHarm || (!isUpon && word.of != NounOf::Patient) || (word.language == Language::Spanish) != sentence.isSpanish())
-                    continue;
-                for (const int doer : participantsByTree(sentence, noun, noun + 1, word, {}).agents)
-                    if (std::ranges::find(participants.agents, doer) == participants.agents.end())
-                        doers.push_back(doer);
-                return true;
-            }
-        return false;
-    });
-    for (const int doer : doers)
-        if (std::ranges::find(participants.patients, doer) == participants.patients.end())
-            participants.patients.push_back(doer);
 }
 
 /// "the withdrawal of [X]'s troops", "las sanciones de [X]": whose deed it is that is only given up.
@@ -185,18 +176,6 @@ bool isDoerOfHarm(const SentenceView &sentence, int mention)
     return deeds.contains(sentence.word(at));
 }
 
-/// "deplored the lawsuit against [X]": whom the thing aims at is not blamed.
-bool isAimOfThing(const SentenceView &sentence, qsizetype at, int mention)
-{
-    const SyntaxTree &tree = sentence.tree();
-    const int verb = wordOfToken(sentence, at);
-    int word = wordOfToken(sentence, sentence.firstOf(mention));
-    for (int steps = 0; word >= 0 && steps < 4 && leadOf(tree, word) != Lead::Against; ++steps)
-        word = tree.words[size_t(word)].head;
-    const int thing = word < 0 ? -1 : tree.words[size_t(word)].head;
-    return verb >= 0 && thing >= 0 && thing != verb && tree.words[size_t(thing)].pos == PartOfSpeech::Noun && tree.words[size_t(thing)].head == verb;
-}
-
 /// "presented to his counterpart, [X], a plan": in apposition to whom it is put to.
 bool isLedTo(const SentenceView &sentence, int mention)
 {
@@ -205,62 +184,6 @@ bool isLedTo(const SentenceView &sentence, int mention)
     while (word >= 0 && (tree.words[size_t(word)].relation == Dependency::Appos || tree.words[size_t(word)].relation == Dependency::Flat))
         word = tree.words[size_t(word)].head;
     return word >= 0 && (leadOf(tree, word) == Lead::Goal || tree.words[size_t(word)].relation == Dependency::Iobj); // "offered [X] a port"
-}
-
-/// "his fourth defeat in the quest for the presidency": lost at the polls, not in the field.
-bool isElectoral(const SentenceView &sentence, const Participants &participants)
-{
-    static const QSet<QString> words = wordSet(u"election elections vote votes voters ballot candidate candidates candidacy presidency runoff referendum polls opponent "
-                                               u"eleccion elecciones comicios candidato candidata candidatos votos votacion urnas balotaje referendo");
-    const auto areStates = [&](const std::vector<int> &list) { return std::ranges::any_of(list, [&](int m) { return sentence.actorOf(m).kind == ActorKind::State; }); };
-    if (areStates(participants.agents) || areStates(participants.patients))
-        return false;
-    return std::ranges::any_of(sentence.tokens(), [&](const Token &token) { return words.contains(token.folded); });
-}
-
-/// "create jobs", "establish a dialogue": what is made has no name and is no body.
-bool isNoBody(const SentenceView &sentence, qsizetype at)
-{
-    const SyntaxTree &tree = sentence.tree();
-    const int verb = wordOfToken(sentence, at);
-    for (const int object : childrenOf(tree, verb, {Dependency::Obj, Dependency::NsubjPass}))
-        if (const SyntacticWord &word = tree.words[size_t(object)]; word.pos == PartOfSpeech::Noun && sentence.mentionAt(word.token) < 0) {
-            static const QSet<QString> bodies = wordSet(u"city town village colony settlement republic state nation mission bloc mechanism zone network base school newspaper company ciudad pueblo colonia "
-                                                        u"republica estado nacion mision bloque mecanismo zona red base escuela diario empresa");
-            const QString &noun = sentence.word(word.token);
-            const QString singular = noun.endsWith("ies"_L1) ? noun.chopped(3) + u'y' : noun.endsWith(u's') ? noun.chopped(1) : noun;
-            const QString stem = noun.endsWith("es"_L1) ? noun.chopped(2) : singular;
-            return !headNoun(noun) && !headNoun(singular) && !headNoun(stem) && !bodies.contains(noun) && !bodies.contains(singular) && !bodies.contains(stem);
-        }
-    return false;
-}
-
-/// "met its obligations", "meets the requirements": nobody is met.
-bool isMetThing(const SentenceView &sentence, qsizetype at)
-{
-    static const QSet<QString> meets = wordSet(u"meet meets met meeting");
-    const SyntaxTree &tree = sentence.tree();
-    const int verb = wordOfToken(sentence, at);
-    if (verb < 0 || !meets.contains(sentence.word(at)))
-        return false;
-    const int object = firstChildOf(tree, verb, {Dependency::Obj});
-    if (object < 0 || tree.words[size_t(object)].pos != PartOfSpeech::Noun)
-        return false;
-    const QString &noun = sentence.word(tree.words[size_t(object)].token);
-    return sentence.mentionAt(tree.words[size_t(object)].token) < 0 && !isOfficeNoun(noun) && !isOfPeople(noun) && !areCitizens(noun) && !actAsOne(noun);
-}
-
-/// "fights against poverty", "luchar contra el narcotráfico": with no people and nobody's name, it is no battle.
-bool isFightWithThings(const SentenceView &sentence, qsizetype at)
-{
-    const SyntaxTree &tree = sentence.tree();
-    const int verb = wordOfToken(sentence, at);
-    return verb >= 0 && std::ranges::any_of(childrenOf(tree, verb, {Dependency::Obj, Dependency::Obl, Dependency::Nmod, Dependency::Ccomp, Dependency::Xcomp, Dependency::Advcl}), [&](int child) {
-        const SyntacticWord &word = tree.words[size_t(child)];
-        const Lead lead = leadOf(tree, child);
-        return (word.pos == PartOfSpeech::Noun || word.pos == PartOfSpeech::Verb) && child > verb && sentence.mentionAt(word.token) < 0
-            && (lead == Lead::None || lead == Lead::Against || (lead == Lead::Goal && prepositionOf(tree, child) != "in"_L1));
-    });
 }
 
 /// "A diverted the river and B broke off relations": with the one other state that the sentence names.
@@ -286,20 +209,13 @@ void addOtherState(const SentenceView &sentence, Participants &participants)
     participants.isGuessed = true;
 }
 
-/// "its", "su": whose it is, not whom it is done to.
-bool isPossessive(const SentenceView &sentence, int mention)
-{
-    static const QSet<QString> words = wordSet(u"its his her their su sus our nuestro nuestra");
-    return sentence.mention(mention).form == MentionForm::Pronoun && words.contains(sentence.word(sentence.firstOf(mention)));
-}
-
 void keepFitting(const SentenceView &sentence, const Trigger &trigger, Participants &participants)
 {
     const Frame &frame = *trigger.form->word->frame;
     const bool isVerb = trigger.form->word->isVerb;
     const auto kindOf = [&](int mention) { return sentence.actorOf(mention).kind; };
     const auto isPerson = [&](int m) { return kindOf(m) == ActorKind::Person; };
-    std::erase_if(participants.patients, [&](int m) { return isWherePosted(sentence, m); });
+    settlePosting(sentence, trigger, participants);
     if (frame.agentIsPerson && trigger.statement.isPassive && frame.type == Category::Elect && participants.agents.empty()) // "will be sworn in"
         std::copy_if(participants.patients.begin(), participants.patients.end(), std::back_inserter(participants.agents), isPerson);
     if (frame.agentIsPerson)
@@ -333,8 +249,6 @@ void keepFitting(const SentenceView &sentence, const Trigger &trigger, Participa
     if (frame.type == Category::Agree && frame.isSymmetric)
         for (std::vector<int> *list : {&participants.patients, &participants.parties})
             std::erase_if(*list, [&](int m) { return isMatterOfTreaty(sentence, m); });
-    if (isVerb && (frame.type == Category::Accuse || frame.type == Category::Reject || frame.type == Category::Protest))
-        blameDoers(sentence, participants);
     if (frame.patientIsObject && isVerb)
         for (std::vector<int> *list : {&participants.patients, &participants.parties}) // "approved the agreement with A"
             std::erase_if(*list, [&](int m) { return !attachmentOf(sentence, m).preposition.isEmpty() || sentence.isDemonym(m); });
@@ -342,11 +256,27 @@ void keepFitting(const SentenceView &sentence, const Trigger &trigger, Participa
         const auto isGiven = [&](int m) { return attachmentOf(sentence, m).preposition.isEmpty() && kindOf(m) != ActorKind::State; };
         if (std::ranges::any_of(participants.patients, [&](int m) { return !isGiven(m) && isGoal(attachmentOf(sentence, m).preposition); }))
             std::erase_if(participants.patients, isGiven);
+        if (participants.patients.empty()) // "handed the railway over to B": hung on the thing
+            for (const int mention : sentence.mentions())
+                if (sentence.firstOf(mention) >= trigger.past && isActing(kindOf(mention)) && isGoal(attachmentOf(sentence, mention).preposition) && isInObject(sentence, trigger.at, mention))
+                    participants.patients.push_back(mention);
+        // "granted B the use of the port of X"
+        const auto isPartOfGift = [&](int m) { return isPlaceKind(kindOf(m)) && kindOf(m) != ActorKind::State && isOf(attachmentOf(sentence, m).preposition); };
+        if (std::ranges::any_of(participants.patients, [&](int m) { return kindOf(m) == ActorKind::State; }))
+            std::erase_if(participants.patients, isPartOfGift);
     }
+    if (frame.type == Category::Cooperate)
+        for (std::vector<int> *list : {&participants.patients, &participants.parties})
+            std::erase_if(*list, [&](int m) { return isOnRoute(sentence, m); });
     if (frame.patientIsBody)
         std::erase_if(participants.patients, [&](int m) { return kindOf(m) != ActorKind::Organization && kindOf(m) != ActorKind::Municipality; });
     if (frame.type == Category::Litigate) { // "acudió ante la Corte": who hears the case is not sued
-        const auto hears = [&](int m) { return isCourt(sentence.actorOf(m)); };
+        const auto hears = [&](int m) {
+            const auto &[preposition, begin] = attachmentOf(sentence, m);
+            if (isOf(preposition) && isArbiterNoun(sentence.word(begin - 1))) // "submitted the dispute to the arbitration of the King of X"
+                return true;
+            return isCourt(sentence.actorOf(m)) || (kindOf(m) == ActorKind::Organization && (preposition == "before"_L1 || preposition == "ante"_L1));
+        };
         std::copy_if(participants.patients.begin(), participants.patients.end(), std::back_inserter(participants.instruments), hears);
         std::erase_if(participants.patients, hears);
     }
@@ -379,35 +309,20 @@ void keepFitting(const SentenceView &sentence, const Trigger &trigger, Participa
         if (isVerb && participants.patients.empty() && !participants.agents.empty())
             participants.patients = acrossBorder(sentence, participants, trigger.past);
     }
-    if (frame.type == Category::Accuse || frame.type == Category::Reject || frame.type == Category::Threaten || frame.type == Category::Protest) // "expressed its displeasure"
-        std::erase_if(participants.patients, [&](int m) { return isPossessive(sentence, m); });
-    if (isVerb && (frame.type == Category::Accuse || frame.type == Category::Reject)) // "deplores the lawsuit against X"
-        std::erase_if(participants.patients, [&](int m) { return isAimOfThing(sentence, trigger.at, m); });
-    if (frame.type == Category::Accuse || frame.type == Category::Reject) // "condemns the arrest of X"
-        std::erase_if(participants.patients, [&](int m) { return isHandedOver(sentence, m); });
+    settleBlame(sentence, trigger, participants);
     if (frame.type == Category::Support && isVerb) // "supports the withdrawal of X" from where it is
         std::erase_if(participants.patients, [&](int m) { return isDoerOfHarm(sentence, m); });
-    if (frame.type == Category::Request) // "demanded the extradition of X": of those who hold X
-        std::erase_if(participants.patients, [&](int m) { return isHandedOver(sentence, m); });
     // "pidió la isla", "an area proposed by A": the thing, not whom it is put to
     const bool asksForThings = frame.patientIsAddressee || (frame.type == Category::Request && sentence.isSpanish() && !trigger.statement.isPassive);
     if (asksForThings && isVerb)
         std::erase_if(participants.patients, [&](int m) { return attachmentOf(sentence, m).preposition.isEmpty() && !isLedTo(sentence, m); });
-    // "the reform that we have begun": whoever speaks begins many things
-    const auto isSpeaker = [&](int m) { return sentence.mention(m).actor == sentence.annotation().speaker; };
-    const bool isOwnBeginning = frame.name == "beginning"_L1 && participants.isGuessed && participants.patients.empty() && participants.parties.empty() && std::ranges::all_of(participants.agents, isSpeaker);
-    const bool isNothing = isOwnBeginning || (frame.name == "meeting"_L1 && isVerb && isMetThing(sentence, trigger.at)) || (frame.name == "defeat"_L1 && isElectoral(sentence, participants)) || (frame.name == "founding"_L1 && isVerb && participants.patients.empty() && isNoBody(sentence, trigger.at));
-    if (isNothing) {
+    const bool isNothing = tellsNothing(sentence, trigger, participants);
+    if (isNothing || isFightWithThings(sentence, trigger, participants)) {
         participants.agents.clear();
         participants.parties.clear();
         participants.patients.clear();
-        participants.group = participants.sufferers = -1;
-    }
-    if (frame.name == "battle"_L1 && isVerb && participants.group < 0 && participants.sufferers < 0 && participants.agents.size() + participants.parties.size() + participants.patients.size() < 2
-        && isFightWithThings(sentence, trigger.at)) {
-        participants.agents.clear();
-        participants.parties.clear();
-        participants.patients.clear();
+        if (isNothing)
+            participants.group = participants.sufferers = -1;
     }
     if (!isDeedOfGroups(sentence, trigger, participants))
         participants.group = participants.sufferers = -1;

@@ -93,8 +93,8 @@ void findInteractions(const Annotation &annotation, const KnownNames &known, Rel
                     add(parties[i], parties[j]);
         // "A and B opened the bridge": what is done together for both
         const auto isPerson = [&](int actor) { return sink.actors()[actor].kind == ActorKind::Person; }; // persons at an opening only attend it
-        if (event.type == Category::Cooperate && std::none_of(agents.begin(), agents.end(), isPerson))
-            for (qsizetype i = 0; patients.isEmpty() && parties.isEmpty() && i < agents.size(); ++i)
+        if (event.type == Category::Cooperate && patients.isEmpty() && parties.isEmpty() && std::none_of(agents.begin(), agents.end(), isPerson))
+            for (qsizetype i = 0; i < agents.size(); ++i)
                 for (qsizetype j = i + 1; j < agents.size(); ++j)
                     add(agents[i], agents[j]);
         if (agents.isEmpty() && (parties.size() == 1 || isSymmetric(event.type)))
@@ -111,7 +111,7 @@ void findInteractions(const Annotation &annotation, const KnownNames &known, Rel
         if (event.type == Category::Accuse || event.type == Category::Litigate)
             for (const int agent : agents)
                 for (const int forum : withRole(event, {Role::Instrument}))
-                    if (sink.actors()[forum].kind == ActorKind::Organization)
+                    if (const ActorKind kind = sink.actors()[forum].kind; kind == ActorKind::Organization || (kind == ActorKind::State && event.type == Category::Litigate))
                         sink.add({agent, Category::Request, forum, event.polarity, event.date, index, evidenceFor(annotation, event, agent, forum)});
         // A visitor and the place of the visit.
         if (event.type == Category::Consult && event.place >= 0 && patients.isEmpty() && parties.isEmpty() && agents.size() == 1 && sink.actors()[event.place].kind == ActorKind::State)

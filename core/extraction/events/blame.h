@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "extraction/events/participants.h"
+#include "extraction/events/triggers.h"
+
+namespace apacheta {
+
+/// Whom criticism, rejection, protest and demands are aimed at: "condemned the occupation of A by [B]", "denounced that [B] had diverted the river". Whom the
+/// thing was done to, who only heard it ("before the Council") and whose the thing is ("its displeasure") are not.
+void settleBlame(const SentenceView &sentence, const Trigger &trigger, Participants &participants);
+
+/// Of the recall of an envoy: from where he is posted ("its ambassador to [B]"). Else that is nobody something is done to: "expelled the ambassador to B".
+void settlePosting(const SentenceView &sentence, const Trigger &trigger, Participants &participants);
+
+} // namespace apacheta
