@@ -135,6 +135,8 @@ void TestReadings::tellsDeeds_data()
     english("put to an arbiter", u"Peru and Ecuador submitted the dispute to the arbitration of the King of Spain."_s, u"peru request spain"_s);
     spanish("inauguraron juntos", u"Los presidentes de Chile y Argentina inauguraron la carretera de Mendoza a Valparaíso."_s, u"argentina cooperate chile"_s);
     english("a claim turned down was made", u"The Court rejected Bolivia's claim against Chile."_s, u"bolivia request chile"_s);
+    english("closed its border with", u"Chile closed its border with Bolivia because of cholera."_s, u"chile sanction bolivia"_s);
+    spanish("los municipios de", u"La comuna de Colchane organizó la feria con los municipios bolivianos de Sabaya y Huachacalla."_s, u"colchane cooperate sabaya"_s);
     english("the other state", u"Chile began to divert the Lauca River in 1962, and Bolivia broke off diplomatic relations."_s, u"bolivia sanction chile"_s);
     english("shared by two deeds", u"Luis Vera was captured and executed by the Bolivian army in October 1967."_s, u"ejercito-bolivia coerce luis-vera 1967-10"_s);
     english("a proposal answered later", u"Bolivia presented a proposal to Peru in 1990. Peru rejected the proposal in May."_s, u"peru reject bolivia 1990-05"_s);
@@ -163,6 +165,8 @@ void TestReadings::tellsDeeds() { statesTies(); }
 void TestReadings::leavesOut_data()
 {
     columns();
+    english("the Ukrainian writer", u"Peru's foreign minister met the Ukrainian writer, Nestor Makhno, in 1920."_s, u"peru consult ukraine 1920"_s);
+    english("where a meeting of it was", u"Mayors held the second meeting of Aymaras Without Borders in Putre."_s, u"aymaras-without-borders located_in putre"_s);
     english("who only hears it", u"Bolivia complained to the Organization of American States that Chile had diverted the river."_s, u"bolivia accuse oas"_s);
     english("whom it was done to", u"Chile condemns the invasion of Kuwait by Iraq."_s, u"chile accuse kuwait"_s);
     english("an arbiter is not sued", u"Peru and Ecuador submitted the dispute to the arbitration of the King of Spain."_s, u"peru accuse spain"_s);

@@ -134,13 +134,21 @@ void PhraseNames::collect(int word, Depth depth, std::vector<int> &names, int st
         }
     if (depth == Depth::Heads || (depth == Depth::Offices && !office) || isKin(folded))
         return;
-    static const QSet<QString> grounds = wordSet(u"municipality town city commune province department region port village municipio comuna ciudad pueblo provincia departamento puerto localidad alcaldia");
+    static const QSet<QString> grounds = wordSet(u"municipality municipalities town towns city cities commune communes province provinces department departments region regions port ports village villages "
+                                                 u"municipio municipios comuna comunas ciudad ciudades pueblo pueblos provincia provincias departamento departamentos puerto puertos localidad localidades alcaldia alcaldias");
     if (grounds.contains(folded)) // "el municipio boliviano de [X]"
         for (const int child : childrenOf(m_tree, word, {Dependency::Nmod, Dependency::Flat}))
-            if (const int named = mentionOf(child); named >= 0 && !m_sentence.isDemonym(named) && kindOf(named) != ActorKind::Person) {
-                names.push_back(named);
+            if (const int named = mentionOf(child); named >= 0 && !m_sentence.isDemonym(named) && kindOf(named) != ActorKind::Person && !isLocative(prepositionOf(m_tree, child))) {
+                for (const int one : coordinatedWith(m_sentence, named))
+                    if (one == named || (m_sentence.firstOf(one) > m_sentence.firstOf(named) && kindOf(one) == kindOf(named) && folded.endsWith(u's')))
+                        names.push_back(one);
                 return;
             }
+    for (const int child : childrenOf(m_tree, word, {Dependency::Appos})) // "the Ukrainian writer, [X]"
+        if (const int named = mentionOf(child); named >= 0 && tokenOf(child) > tokenOf(word) && kindOf(named) == ActorKind::Person && prepositionOf(m_tree, child).isEmpty()) {
+            names.push_back(named);
+            return;
+        }
     for (const int child : childrenOf(m_tree, word, {Dependency::Appos, Dependency::Flat})) // "the Chinese company [X]"
         if (const int named = mentionOf(child); named >= 0 && !office && tokenOf(child) > tokenOf(word) && kindOf(named) == ActorKind::Organization && prepositionOf(m_tree, child).isEmpty()) {
             names.push_back(named);

@@ -304,6 +304,8 @@ void keepFitting(const SentenceView &sentence, const Trigger &trigger, Participa
         for (const int mention : threatenedBy(sentence, trigger.at))
             if (isActing(kindOf(mention)) && std::ranges::find(participants.agents, mention) == participants.agents.end())
                 participants.patients.push_back(mention);
+    if (frame.name == "closure"_L1 && isVerb && participants.patients.empty() && !participants.agents.empty())
+        participants.patients = acrossBorder(sentence, participants, trigger.past);
     if (frame.type == Category::Mobilize) {
         participants.sufferers = -1; // the soldiers are its own
         if (isVerb && participants.patients.empty() && !participants.agents.empty())

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/events/participants.h"
+#include "extraction/frames/frames.h"
 #include "extraction/relations/place_order.h"
 #include "text/fold.h"
 #include "text/word_set.h"
@@ -272,6 +273,8 @@ private:
                 return;
         if (first(right) - i > 6)
             return;
+        if (actor(left).kind == ActorKind::Organization && !seat && isOf(m_sentence.word(first(left) - (isDeterminer(m_sentence.word(first(left) - 1)) ? 2 : 1))) && isEventNoun(left)) // "the second meeting of X in"
+            return;
         if (actor(left).kind == ActorKind::State || actor(left).kind == ActorKind::Person || m_sentence.word(past(right)) == "'s"_L1)
             return;
         for (const int outer : coordinatedWith(m_sentence, right))
@@ -279,6 +282,14 @@ private:
                 if (first(inner) < first(right) && first(outer) >= first(right) && actor(outer).kind == actor(right).kind && actor(inner).kind == actor(left).kind
                     && (outer == right || sizeOfPlace(actor(inner)) == 0))
                     tie(inner, outer, sizeOfPlace(actor(inner)) > 0 ? 0.75 : 0.6);
+    }
+
+    /// Whether what a name is the "of" of, is an event's noun.
+    bool isEventNoun(int mention) const
+    {
+        const qsizetype of = first(mention) - (isDeterminer(m_sentence.word(first(mention) - 1)) ? 2 : 1);
+        const auto &forms = Frames::standard().formsOf(m_sentence.word(of - 1));
+        return std::ranges::any_of(forms, [](const FrameForm &form) { return !form.word->isVerb && !form.word->frame->isTie; });
     }
 
     /// "the Bolivian department of Oruro", "the Peruvian port of Ilo", "puerto chileno de Arica", "Peru's Ministry of X", "Congress of Bolivia"
