@@ -158,7 +158,10 @@ bool isOfficeNoun(const QString &word)
         "lideres pueblo pueblos ejercito tropas fuerzas armada representantes delegacion embajador embajadores embajadora rey congreso parlamento "
         "canciller cancilleres cancilleria cancillerias estado republica partido miembros municipio municipios region departamento provincia "
         "comunidad comunidades empresas empresa organizacion gobernador gobernadores regimen junta mandatario mandatarios mandataria embajada "
-        "consul ciudad city town port puerto vicepresidente vice jefe jefes head heads general");
+        "consul ciudad city town port puerto vicepresidente vice jefe jefes head heads general "
+        "prefect prefects intendant intendants premier premiers secretary secretaries consuls emperor viceminister viceministers vicepresident envoy envoys monarch dictator "
+        "prefecto prefectos prefecta intendente intendentes intendenta secretario secretaria secretarios subsecretario subsecretaria consules viceministro viceministra viceministros "
+        "vicecanciller vicepresidenta vicepresidentes embajadoras gobernadora gobernadoras alcaldesas emperador dictador comuna comunas");
     return words.contains(word);
 }
 

@@ -210,6 +210,9 @@ void TestParser::mendsTrees_data()
         u"In/ADP/2/case Lima/PROPN/6/obl ,/PUNCT/5/punct the/DET/5/det capital/NOUN/2/appos rained/VERB/0/root/VerbForm=Fin"_s, u"capital <appos lima"_s);
     row("an object behind a comma", english,
         u"He/PRON/2/nsubj signed/VERB/0/root/VerbForm=Fin in/ADP/4/case Lima/PROPN/2/obl ,/PUNCT/7/punct a/DET/7/det treaty/NOUN/4/appos"_s, u"treaty <obj signed"_s);
+    row("a sentence behind a comma", english,
+        u"They/PRON/2/nsubj met/VERB/0/root/VerbForm=Fin in/ADP/4/case Lima/PROPN/2/obl ,/PUNCT/7/punct and/CCONJ/7/cc Chile/PROPN/4/conj and/CCONJ/9/cc Peru/PROPN/7/conj restored/VERB/11/amod/VerbForm=Part relations/NOUN/2/obj"_s,
+        u"chile <nsubj restored"_s);
     row("behind a year", english, u"In/ADP/3/case 1950/NUM/3/nummod Chile/PROPN/4/obl agreed/VERB/0/root/VerbForm=Fin"_s, u"chile <nsubj agreed"_s);
     row("a year led in", english, u"In/ADP/3/case 1950/NUM/3/nummod Chile/PROPN/4/obl agreed/VERB/0/root/VerbForm=Fin"_s, u"1950 <obl agreed"_s);
     row("a possessor", english, u"Peru/PROPN/4/nsubj 's/PART/1/case ministry/NOUN/4/nsubj spoke/VERB/0/root/VerbForm=Fin"_s, u"peru <nmod:poss ministry"_s);

@@ -66,7 +66,7 @@ bool actAsOne(const QString &folded)
         "rebeldes guerrilleros insurgentes milicianos combatientes separatistas extremistas terroristas colonos refugiados migrantes inmigrantes exiliados civiles habitantes gente mujeres hombres "
         "familias familiares sobrevivientes victimas partidarios adversarios politicos partidos dirigentes lideres autoridades ministros gobernadores alcaldes concejales jueces fiscales tropas fuerzas oficiales "
         "veteranos empleados obreros sindicatos sindicalistas gremios productores ganaderos comerciantes empresarios inversionistas periodistas medicos jubilados sacerdotes obispos clero "
-        "contrabandistas piratas bandidos sospechosos detenidos rehenes pasajeros turistas peregrinos reclutas abogados persona personas hombre mujer nino nina ninos ninas estudiante maestro periodista trabajador "
+        "policias carabineros gendarmes militares soldados guardias aduaneros contrabandistas piratas bandidos sospechosos detenidos rehenes pasajeros turistas peregrinos reclutas abogados persona personas hombre mujer nino nina ninos ninas estudiante maestro periodista trabajador "
         "agricultores cocaleros indigenas ciudadania poblacion grupos organizaciones asociaciones comunidades bandos facciones delegaciones gobiernos");
     return words.contains(folded);
 }

@@ -17,9 +17,12 @@ struct EventDate {
     bool isNear = false;                ///< in the same clause
 };
 
+/// Whether a date inside an instrument's name ("the 1904 Treaty") may date an event: its making may, what is done about it may not.
+enum class DatesOf { Agreements, Deeds };
+
 /// The dates of a word at `at` whose clause the participants give: none, one, or those of an enumeration ("in 2008 and 2016"). One of
 /// the sentence's other dates when the clause has none. `isPunctual`: "since 1962" means 1962.
-std::vector<EventDate> datesFor(const SentenceView &sentence, qsizetype at, const Participants &participants, bool isPunctual);
+std::vector<EventDate> datesFor(const SentenceView &sentence, qsizetype at, const Participants &participants, bool isPunctual, DatesOf datesOf = DatesOf::Agreements);
 
 /// The date set right behind a name: "War of the Pacific (1879-83)", "the 1904 Treaty of Peace", "Treaty of Puno of 1842".
 std::optional<EdtfDate> dateBeside(const SentenceView &sentence, qsizetype first, qsizetype past);

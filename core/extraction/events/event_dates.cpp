@@ -94,6 +94,15 @@ std::vector<int> enumeratedWith(const SentenceView &sentence, int date)
     return {first, last + 1};
 }
 
+/// "the [1904] Treaty", "the Protocol of [1929]": part of an instrument's name; when it was made, not when it was broken.
+bool isOfInstrument(const SentenceView &sentence, int date)
+{
+    return std::ranges::any_of(sentence.mentions(), [&](int m) {
+        const bool overlaps = sentence.firstOf(m) < sentence.pastOfDate(date) && sentence.firstOfDate(date) < sentence.pastOf(m);
+        return sentence.actorOf(m).kind == ActorKind::Instrument && (overlaps || sentence.pastOfDate(date) == sentence.firstOf(m));
+    });
+}
+
 struct ChosenDate {
     int date = -1;                      ///< index into findings.dates, -1 for none
     double trust = 0;
@@ -105,7 +114,7 @@ constexpr double leastReach = 0.3;
 constexpr double nearReach = 0.65;
 
 /// The date that reaches the word most surely by the tree; of equals the nearest.
-ChosenDate chosenByTree(const SentenceView &sentence, qsizetype at)
+ChosenDate chosenByTree(const SentenceView &sentence, qsizetype at, DatesOf datesOf)
 {
     const SyntaxTree &tree = sentence.tree();
     const int word = wordOfToken(sentence, at);
@@ -116,7 +125,7 @@ ChosenDate chosenByTree(const SentenceView &sentence, qsizetype at)
         const qsizetype past = sentence.pastOfDate(date);
         const qsizetype distance = first > at ? first - at : at - past + 1;
         const bool bracketed = isBracketed(sentence, date);
-        if ((bracketed && distance > 4) || isInAnotherBracket(sentence, at, date))
+        if ((bracketed && distance > 4) || (datesOf == DatesOf::Deeds && isOfInstrument(sentence, date)) || isInAnotherBracket(sentence, at, date))
             continue;
         const double reach = bracketed ? 0.7 : dateReach(tree, headOfRange(tree, wordsOfTokens(tree, int(first), int(past))), word);
         if (reach < leastReach || (best.date >= 0 && (reach < best.trust || (reach == best.trust && distance >= bestDistance))))
@@ -135,11 +144,13 @@ bool isOpenTo(const SentenceView &sentence, int date, qsizetype at)
         || areUnparted(tree, headOfRange(tree, wordsOfTokens(tree, int(sentence.firstOfDate(date)), int(sentence.pastOfDate(date)))), wordOfToken(sentence, at));
 }
 
-ChosenDate chosenByPosition(const SentenceView &sentence, qsizetype at, const Participants &participants)
+ChosenDate chosenByPosition(const SentenceView &sentence, qsizetype at, const Participants &participants, DatesOf datesOf)
 {
     int best = -1;
     qsizetype bestDistance = 0;
     for (const int date : sentence.dates()) {
+        if (datesOf == DatesOf::Deeds && isOfInstrument(sentence, date))
+            continue;
         if ((isBracketed(sentence, date) && std::abs(sentence.firstOfDate(date) - at) > 4) || isInAnotherBracket(sentence, at, date) || !isOpenTo(sentence, date, at))
             continue;
         const qsizetype distance = distanceOf(sentence, at, participants, date);
@@ -156,11 +167,11 @@ ChosenDate chosenByPosition(const SentenceView &sentence, qsizetype at, const Pa
 
 } // namespace
 
-std::vector<EventDate> datesFor(const SentenceView &sentence, qsizetype at, const Participants &participants, bool isPunctual)
+std::vector<EventDate> datesFor(const SentenceView &sentence, qsizetype at, const Participants &participants, bool isPunctual, DatesOf datesOf)
 {
-    ChosenDate chosen = sentence.tree().isEmpty() ? ChosenDate() : chosenByTree(sentence, at);
+    ChosenDate chosen = sentence.tree().isEmpty() ? ChosenDate() : chosenByTree(sentence, at, datesOf);
     if (chosen.date < 0)
-        chosen = chosenByPosition(sentence, at, participants);
+        chosen = chosenByPosition(sentence, at, participants, datesOf);
     if (chosen.date < 0)
         return {};
     std::vector<EventDate> result;

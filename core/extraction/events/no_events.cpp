@@ -2,7 +2,6 @@
 #include "extraction/events/no_events.h"
 
 #include "extraction/clauses/clause_participants.h"
-#include "extraction/clauses/people_words.h"
 #include "extraction/clauses/phrases.h"
 #include "extraction/names/name_words.h"
 #include "text/word_set.h"
@@ -46,18 +45,13 @@ bool isNoBody(const SentenceView &sentence, qsizetype at)
 bool isMetThing(const SentenceView &sentence, qsizetype at)
 {
     static const QSet<QString> meets = wordSet(u"meet meets met meeting");
+    static const QSet<QString> things = wordSet(u"obligation obligations commitment commitments requirement requirements need needs demand demands goal goals target targets standard standards criterion criteria condition conditions "
+                                                u"expectation expectations deadline deadlines challenge challenges cost costs expense expenses objective objectives end ends aspiration aspirations fate death resistance opposition approval "
+                                                u"quota quotas payment payments debt debts threat threats proficiency test tests");
     const SyntaxTree &tree = sentence.tree();
     const int verb = wordOfToken(sentence, at);
-    if (verb < 0 || !meets.contains(sentence.word(at)))
-        return false;
-    const int object = firstChildOf(tree, verb, {Dependency::Obj});
-    if (object < 0 || tree.words[size_t(object)].pos != PartOfSpeech::Noun)
-        return false;
-    for (const int word : subtreeOf(tree, object)) // "met her future husband, X"
-        if (const int mention = sentence.mentionAt(tree.words[size_t(word)].token); mention >= 0 && sentence.actorOf(mention).kind == ActorKind::Person)
-            return false;
-    const QString &noun = sentence.word(tree.words[size_t(object)].token);
-    return sentence.mentionAt(tree.words[size_t(object)].token) < 0 && !isOfficeNoun(noun) && !isOfPeople(noun) && !areCitizens(noun) && !actAsOne(noun);
+    const int object = verb < 0 || !meets.contains(sentence.word(at)) ? -1 : firstChildOf(tree, verb, {Dependency::Obj, Dependency::NsubjPass});
+    return object >= 0 && things.contains(sentence.word(tree.words[size_t(object)].token));
 }
 
 /// "fights against poverty": what is fought is nobody.

@@ -102,8 +102,9 @@ int subjectBefore(const SentenceView &sentence, qsizetype begin, qsizetype group
         int inner = -1;
         for (qsizetype i = begin + 1; i < group && inner < 0; ++i)
             inner = sentence.mentionAt(i);
+        const bool isPlace = sentence.word(begin) == "where"_L1 || sentence.word(begin) == "donde"_L1; // "in X, where they agreed": X agreed to nothing
         if (inner < 0)
-            return antecedent(sentence, begin);
+            return isPlace ? -1 : antecedent(sentence, begin);
     }
     // After a subordinate clause set off by a comma, what follows the comma comes first.
     int genitive = -1;

@@ -99,7 +99,7 @@ bool ShortNames::resolveKnownSurname(const OpenRun &run)
     const QString before = initial ? QString() : token(run.first - 1).folded;
     const bool noun = traits.isCommonWord || before == u"la" || before == u"el" || before == u"the";
     const bool enough = run.afterTitle
-        || (!noun && weight >= 0.6 && ((!traits.isFamilyName && !traits.isGivenName) || (!match->preferNone && !initial)));
+        || (!noun && weight >= 0.6 && ((!traits.isFamilyName && !traits.isGivenName) || !match->preferNone));
     if (!enough)
         return false;
     const int actor = m_state.registry.known(match->keys[*key]);

@@ -55,6 +55,8 @@ public:
                 mendSecondSubject(word);
             if (w.head > word && w.relation == Dependency::Obj && w.form == "que"_L1)
                 mendRelative(word);
+            if (m_language == Language::English && w.pos == PartOfSpeech::Propn)
+                mendSecondClause(word);
             if (w.head < 0 || w.head >= word || (w.pos != PartOfSpeech::Noun && w.pos != PartOfSpeech::Propn))
                 continue;
             if (w.relation == Dependency::Appos || w.relation == Dependency::Flat || w.relation == Dependency::Conj || w.relation == Dependency::Nmod)
@@ -147,6 +149,36 @@ private:
                 m_tree.words[size_t(child)].head = verb;
         attach(verb, -1, Dependency::Root);
         attach(root, verb, Dependency::Nsubj);
+    }
+
+    /// "They met in Lima, and A and B restored relations": no third and fourth of the phrase before the comma, but a sentence of their own.
+    void mendSecondClause(int first)
+    {
+        if (first < 3 || at(first - 1).form != "and"_L1 || at(first - 2).form != ","_L1 || (at(first).relation != Dependency::Conj && at(first).relation != Dependency::Obj))
+            return;
+        int last = first;
+        while (last + 2 < int(m_tree.words.size()) && (at(last + 1).form == "and"_L1 || at(last + 1).form == ","_L1) && at(last + 2).pos == PartOfSpeech::Propn)
+            last += 2;
+        const int verb = last + 1;
+        if (last == first || verb + 1 >= int(m_tree.words.size()) || at(verb).pos != PartOfSpeech::Verb || !at(verb).form.endsWith("ed"_L1))
+            return;
+        int main = at(first).head;
+        for (int steps = 0; main >= 0 && steps < 4 && (at(main).pos != PartOfSpeech::Verb || main > first); ++steps)
+            main = at(main).head;
+        if (main < 0 || main > first || at(main).pos != PartOfSpeech::Verb)
+            return;
+        const int thing = at(verb).relation == Dependency::Amod ? at(verb).head : -1; // "restored relations"
+        const bool isThing = thing > verb && at(thing).head == main && at(thing).relation == Dependency::Obj;
+        const bool isDescribing = at(verb).relation == Dependency::Acl && at(verb).head >= first && at(verb).head <= last && firstChildOf(m_tree, verb, {Dependency::Obj}) > verb;
+        if (!isThing && !isDescribing)
+            return;
+        attach(verb, main, Dependency::Conj);
+        m_tree.words[size_t(verb)].morphology.verbForm = VerbForm::Finite;
+        m_tree.words[size_t(verb)].morphology.tense = Tense::Past;
+        if (isThing)
+            attach(thing, verb, Dependency::Obj);
+        attach(first, verb, Dependency::Nsubj);
+        m_tree.words[size_t(first - 1)].head = m_tree.words[size_t(first - 2)].head = verb;
     }
 
     /// "una resolución que exhortó a Chile": of two objects the relative pronoun is the subject.
