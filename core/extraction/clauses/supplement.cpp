@@ -91,6 +91,17 @@ bool isAside(const SentenceView &sentence, qsizetype at)
     return mention >= 0 && sentence.actorOf(mention).kind == ActorKind::Instrument;
 }
 
+/// "signed by the mayors": who did it is told, and has no name.
+bool isDoneByUnnamed(const SentenceView &sentence, int verb)
+{
+    const SyntaxTree &tree = sentence.tree();
+    const int doer = verb < 0 ? -1 : firstChildOf(tree, verb, {Dependency::OblAgent});
+    if (doer < 0)
+        return false;
+    const std::vector<int> phrase = subtreeOf(tree, doer);
+    return std::ranges::none_of(phrase, [&](int word) { return sentence.mentionAt(tree.words[size_t(word)].token) >= 0; });
+}
+
 /// "according to [X]", "según [X]": who says it.
 bool isSource(const SentenceView &sentence, int mention)
 {
@@ -124,7 +135,8 @@ void supplement(const SentenceView &sentence, qsizetype at, Participants &byTree
 {
     if (isAside(sentence, at))
         return;
-    if (byTree.agents.empty() && byTree.parties.empty() && !isOfAnothersDeed(sentence.tree(), wordOfToken(sentence, at))) {
+    const int word = wordOfToken(sentence, at);
+    if (byTree.agents.empty() && byTree.parties.empty() && !isOfAnothersDeed(sentence.tree(), word) && !isDoneByUnnamed(sentence, word)) {
         lend(sentence, at, byPosition.agents, byTree.agents, byTree);
         lend(sentence, at, byPosition.parties, byTree.parties, byTree);
     }

@@ -270,6 +270,11 @@ void keepFitting(const SentenceView &sentence, const Trigger &trigger, Participa
             std::erase_if(*list, [&](int m) { return isOnRoute(sentence, m); });
     if (frame.patientIsBody)
         std::erase_if(participants.patients, [&](int m) { return kindOf(m) != ActorKind::Organization && kindOf(m) != ActorKind::Municipality; });
+    if (frame.type == Category::Litigate && !participants.agents.empty()) // "filed a lawsuit at [the Court]"
+        for (const int mention : sentence.mentions())
+            if (sentence.firstOf(mention) >= trigger.past && isCourt(sentence.actorOf(mention)) && isLocative(attachmentOf(sentence, mention).preposition)
+                && std::ranges::find(participants.instruments, mention) == participants.instruments.end())
+                participants.instruments.push_back(mention);
     if (frame.type == Category::Litigate) { // "acudió ante la Corte": who hears the case is not sued
         const auto hears = [&](int m) {
             const auto &[preposition, begin] = attachmentOf(sentence, m);
@@ -300,6 +305,10 @@ void keepFitting(const SentenceView &sentence, const Trigger &trigger, Participa
     static const QSet<QString> relations{u"rupture"_s, u"relations opened"_s, u"relations kept"_s};
     if (isVerb && relations.contains(frame.name))
         addOtherState(sentence, participants);
+    if (frame.type == Category::Reject && isVerb && !participants.agents.empty()) { // "rejected the agreement with [X]"
+        std::ranges::copy_if(participants.parties, std::back_inserter(participants.patients), [&](int m) { return isCompanion(attachmentOf(sentence, m).preposition); });
+        std::erase_if(participants.parties, [&](int m) { return isCompanion(attachmentOf(sentence, m).preposition); });
+    }
     if (frame.type == Category::Threaten && isVerb && participants.patients.empty() && !sentence.tree().isEmpty())
         for (const int mention : threatenedBy(sentence, trigger.at))
             if (isActing(kindOf(mention)) && std::ranges::find(participants.agents, mention) == participants.agents.end())

@@ -42,7 +42,7 @@ public:
                 fromPlace(mention);
             }
         for (qsizetype at = 0; at < m_sentence.size(); ++at)
-            if (isCounterpart(m_sentence.word(at)))
+            if (isCounterpart(m_sentence.word(at)) || (m_sentence.word(at) == "par"_L1 && m_sentence.word(at - 1) == "su"_L1))
                 counterpart(at);
     }
 
