@@ -139,6 +139,7 @@ void TestReadings::tellsDeeds_data()
     spanish("los municipios de", u"La comuna de Colchane organizó la feria con los municipios bolivianos de Sabaya y Huachacalla."_s, u"colchane cooperate sabaya"_s);
     english("two offices of regions", u"The governor of Tarapacá and the prefect of Oruro met in 1993."_s, u"oruro-department consult tarapaca-region 1993"_s);
     spanish("el intendente y el prefecto", u"El intendente de Tarapacá y el prefecto de Oruro se reunieron en 1993."_s, u"oruro-department consult tarapaca-region 1993"_s);
+    english("it, in a relative clause", u"Bolivia grew. The Organization of American States has adopted a resolution in which it calls on Chile to negotiate."_s, u"oas request chile"_s);
     english("the other state", u"Chile began to divert the Lauca River in 1962, and Bolivia broke off diplomatic relations."_s, u"bolivia sanction chile"_s);
     english("shared by two deeds", u"Luis Vera was captured and executed by the Bolivian army in October 1967."_s, u"ejercito-bolivia coerce luis-vera 1967-10"_s);
     english("a proposal answered later", u"Bolivia presented a proposal to Peru in 1990. Peru rejected the proposal in May."_s, u"peru reject bolivia 1990-05"_s);
@@ -167,6 +168,8 @@ void TestReadings::tellsDeeds() { statesTies(); }
 void TestReadings::leavesOut_data()
 {
     columns();
+    english("founded with another", u"With Peru and Ecuador, Bolivia set up a common fund."_s, u"bolivia founded peru"_s);
+    english("it is who adopted it", u"Bolivia grew. The Organization of American States has adopted a resolution in which it calls on Chile to negotiate."_s, u"bolivia request chile"_s);
     english("the year of a treaty is not that of its breach", u"Peru has violated the 1929 treaty."_s, u"peru reject treaty-lima-1929 1929"_s);
     english("where they agreed", u"The presidents of Chile and Peru met in Arica, where they agreed to restore relations with Cuba."_s, u"arica agree cuba"_s);
     english("the Ukrainian writer", u"Peru's foreign minister met the Ukrainian writer, Nestor Makhno, in 1920."_s, u"peru consult ukraine 1920"_s);

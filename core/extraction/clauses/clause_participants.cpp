@@ -43,6 +43,7 @@ private:
     ActorKind kindOf(int mention) const { return m_sentence.actorOf(mention).kind; }
     std::vector<int> namesOf(int word, Depth depth) const { return m_names.of(word, depth); }
     int tellerOf(int pronoun) const;
+    int subjectAbove(int pronoun) const;
     int ownerOf(int possessive) const;
     int pronounAt(int word) const;
     void put(std::vector<int> &list, int mention);
@@ -88,8 +89,25 @@ int TreeParticipants::ownerOf(int possessive) const
     int verb = m_tree.words[size_t(possessive)].head;
     while (verb >= 0 && m_tree.words[size_t(verb)].pos != PartOfSpeech::Verb)
         verb = m_tree.words[size_t(verb)].head;
+    if (verb >= 0 && m_tree.words[size_t(verb)].morphology.person == Person::First) // "agradezco a [X] su apoyo"
+        for (const int whom : childrenOf(m_tree, verb, {Dependency::Obj, Dependency::Iobj, Dependency::Obl}))
+            if (const QString preposition = prepositionOf(m_tree, whom); whom < possessive && (preposition == "a"_L1 || preposition == "al"_L1) && !isAncestor(m_tree, whom, possessive))
+                return whom;
     const int subject = verb < 0 ? -1 : firstChildOf(m_tree, verb, {Dependency::Nsubj});
     return subject >= 0 && subject < possessive && m_tree.words[size_t(subject)].pos != PartOfSpeech::Pron && !isAncestor(m_tree, subject, possessive) ? subject : -1;
+}
+
+/// "The League adopted a resolution in which [it] calls on A": the subject of the clause above; -1 for none.
+int TreeParticipants::subjectAbove(int pronoun) const
+{
+    const int verb = m_tree.words[size_t(pronoun)].head;
+    if (m_tree.words[size_t(pronoun)].relation != Dependency::Nsubj || verb < 0 || m_tree.words[size_t(verb)].relation != Dependency::AclRelcl)
+        return -1;
+    int above = m_tree.words[size_t(verb)].head;
+    while (above >= 0 && m_tree.words[size_t(above)].pos != PartOfSpeech::Verb)
+        above = m_tree.words[size_t(above)].head;
+    const int subject = above < 0 ? -1 : firstChildOf(m_tree, above, {Dependency::Nsubj});
+    return subject >= 0 && subject < pronoun && m_tree.words[size_t(subject)].pos != PartOfSpeech::Pron ? subject : -1;
 }
 
 /// Whom a pronoun without a mention of its own means.
@@ -114,6 +132,10 @@ int TreeParticipants::pronounAt(int word) const
     if (const int subject = owners.contains(form) ? ownerOf(word) : -1; subject >= 0) { // "the government stated its rejection"
         const std::vector<int> names = namesOf(subject, Depth::Offices);
         return names.size() == 1 ? names.front() : -1;
+    }
+    if (const int subject = form == "it"_L1 ? subjectAbove(word) : -1; subject >= 0) {
+        const std::vector<int> names = namesOf(subject, Depth::Offices);
+        return names.size() == 1 && kindOf(names.front()) != ActorKind::Person ? names.front() : -1;
     }
     const bool isPersonsIts = (form == "its"_L1 || form == "it"_L1) && m_last.subject >= 0 && kindOf(m_last.subject) == ActorKind::Person;
     return persons.contains(form) ? m_last.person : things.contains(form) && !isPersonsIts ? m_last.subject : -1;

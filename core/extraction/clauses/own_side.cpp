@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/clauses/own_side.h"
 
+#include "extraction/clauses/clause_participants.h"
 #include "extraction/events/attachment.h"
 #include "extraction/syntax/tree_walk.h"
 #include "text/word_set.h"
@@ -65,6 +66,29 @@ void lendSpeaker(const SentenceView &sentence, const FrameWord &word, const Last
         || !isCompanion(attachmentOf(sentence, known.parties.front()).preposition) || namesAnother(sentence, known.parties, last))
         return;
     known.agents.push_back(last.side);
+    known.isGuessed = true;
+}
+
+void lendReceiver(const SentenceView &sentence, qsizetype at, const FrameWord &word, const LastSpoken &last, Participants &known)
+{
+    const bool isGiving = word.frame && !word.isVerb && (word.frame->type == Category::Support || word.frame->type == Category::Aid);
+    const auto isOwn = [&](int agent) { return sentence.mention(agent).actor == sentence.annotation().speaker; };
+    if (!isGiving || !speaksForState(sentence, last.side) || known.agents.empty() || !known.patients.empty() || !known.parties.empty() || std::ranges::any_of(known.agents, isOwn))
+        return;
+    const SyntaxTree &tree = sentence.tree();
+    int verb = wordOfToken(sentence, at);
+    while (verb >= 0 && tree.words[size_t(verb)].pos != PartOfSpeech::Verb)
+        verb = tree.words[size_t(verb)].head;
+    if (verb < 0)
+        return;
+    static const QSet<QString> ourselves = wordSet(u"we i our");
+    const bool isOurs = tree.words[size_t(verb)].morphology.person == Person::First
+        || std::ranges::any_of(childrenOf(tree, verb, {Dependency::Nsubj, Dependency::Aux}), [&](int child) {
+               return tree.words[size_t(child)].morphology.person == Person::First || ourselves.contains(tree.words[size_t(child)].form);
+           });
+    if (!isOurs)
+        return;
+    known.patients.push_back(last.side);
     known.isGuessed = true;
 }
 

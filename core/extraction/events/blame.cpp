@@ -107,14 +107,15 @@ std::vector<int> doersOfThing(const SentenceView &sentence, qsizetype at)
 }
 
 /// "denounced that [B] had diverted the river", "lamenta que [B] suspenda el diálogo": who did what is complained of.
-std::vector<int> doersOfComplaint(const SentenceView &sentence, qsizetype at)
+std::vector<int> doersOfComplaint(const SentenceView &sentence, qsizetype at, bool isWanted = false)
 {
     // what befalls one is no fault: "regrets that B has suffered", "lamenta que B no tenga mar"
     static const QSet<QString> states = wordSet(u"be have suffer face lack lose die ser estar tener haber sufrir enfrentar carecer perder morir padecer");
     const SyntaxTree &tree = sentence.tree();
     const int verb = wordOfToken(sentence, at);
     for (const int deed : childrenOf(tree, verb, {Dependency::Ccomp}))
-        if (deed > verb && isVerbal(tree, deed) && tree.words[size_t(deed)].pos == PartOfSpeech::Verb && !states.contains(tree.words[size_t(deed)].lemma))
+        if (const bool isPast = tree.words[size_t(deed)].morphology.tense == Tense::Past; // "claimed that B closed it" wants nothing
+            !(isWanted && isPast) && deed > verb && isVerbal(tree, deed) && tree.words[size_t(deed)].pos == PartOfSpeech::Verb && !states.contains(tree.words[size_t(deed)].lemma))
             return participantsOfClause(sentence, tree.words[size_t(deed)].token).agents;
     return {};
 }
@@ -141,6 +142,10 @@ void settleBlame(const SentenceView &sentence, const Trigger &trigger, Participa
         std::erase_if(participants.patients, [&](int m) { return isAimOfThing(sentence, trigger.at, m); });
     if (type == Category::Accuse || type == Category::Reject || type == Category::Request) // "condemns the arrest of X"; "demanded the extradition of X" of those who hold X
         std::erase_if(participants.patients, [&](int m) { return isHandedOver(sentence, m); });
+    if (isVerb && type == Category::Request && participants.patients.empty() && !participants.agents.empty() && !sentence.tree().isEmpty()) // "demand that [B] cease"
+        for (const int doer : doersOfComplaint(sentence, trigger.at, true))
+            if (isActing(sentence.actorOf(doer).kind))
+                addNew(sentence, participants.patients, doer, participants.agents);
     if (!isVerb || type != Category::Accuse)
         return;
     std::erase_if(participants.patients, [&](int m) { return isAudience(sentence, m); });

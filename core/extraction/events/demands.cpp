@@ -3,6 +3,7 @@
 
 #include "extraction/clauses/clause_participants.h"
 #include "extraction/clauses/outlook.h"
+#include "extraction/clauses/own_side.h"
 #include "extraction/clauses/phrases.h"
 
 #include <algorithm>
@@ -66,15 +67,18 @@ std::vector<EventCandidate> demandsIn(const SentenceView &sentence, const LastSp
             continue;
         const int teller = tree.words[size_t(head)].head;
         const Dependency relation = tree.words[size_t(head)].relation;
-        if (teller < 0 || (relation != Dependency::Ccomp && relation != Dependency::Parataxis && relation != Dependency::Xcomp) || !isVerbal(tree, teller) || !isSayingVerb(tree.words[size_t(teller)].lemma)
-            || isNegated(tree, teller))
+        const bool isSpeech = teller < 0 && speaksForState(sentence, last.side); // "B must withdraw", in the speech of A
+        if ((teller < 0 && !isSpeech) || (!isSpeech && ((relation != Dependency::Ccomp && relation != Dependency::Parataxis && relation != Dependency::Xcomp) || !isVerbal(tree, teller) || !isSayingVerb(tree.words[size_t(teller)].lemma)
+            || isNegated(tree, teller))))
             continue;
         const qsizetype at = tree.words[size_t(head)].token;
-        const qsizetype said = tree.words[size_t(teller)].token;
+        const qsizetype said = isSpeech ? at : tree.words[size_t(teller)].token;
         const Participants deed = participantsOfClause(sentence, at);
-        const Participants saying = participantsOfClause(sentence, said, last);
+        Participants saying = participantsOfClause(sentence, said, last);
+        if (isSpeech)
+            saying.agents = {last.side};
         const std::vector<int> addressed = isPassiveVerb(tree, head) ? std::vector<int>() : deed.agents; // what "should be held" is asked of nobody named
-        const bool isToAnybody = addressed.empty() && duty == 1 && !saying.agents.empty(); // "said the blockade must end"
+        const bool isToAnybody = addressed.empty() && duty == 1 && !saying.agents.empty() && !isSpeech; // "said the blockade must end"
         if ((addressed.empty() && !isToAnybody) || deed.isGuessed || (saying.agents.empty() && saying.group < 0))
             continue;
         if (!addressed.empty() && (!isActing(sentence.actorOf(addressed.front()).kind) || (!saying.agents.empty() && isOwnSide(sentence, saying.agents.front(), addressed.front()))))

@@ -43,6 +43,7 @@ public:
                 addTrigger(*trigger);
                 at = std::max(at, trigger->past - 1);
             }
+        joinAskers();
         answerProposals();
         for (EventCandidate &demand : demandsIn(m_sentence, m_last))
             m_candidates.push_back(std::move(demand));
@@ -59,6 +60,7 @@ private:
     bool isEcho(const EventCandidate &known, const EventCandidate &next) const;
     void lend(const EventCandidate &from, EventCandidate &to) const;
     void answerProposals();
+    void joinAskers();
     void dropEchoes();
     bool isDefinite(qsizetype noun) const;
 
@@ -273,6 +275,30 @@ void EventReader::answerProposals()
             told.participants.append({m_last.proposer, Role::Patient});
         if (told.participants.size() > 1)
             answer.event.participants = told.participants;
+    }
+}
+
+/// "A calls on B to negotiate", "invitamos a B a dialogar": with whom goes without saying.
+void EventReader::joinAskers()
+{
+    const SyntaxTree &tree = m_sentence.tree();
+    for (EventCandidate &wanted : m_candidates) {
+        const bool isTwosome = wanted.frame && wanted.frame->isSymmetric && (wanted.event.type == Category::Consult || wanted.event.type == Category::Agree);
+        if (!isTwosome || wanted.event.polarity != Polarity::Planned || wanted.event.participants.size() != 1)
+            continue;
+        const FoundParticipant asked = wanted.event.participants.front();
+        for (const EventCandidate &request : m_candidates) {
+            const bool isRequest = request.frame && (request.event.type == Category::Request || request.frame->name == "invitation"_L1) && request.event.polarity == Polarity::Asserted;
+            if (!isRequest || request.at >= wanted.at || !isAncestor(tree, wordOfToken(m_sentence, request.at), wordOfToken(m_sentence, wanted.at)))
+                continue;
+            const auto isAsked = [&](const FoundParticipant &p) { return p.actor == asked.actor && p.role == Role::Patient; };
+            if (std::ranges::count_if(request.event.participants, [](const FoundParticipant &p) { return p.role == Role::Patient; }) != 1 || std::ranges::none_of(request.event.participants, isAsked))
+                continue;
+            for (const FoundParticipant &asker : request.event.participants)
+                if (asker.role == Role::Agent)
+                    wanted.event.participants.append({asker.actor, asked.role});
+            break;
+        }
     }
 }
 

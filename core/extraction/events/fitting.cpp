@@ -268,6 +268,12 @@ void keepFitting(const SentenceView &sentence, const Trigger &trigger, Participa
     if (frame.type == Category::Cooperate)
         for (std::vector<int> *list : {&participants.patients, &participants.parties})
             std::erase_if(*list, [&](int m) { return isOnRoute(sentence, m); });
+    if (frame.type == Category::Establish && isVerb && !participants.agents.empty()) { // "together with B we have set up a commission"
+        for (const int party : participants.parties)
+            if (kindOf(party) == kindOf(participants.agents.front()))
+                participants.agents.push_back(party);
+        std::erase_if(participants.parties, [&](int m) { return kindOf(m) == kindOf(participants.agents.front()); });
+    }
     if (frame.patientIsBody)
         std::erase_if(participants.patients, [&](int m) { return kindOf(m) != ActorKind::Organization && kindOf(m) != ActorKind::Municipality; });
     if (frame.type == Category::Litigate && !participants.agents.empty()) // "filed a lawsuit at [the Court]"

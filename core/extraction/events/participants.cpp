@@ -387,6 +387,7 @@ Participants participantsOf(const SentenceView &sentence, qsizetype at, qsizetyp
     if (lacksSomebody)
         supplement(sentence, at, byTree, byPosition());
     lendSpeaker(sentence, word, last, byTree);
+    lendReceiver(sentence, at, word, last, byTree);
     return byTree;
 }
 

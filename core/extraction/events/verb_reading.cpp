@@ -4,6 +4,8 @@
 #include "extraction/clauses/statement_by_tree.h"
 #include "text/word_set.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace apacheta {
@@ -303,12 +305,30 @@ static std::optional<Statement> verbByPosition(const SentenceView &sentence, qsi
 /// How far a verb is trusted that the tree takes for none: taggers err most on participles.
 static constexpr double trustByPosition = 0.85;
 
+/// "agradezco", "apoyo", "acuerdo": many a noun looks like the first person.
+static bool looksLikeFirstPerson(const FrameForm &form)
+{
+    return form.form == WordForm::Present && form.word->language == Language::Spanish && form.written.endsWith(u'o');
+}
+
+static bool isFirstPerson(const SentenceView &sentence, qsizetype at)
+{
+    return std::ranges::any_of(sentence.tree().words, [&](const SyntacticWord &word) { return word.token == at && word.pos == PartOfSpeech::Verb && word.morphology.person == Person::First; });
+}
+
 std::optional<Statement> readVerb(const SentenceView &sentence, qsizetype at, const FrameForm &form)
 {
+    if (looksLikeFirstPerson(form) && !isFirstPerson(sentence, at))
+        return std::nullopt;
     if (sentence.tree().isEmpty())
         return verbByPosition(sentence, at, form);
-    if (const auto byTree = verbByTree(sentence, at, form))
+    if (auto byTree = verbByTree(sentence, at, form)) {
+        if (form.form == WordForm::Subjunctive && byTree->polarity == Polarity::Asserted) { // "para que reanude", taken for a present by the tagger
+            byTree->polarity = Polarity::Planned;
+            byTree->trust *= 0.8;
+        }
         return byTree;
+    }
     auto statement = verbByPosition(sentence, at, form);
     if (statement)
         statement->trust *= trustByPosition;

@@ -124,6 +124,8 @@ public:
         infinitive(prefix + family.ending);
         add(prefix + family.present, WordForm::Present);
         add(prefix + family.present + u'n', WordForm::Present);
+        add(prefix + QString(family.subjunctive).chopped(1) + u'o', WordForm::Present); // "propongo"
+        add(prefix + family.past + u'e', WordForm::Past);                               // "propuse"
         const bool j = family.past.endsWith("j"_L1); // "dijeron"
         add(prefix + (family.ending == "hacer"_L1 ? u"hizo"_s : family.past + u'o'), WordForm::Past);
         add(prefix + family.past + (j ? u"eron"_s : u"ieron"_s), WordForm::Past);
@@ -160,6 +162,7 @@ public:
     {
         add(verb.strong + u'a', WordForm::Present);
         add(verb.strong + u"an"_s, WordForm::Present);
+        add(verb.strong + u'o', WordForm::Present);
         add(verb.stem + u'ó', WordForm::Past);
         add(verb.stem + u"aron"_s, WordForm::Past);
         add(verb.stem + u"amos"_s, WordForm::Past);
@@ -191,6 +194,7 @@ public:
         add(verb.stem + u"ía"_s, WordForm::Imperfect);
         add(verb.stem + u"ían"_s, WordForm::Imperfect);
         const QString subjunctive = uir ? verb.stem + u'y' : oir || verb.stem.endsWith("ca"_L1) ? verb.stem + u"ig"_s : beforeA(verb.strong);
+        add(subjunctive + u'o', WordForm::Present); // "agradezco", "exijo", "pido"
         add(subjunctive + u'a', WordForm::Subjunctive);
         add(subjunctive + u"an"_s, WordForm::Subjunctive);
         add(verb.weak + glide + u"era"_s, WordForm::Subjunctive);

@@ -252,7 +252,9 @@ private:
     void mendSecondSubject(int word)
     {
         const int verb = at(word).head;
-        if (at(verb).pos == PartOfSpeech::Verb && at(verb).morphology.person == Person::First && at(word).pos != PartOfSpeech::Pron // "visité Ecuador"
+        const std::vector<int> auxiliaries = childrenOf(m_tree, verb, {Dependency::Aux});
+        const bool isFirst = at(verb).morphology.person == Person::First || std::ranges::any_of(auxiliaries, [&](int aux) { return at(aux).morphology.person == Person::First; });
+        if (at(verb).pos == PartOfSpeech::Verb && isFirst && at(word).pos != PartOfSpeech::Pron // "visité Ecuador", "he visitado Ecuador"
             && firstChildOf(m_tree, word, {Dependency::Conj}) < 0 && firstChildOf(m_tree, verb, {Dependency::Obj}) < 0) {
             attach(word, verb, Dependency::Obj);
             return;
