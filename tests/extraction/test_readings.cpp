@@ -56,6 +56,7 @@ void TestReadings::statesTies_data()
 {
     columns();
     english("members in brackets", u"MERCOSUR (Argentina, Brazil, Paraguay and Uruguay) met."_s, u"uruguay member_of mercosur"_s);
+    english("party to a treaty", u"Chile is a party to the Antarctic Treaty."_s, u"chile member_of antarctic-treaty"_s);
     spanish("los países miembros", u"Los países miembros de la Comunidad Andina, Bolivia, Colombia, Ecuador y Perú, firmaron."_s, u"ecuador member_of can"_s);
     english("presidency", u"Chile assumed the pro tempore presidency of the Andean Community."_s, u"chile leads can"_s);
     spanish("como miembro de", u"Como miembro de la Comunidad Andina, Bolivia firmó el acuerdo."_s, u"bolivia member_of can"_s);

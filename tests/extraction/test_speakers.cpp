@@ -53,6 +53,8 @@ void TestSpeakers::saysWhoActs_data()
     english("I, who hold the speech", forBolivia + u"In 2001 I met with the President of Peru."_s, u"bolivia consult peru 2001"_s);
     english("my talks", forBolivia + u"After my talks with the President of Peru we went on."_s, u"bolivia consult peru"_s);
     english("a stance that is owned to", forBolivia + u"We must reject the statement of the Government of Chile."_s, u"bolivia reject chile"_s);
+    english("broke off with us", forBolivia + u"In 1987 Chile interrupted the dialogue."_s, u"chile sanction bolivia 1987"_s);
+    english("it has been possible", forBolivia + u"It has been possible for my Government to make a proposal to the Government of Chile."_s, u"bolivia request chile"_s);
     english("must, in a speech", forBolivia + u"The Soviet Union must withdraw its troops from Afghanistan."_s, u"bolivia request soviet-union"_s);
     english("we demand that", forBolivia + u"We demand that the United States cease its sales of tin."_s, u"bolivia request united-states"_s);
     english("with whom to negotiate", forBolivia + u"We invite Chile to negotiate."_s, u"bolivia consult chile"_s);
@@ -65,6 +67,8 @@ void TestSpeakers::saysWhoActs_data()
     english("one body under two names before it", u"The Wilka Border Council spoke. The Council of the Wilka Border spoke. "_s + forBolivia + u"We signed an agreement with Peru in 2001."_s, u"bolivia agree peru 2001"_s);
     const QString porBolivia = u"Nuestro país es antiguo. Bolivia ama la paz. Bolivia está abierta, y en Bolivia lo sabemos. "_s;
     spanish("un discurso sin su comienzo", porBolivia + u"En 2001 suscribimos un acuerdo con Perú."_s, u"bolivia agree peru 2001"_s);
+    spanish("una comisión de dos", porBolivia + u"En 2001 se reafirmó la amistad chileno-peruana."_s, u"chile cooperate peru 2001"_s);
+    spanish("el cuestionamiento que hizo", porBolivia + u"Hemos lamentado el cuestionamiento del límite que hizo Perú."_s, u"bolivia accuse peru"_s);
     spanish("agradezco", porBolivia + u"Agradezco al Gobierno del Perú su ayuda."_s, u"bolivia support peru"_s);
     spanish("propuse", porBolivia + u"Propuse al Presidente del Perú un diálogo."_s, u"bolivia request peru"_s);
     spanish("he visitado", porBolivia + u"He visitado el Perú y he firmado cinco convenios."_s, u"bolivia consult peru"_s);

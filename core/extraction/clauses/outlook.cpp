@@ -252,8 +252,15 @@ std::optional<Outlook> ofNonFinite(const SyntaxTree &tree, int verb, int steps)
         if (!isVerbal(tree, head) || participle || tree.words[size_t(head)].pos == PartOfSpeech::Noun) // "was the first country to"
             return ofNounComplement(tree, verb, head, form);
         return governed(tree, head, steps, false);
-    case Dependency::Csubj:
-        return std::nullopt;
+    case Dependency::Csubj: { // "it has been possible to sign", "no fue posible alcanzar un acuerdo"
+        const SyntacticWord &predicate = tree.words[size_t(head)];
+        const Form state = formOf(tree, head);
+        const std::vector<int> copulas = childrenOf(tree, head, {Dependency::Cop});
+        const bool isPast = state.isPerfect || std::ranges::any_of(copulas, [&](int copula) { return tree.words[size_t(copula)].morphology.tense == Tense::Past; });
+        if ((predicate.lemma != "possible"_L1 && predicate.lemma != "posible"_L1) || !isPast || state.isPlanned)
+            return std::nullopt;
+        return Outlook{isNegated(tree, head) ? Polarity::Negated : Polarity::Asserted, 0.85, false};
+    }
     case Dependency::Advcl:
     case Dependency::Obl:
     case Dependency::Parataxis: {
@@ -305,6 +312,9 @@ std::optional<Outlook> outlook(const SyntaxTree &tree, int verb, int steps)
         const int head = word.head;
         if (head < 0)
             return std::nullopt;
+        static const QSet<QString> causes = wordSet(u"hacer lamentar permitir celebrar agradecer deplorar lograr conseguir");
+        if (form.isPerfect && causes.contains(tree.words[size_t(head)].lemma)) // "ha hecho que se hayan firmado", "lamenta que haya suspendido": done
+            return lessSure(result, 0.85);
         const bool wanted = isPlan(tree.words[size_t(head)].lemma) || isSayingVerb(tree.words[size_t(head)].lemma) || hasMark(tree, verb, {"cuando"_L1}) || hasMark(tree, verb, {"para"_L1});
         if (!wanted && word.relation != Dependency::AclRelcl && word.relation != Dependency::Acl)
             return std::nullopt;

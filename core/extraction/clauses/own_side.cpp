@@ -16,6 +16,8 @@ bool speaksForState(const SentenceView &sentence, int side) { return side >= 0 &
 
 bool bindsAll(const FrameWord &word)
 {
+    if (word.frame && word.of == NounOf::Party && word.frame->type == Category::Cooperate && !word.frame->isTie) // "trade with A"
+        return true;
     return word.frame && word.frame->isSymmetric && (word.frame->type == Category::Agree || word.frame->type == Category::Cooperate || word.frame->type == Category::Consult);
 }
 
@@ -66,6 +68,21 @@ void lendSpeaker(const SentenceView &sentence, const FrameWord &word, const Last
         || !isCompanion(attachmentOf(sentence, known.parties.front()).preposition) || namesAnother(sentence, known.parties, last))
         return;
     known.agents.push_back(last.side);
+    known.isGuessed = true;
+}
+
+void lendOpponent(const SentenceView &sentence, const FrameWord &word, const LastSpoken &last, Participants &known)
+{
+    static const QSet<QString> matters = wordSet(u"dialogue dialog talks negotiations negotiation conversations relations proposal proposals offer request demand claim "
+                                                 "dialogo conversaciones negociaciones negociacion relaciones propuesta propuestas oferta solicitud demanda aspiracion");
+    const bool isRefusing = word.frame && word.isVerb && (word.frame->type == Category::Sanction || word.frame->type == Category::Reject);
+    const auto isOwn = [&](int agent) { return sentence.mention(agent).actor == sentence.annotation().speaker; };
+    if (!isRefusing || !speaksForState(sentence, last.side) || known.agents.size() != 1 || isOwn(known.agents.front()) || !known.patients.empty() || !known.parties.empty()
+        || sentence.actorOf(known.agents.front()).kind != ActorKind::State || namesAnother(sentence, known.agents, last))
+        return;
+    if (std::ranges::none_of(sentence.tokens(), [&](const Token &token) { return matters.contains(token.folded); }))
+        return;
+    known.patients.push_back(last.side);
     known.isGuessed = true;
 }
 

@@ -26,6 +26,9 @@ bool namesAnother(const SentenceView &sentence, const std::vector<int> &parties,
 /// "The signing of the Treaty with A", in a state's speech: its own, where the sentence names nobody else.
 void lendSpeaker(const SentenceView &sentence, const FrameWord &word, const LastSpoken &last, Participants &known);
 
+/// "A broke off the dialogue", in the speech of a state that is at odds with A: against it, where the sentence names no other state.
+void lendOpponent(const SentenceView &sentence, const FrameWord &word, const LastSpoken &last, Participants &known);
+
 /// "We have the support of A", "contamos con la ayuda de A", in a state's speech: its own gain.
 void lendReceiver(const SentenceView &sentence, qsizetype at, const FrameWord &word, const LastSpoken &last, Participants &known);
 

@@ -103,6 +103,10 @@ std::vector<int> doersOfThing(const SentenceView &sentence, qsizetype at)
             if (word >= thing && sentence.mentionAt(tree.words[size_t(thing)].token) < 0)
                 doers.push_back(mention);
         }
+    for (const int thing : childrenOf(tree, verb, {Dependency::Obj})) // "the objection that [B] made", "el cuestionamiento que hizo [B]"
+        for (const int clause : subtreeOf(tree, thing))
+            if (tree.words[size_t(clause)].relation == Dependency::AclRelcl && isLightVerb(tree.words[size_t(clause)].lemma) && doers.empty())
+                doers = participantsOfClause(sentence, tree.words[size_t(clause)].token).agents;
     return doers;
 }
 

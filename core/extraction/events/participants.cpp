@@ -377,6 +377,39 @@ Participants participantsOfNoun(const SentenceView &sentence, qsizetype at, qsiz
     return result;
 }
 
+/// "[chileno]-boliviana": whether the noun so described is the subject or object of its clause, and not where something is.
+static bool describesArgument(const SentenceView &sentence, int mention)
+{
+    const SyntaxTree &tree = sentence.tree();
+    int word = wordOfToken(sentence, sentence.firstOf(mention));
+    for (int steps = 0; word >= 0 && steps < 4 && tree.words[size_t(word)].pos != PartOfSpeech::Noun; ++steps)
+        word = tree.words[size_t(word)].head;
+    if (word < 0)
+        return false;
+    const Dependency relation = tree.words[size_t(word)].relation;
+    return relation == Dependency::Nsubj || relation == Dependency::NsubjPass || relation == Dependency::Obj || relation == Dependency::Root;
+}
+
+/// "the Chilean-Bolivian commission was created", "el intercambio chileno-argentino": two joined by a dash within the clause, where nobody else is named.
+static void addJoined(const SentenceView &sentence, qsizetype at, const FrameWord &word, Participants &known)
+{
+    const bool isOfTwo = bindsAll(word) || (word.frame && word.frame->type == Category::Establish && word.isVerb);
+    if (!isOfTwo || !known.agents.empty() || !known.parties.empty())
+        return;
+    for (const int left : sentence.mentions()) {
+        const QString &link = sentence.word(sentence.pastOf(left));
+        const int right = sentence.mentionAt(sentence.pastOf(left) + 1);
+        const bool isDash = link == "-"_L1 || link == u"\u2013"_s;
+        if (!isDash || right < 0 || sentence.actorOf(left).kind != ActorKind::State || sentence.actorOf(right).kind != ActorKind::State || sentence.mention(left).actor == sentence.mention(right).actor
+            || std::abs(sentence.firstOf(left) - at) > 12 || !describesArgument(sentence, left))
+            continue;
+        std::vector<int> &list = word.frame->type == Category::Establish ? known.agents : known.parties;
+        list.push_back(left);
+        list.push_back(right);
+        return;
+    }
+}
+
 Participants participantsOf(const SentenceView &sentence, qsizetype at, qsizetype past, const FrameWord &word, const Statement &statement, const LastSpoken &last)
 {
     const auto byPosition = [&] { return word.isVerb ? participantsOfVerb(sentence, at, past, statement, last) : participantsOfNoun(sentence, at, past, word, last); };
@@ -386,8 +419,10 @@ Participants participantsOf(const SentenceView &sentence, qsizetype at, qsizetyp
     const bool lacksSomebody = (byTree.agents.empty() && byTree.parties.empty()) || (byTree.patients.empty() && byTree.parties.size() + byTree.agents.size() < 2);
     if (lacksSomebody)
         supplement(sentence, at, byTree, byPosition());
+    addJoined(sentence, at, word, byTree);
     lendSpeaker(sentence, word, last, byTree);
     lendReceiver(sentence, at, word, last, byTree);
+    lendOpponent(sentence, word, last, byTree);
     return byTree;
 }
 

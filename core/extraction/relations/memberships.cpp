@@ -28,6 +28,7 @@ public:
             if (m_sentence.mentionAt(at) >= 0)
                 continue;
             listed(at);
+            partyTo(at);
             if (!speaksForState(m_sentence, m_side))
                 continue;
             asMembers(at);
@@ -86,6 +87,31 @@ private:
         const QString &link = m_sentence.word(past);
         if (m_sentence.isComma(past) || link == ":"_L1 || link == "-"_L1 || link == u"\u2013" || link == u"\u2014" || link == "("_L1)
             tieList(body, past + 1);
+    }
+
+    /// "A and B are parties to the Treaty of X", "A es parte del Tratado".
+    void partyTo(qsizetype at)
+    {
+        static const QSet<QString> parties = wordSet(u"party parties signatory signatories parte partes signataria signatario signatarios firmante firmantes");
+        static const QSet<QString> between = wordSet(u"a the also both state states estado estados full");
+        static const QSet<QString> links = wordSet(u"to of the de del el la los");
+        if (!parties.contains(m_sentence.word(at)))
+            return;
+        qsizetype behind = at + 1;
+        while (behind < at + 4 && m_sentence.mentionAt(behind) < 0 && links.contains(m_sentence.word(behind)))
+            ++behind;
+        const int treaty = m_sentence.mentionAt(behind);
+        qsizetype being = at - 1;
+        while (being > at - 4 && being > 0 && between.contains(m_sentence.word(being)))
+            --being;
+        static const QSet<QString> copulas = wordSet(u"is are was were es son fue fueron");
+        const int state = treaty >= 0 && copulas.contains(m_sentence.word(being)) ? m_sentence.mentionAt(being - 1) : -1;
+        if (!isMember(state) || m_sentence.actorOf(treaty).kind != ActorKind::Instrument)
+            return;
+        for (const int one : coordinatedWith(m_sentence, state))
+            for (const int instrument : coordinatedWith(m_sentence, treaty))
+                if (isMember(one) && m_sentence.actorOf(instrument).kind == ActorKind::Instrument)
+                    m_sink.addTie(m_sentence, one, Category::MemberOf, instrument, 0.65);
     }
 
     /// "MERCOSUR (Argentina, Brazil, Paraguay and Uruguay)".
