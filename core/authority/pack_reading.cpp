@@ -151,6 +151,8 @@ std::optional<Error> Reading::readPlaces()
             addAlias(actor, alias);
         entry.known.parent = table.field(row, u"parent").toString();
         entry.known.subtype = table.field(row, u"subtype").toString();
+        if (entry.known.subtype == u"macroregion"_s) // "Europe", "Latin America": others deal with it as with a body
+            actor.level = Level::International;
         entry.known.exists = lifetime(table.field(row, u"since"), table.field(row, u"until"));
         entry.known.weight = weightOfPlace(*kind, entry.known.subtype, table.field(row, u"population").toDouble());
         addNames(actor);

@@ -150,7 +150,9 @@ void TreeParticipants::put(std::vector<int> &list, int mention)
             m_result.instruments.push_back(mention);
         return;
     }
-    if (!isActing(kindOf(mention)) || isWhereItLies(m_sentence, mention)) {
+    static const QSet<QString> within = wordSet(u"in en across throughout within through por from desde of de del");
+    const bool isDealtWith = isMacroRegion(m_sentence.actorOf(mention)) && !within.contains(attachmentOf(m_sentence, mention).preposition); // "cooperates with Europe"
+    if ((!isActing(kindOf(mention)) && !isDealtWith) || isWhereItLies(m_sentence, mention)) {
         if (m_result.place < 0)
             m_result.place = mention;
         return;

@@ -216,6 +216,11 @@ void keepFitting(const SentenceView &sentence, const Trigger &trigger, Participa
     const auto kindOf = [&](int mention) { return sentence.actorOf(mention).kind; };
     const auto isPerson = [&](int m) { return kindOf(m) == ActorKind::Person; };
     settlePosting(sentence, trigger, participants);
+    // nobody attacks or accuses a continent, nor is it met where one travels to; there are agreements "with Europe"
+    const bool isDealing = frame.type == Category::Cooperate || frame.type == Category::Support || frame.type == Category::Aid;
+    const bool isWith = frame.type == Category::Agree || frame.type == Category::Consult;
+    for (std::vector<int> *list : {&participants.agents, &participants.patients, &participants.parties})
+        std::erase_if(*list, [&](int m) { return isMacroRegion(sentence.actorOf(m)) && !isDealing && !(isWith && isCompanion(attachmentOf(sentence, m).preposition)); });
     if (frame.agentIsPerson && trigger.statement.isPassive && frame.type == Category::Elect && participants.agents.empty()) // "will be sworn in"
         std::copy_if(participants.patients.begin(), participants.patients.end(), std::back_inserter(participants.agents), isPerson);
     if (frame.agentIsPerson)

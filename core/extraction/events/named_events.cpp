@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/events/event_candidate.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace apacheta {
@@ -50,6 +52,37 @@ void readNamed(const SentenceView &sentence, const KnownNames &known, std::vecto
     }
 }
 
+/// "el Tratado de Libre Comercio con A", "the Free Trade Agreement between A and B": nobody knows when it was made, but between whom.
+std::optional<EventCandidate> undatedPact(const SentenceView &sentence, int mention, const LastSpoken &last)
+{
+    const qsizetype first = sentence.firstOf(mention);
+    const qsizetype past = sentence.pastOf(mention);
+    const Frame *frame = Frames::standard().frame(u"agreement"_s);
+    if (!frame || !isCompanion(sentence.word(past)))
+        return std::nullopt;
+    FrameWord word;
+    word.of = NounOf::Party;
+    word.frame = frame;
+    word.language = sentence.isSpanish() ? Language::Spanish : Language::English;
+    Participants participants = participantsOf(sentence, first, past, word, {}, last);
+    participants.instruments = {mention};
+    const auto isWhole = [&](int m) { return isActing(sentence.actorOf(m).kind) || isMacroRegion(sentence.actorOf(m)); };
+    for (std::vector<int> *list : {&participants.agents, &participants.patients, &participants.parties})
+        std::erase_if(*list, [&](int m) { return !isWhole(m) || sentence.actorOf(m).kind == ActorKind::Person; });
+    if (participants.agents.size() + participants.patients.size() + participants.parties.size() < 2)
+        return std::nullopt;
+    EventCandidate candidate;
+    candidate.at = first;
+    candidate.frame = frame;
+    candidate.confidence = 0.65;
+    candidate.event.type = Category::Agree;
+    candidate.event.label = labelOf(sentence, *frame, participants, {first, past, first, false, false});
+    candidate.event.trigger = sentence.mention(mention).span;
+    candidate.event.evidence = {{sentence.sentence().span, candidate.confidence, std::nullopt}};
+    fillParticipants(sentence, candidate.event, participants, true);
+    return candidate;
+}
+
 /// Treaties and the like, named with a date or known with one: each stands for its signing.
 void readInstruments(const SentenceView &sentence, const KnownNames &known, const LastSpoken &last, std::vector<NameRun> &taken, std::vector<EventCandidate> &candidates)
 {
@@ -68,6 +101,8 @@ void readInstruments(const SentenceView &sentence, const KnownNames &known, cons
         if (!date && pact)
             date = pact->date;
         taken.push_back({first, past});
+        if (auto undated = isPact && !date && (!pact || pact->parties.isEmpty()) ? undatedPact(sentence, mention, last) : std::nullopt)
+            candidates.push_back(*std::move(undated));
         if (!isPact || !date)
             continue;
         EventCandidate candidate;

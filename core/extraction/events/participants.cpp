@@ -17,6 +17,8 @@ bool isPlaceKind(ActorKind kind)
 {
     return kind == ActorKind::State || kind == ActorKind::Region || kind == ActorKind::Municipality || kind == ActorKind::Place;
 }
+bool isMacroRegion(const FoundActor &actor) { return actor.kind == ActorKind::Place && actor.level == Level::International; }
+
 bool isActing(ActorKind kind) { return kind != ActorKind::Place && kind != ActorKind::Instrument; }
 
 namespace {

@@ -152,9 +152,19 @@ bool ShortNames::resolveBody(const OpenRun &run)
         return false;
     const QString &word = token(run.first).folded;
     const QString &article = token(run.first - 1).folded;
-    if (!headNoun(word) || (article != u"the" && article != u"la" && article != u"el" && article != u"del" && article != u"al"))
+    const bool isThis = article == u"this" || article == u"esta" || article == u"este";
+    if (!headNoun(word) || (!isThis && article != u"the" && article != u"la" && article != u"el" && article != u"del" && article != u"al"))
         return false;
     const QList<int> bodies = m_bodiesByNoun.value(word);
+    // "this Assembly", where the United Nations and no other assembly are spoken of
+    static const QString nations = u"un"_s;
+    static const QString assembly = u"un-general-assembly"_s;
+    const bool isAssembly = (word == u"assembly" || word == u"asamblea") && bodies.isEmpty() && m_state.known.actor(assembly)
+        && std::ranges::any_of(m_state.annotation.findings.actors, [](const FoundActor &actor) { return actor.key == nations; });
+    if (isAssembly) {
+        m_state.mention(run, m_state.registry.known(assembly), MentionForm::ShortName, 0.6);
+        return true;
+    }
     if (bodies.size() != 1)
         return false;
     m_state.mention(run, bodies.constFirst(), MentionForm::ShortName, 0.6);
