@@ -57,6 +57,8 @@ void TestReferences::resolves_data()
     row("of two of that name the one named last", u"Rodrigo Paz met Octavio Paz Huanca. Nobody heard Paz."_s, u"Paz = person:octavio-paz-huanca"_s);
     row("region in a list with a region", u"Delegates of Cajamarca, Puno and Ancash came."_s, u"Puno = puno-department"_s);
     row("city in a list with cities", u"Buses leave for Oruro, Iquique and Calama."_s, u"Oruro = oruro"_s);
+    row("town with a common word's name, in a list of towns", u"Habrá ferias en Arica, Caldera, Iquique y Lo Espejo."_s, u"Caldera = place:caldera"_s);
+    row("an assembly where only the United Nations have one", u"The United Nations met. We told this Assembly so."_s, u"Assembly = un-general-assembly"_s);
     row("body by its head noun", u"The Peru-Bolivian Confederation was strong. Many feared the Confederation then."_s,
         u"Confederation = peru-bolivian-confederation"_s);
 }
@@ -112,6 +114,8 @@ void TestReferences::leaves_data()
     QTest::newRow("surname of a known person, alone and common") << u"We saw Flores there."_s << u"Flores"_s;
     QTest::newRow("work cited, not its words") << u"The Margins (2010) is a book."_s << u"Margins"_s;
     QTest::newRow("adjective of a wide region alone") << u"Andean weather is dry."_s << u"Andean"_s;
+    QTest::newRow("common word in a short list") << u"Habrá ferias en Arica, Caldera y pueblos del norte."_s << u"Caldera"_s;
+    QTest::newRow("assembly of nobody") << u"We told the Assembly so."_s << u"Assembly"_s;
     QTest::newRow("compass") << u"Trade grew in the North and in the South."_s << u"North"_s;
 }
 

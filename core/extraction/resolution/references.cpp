@@ -3,6 +3,7 @@
 #include "extraction/resolution/anaphora.h"
 #include "extraction/resolution/homonyms.h"
 #include "extraction/resolution/names_by_evidence.h"
+#include "extraction/resolution/place_lists.h"
 #include "extraction/resolution/reference_state.h"
 #include "extraction/resolution/short_names.h"
 #include "extraction/resolution/treaty_parties.h"
@@ -14,6 +15,7 @@ namespace {
 /// The runs that no mention covers, names of several words first: the single ones may be short for them.
 void resolveOpenRuns(ReferenceState &state)
 {
+    resolvePlaceLists(state);
     ShortNames shortNames(state);
     const std::vector<OpenRun> runs = openRunsOf(state.annotation, state.covered);
     for (const bool several : {true, false}) {
