@@ -56,6 +56,7 @@ void TestReadings::statesTies_data()
 {
     columns();
     english("members in brackets", u"MERCOSUR (Argentina, Brazil, Paraguay and Uruguay) met."_s, u"uruguay member_of mercosur"_s);
+    english("each from his own", u"The council members Ana Quispe and Luis Vera, from Camiña and Pica, respectively, spoke."_s, u"luis-vera located_in pica"_s);
     english("party to a treaty", u"Chile is a party to the Antarctic Treaty."_s, u"chile member_of antarctic-treaty"_s);
     spanish("los países miembros", u"Los países miembros de la Comunidad Andina, Bolivia, Colombia, Ecuador y Perú, firmaron."_s, u"ecuador member_of can"_s);
     english("presidency", u"Chile assumed the pro tempore presidency of the Andean Community."_s, u"chile leads can"_s);
@@ -169,6 +170,7 @@ void TestReadings::tellsDeeds() { statesTies(); }
 void TestReadings::leavesOut_data()
 {
     columns();
+    english("not the other's", u"The council members Ana Quispe and Luis Vera, from Camiña and Pica, respectively, spoke."_s, u"luis-vera located_in camina"_s);
     english("founded with another", u"With Peru and Ecuador, Bolivia set up a common fund."_s, u"bolivia founded peru"_s);
     english("it is who adopted it", u"Bolivia grew. The Organization of American States has adopted a resolution in which it calls on Chile to negotiate."_s, u"bolivia request chile"_s);
     english("the year of a treaty is not that of its breach", u"Peru has violated the 1929 treaty."_s, u"peru reject treaty-lima-1929 1929"_s);

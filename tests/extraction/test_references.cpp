@@ -59,6 +59,7 @@ void TestReferences::resolves_data()
     row("city in a list with cities", u"Buses leave for Oruro, Iquique and Calama."_s, u"Oruro = oruro"_s);
     row("town with a common word's name, in a list of towns", u"Habrá ferias en Arica, Caldera, Iquique y Lo Espejo."_s, u"Caldera = place:caldera"_s);
     row("an assembly where only the United Nations have one", u"The United Nations met. We told this Assembly so."_s, u"Assembly = un-general-assembly"_s);
+    row("town called after a town", u"He lives in Santiago de Cali with his family."_s, u"Santiago de Cali = place:santiago-de-cali"_s);
     row("body by its head noun", u"The Peru-Bolivian Confederation was strong. Many feared the Confederation then."_s,
         u"Confederation = peru-bolivian-confederation"_s);
 }

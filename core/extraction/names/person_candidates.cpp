@@ -90,6 +90,12 @@ std::optional<NameCandidate> NameGrammar::personCandidate(Position at)
     candidate.first = at;
     candidate.past = j;
     candidate.kind = ActorKind::Person;
+    // "in Santiago de Cali": a town that is called after another
+    static const QSet<QString> locatives = {u"in"_s, u"en"_s};
+    if (at > m_first && locatives.contains(token(at - 1).folded) && isNameParticle(token(at + 1).folded) && isKnownPlace(at, {ActorKind::Municipality})) {
+        candidate.shape = NameCandidate::Run;
+        candidate.kind = ActorKind::Municipality;
+    }
     const WordTraits last = m_known.traitsOf(token(j - 1).folded);
     const bool ordinary = capitals == 2 ? m_statistics.isOrdinary(token(j - 1).folded) : last.isCommonWord && m_statistics.isOrdinary(token(j - 1).folded);
     if (ordinary && !last.isFamilyName && !last.isGivenName)

@@ -185,6 +185,21 @@ private:
                 }
     }
 
+    /// "Ana Quispe and Luis Vera, from A and B, respectively": each to its own. False where nothing says so.
+    bool eachFrom(int person, int place)
+    {
+        const std::vector<int> places = coordinatedWith(m_sentence, place);
+        const qsizetype behind = past(places.back());
+        const auto isEach = [&](qsizetype at) { return m_sentence.word(at) == "respectively"_L1 || m_sentence.word(at) == "respectivamente"_L1; };
+        if (!isEach(behind) && !isEach(behind + 1))
+            return false;
+        std::vector<int> persons = coordinatedWith(m_sentence, person);
+        std::erase_if(persons, [&](int one) { return !isKind(one, ActorKind::Person); });
+        for (size_t i = 0; persons.size() == places.size() && i < places.size(); ++i)
+            m_sink.addTie(m_sentence, persons[i], Category::LocatedIn, places[i], 0.6);
+        return true;
+    }
+
     /// "Ana Quispe, artesana de la localidad de Enquelga", "Ana Quispe, from Putre": where a person is of.
     void fromPlace(int person)
     {
@@ -201,6 +216,8 @@ private:
             if (place >= 0 && (isKind(place, ActorKind::Municipality) || isKind(place, ActorKind::Place))) {
                 const bool home = isOfWord(m_sentence.word(first(place) - 1)) && homes.contains(m_sentence.word(first(place) - 2));
                 const bool from = m_sentence.word(first(place) - 1) == "from"_L1 && first(place) == past(person) + 2;
+                if (from && eachFrom(person, place))
+                    return;
                 if (home || from || settled)
                     m_sink.addTie(m_sentence, person, Category::LocatedIn, place, 0.6);
                 return;

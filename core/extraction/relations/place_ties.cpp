@@ -84,10 +84,30 @@ private:
             const bool international = actors[i].kind == ActorKind::Organization && actors[i].level == Level::International;
             if ((actors[i].kind != ActorKind::State && !international) || i == m_sentence.mention(mention).actor || (!stateBody && (!company || international)) || !nameHolds(mention, actors[i]))
                 continue;
+            if (isHost(mention, actors[i])) {
+                m_sink.add({m_sentence.mention(mention).actor, Category::LocatedIn, i, Polarity::Asserted, std::nullopt, -1, {{m_sentence.sentence().span, 0.65}}});
+                continue;
+            }
             const Category tie = !stateBody ? Category::LocatedIn : isMission(mention) ? Category::Represents : Category::PartOf;
             m_sink.add({m_sentence.mention(mention).actor, tie, i, Polarity::Asserted, std::nullopt, -1, {{m_sentence.sentence().span, stateBody ? 0.7 : 0.6}}});
             return;
         }
+    }
+
+    /// "the EU Delegation to [A]": where it is posted, as the words of a name say.
+    bool isHost(int mention, const FoundActor &whole) const
+    {
+        static const QSet<QString> leads = wordSet(u"to in en ante at");
+        const QStringList name = folded(whole.name).split(u' ');
+        for (qsizetype i = first(mention) + 1; i + name.size() < past(mention) + 1; ++i) {
+            const bool isLed = leads.contains(m_sentence.word(i - 1)) || (isDeterminer(m_sentence.word(i - 1)) && leads.contains(m_sentence.word(i - 2)));
+            bool isSame = isLed;
+            for (qsizetype k = 0; k < name.size() && isSame; ++k)
+                isSame = m_sentence.word(i + k) == name[k];
+            if (isSame)
+                return true;
+        }
+        return false;
     }
 
     /// An embassy stands for its state.
