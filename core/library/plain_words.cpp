@@ -162,8 +162,8 @@ Phrases standingPhrases(Category category)
         return {QT_TRANSLATE_NOOP("Words", "borders on"), QT_TRANSLATE_NOOP("Words", "does not border on"),
                 QT_TRANSLATE_NOOP("Words", "is to border on")};
     default:
-        return {QT_TRANSLATE_NOOP("Words", "lies in"), QT_TRANSLATE_NOOP("Words", "does not lie in"),
-                QT_TRANSLATE_NOOP("Words", "is to lie in")};
+        return {QT_TRANSLATE_NOOP("Words", "is in"), QT_TRANSLATE_NOOP("Words", "is not in"),
+                QT_TRANSLATE_NOOP("Words", "is to be in")};
     }
 }
 

@@ -3156,15 +3156,15 @@
         <translation>ha de limitar con</translation>
     </message>
     <message>
-        <source>lies in</source>
+        <source>is in</source>
         <translation>está en</translation>
     </message>
     <message>
-        <source>does not lie in</source>
+        <source>is not in</source>
         <translation>no está en</translation>
     </message>
     <message>
-        <source>is to lie in</source>
+        <source>is to be in</source>
         <translation>ha de estar en</translation>
     </message>
     <message>

@@ -403,7 +403,9 @@ void NetworkPicture::paintLabels(QPainter &painter, const QRectF &exposed, const
             QRectF(centre.x() - radius - width, centre.y() - line / 2, width, line),
             QRectF(centre.x() - width / 2, centre.y() - radius - line, width, line),
         };
-        const auto free = std::ranges::find_if(candidates, [&](const QRectF &rect) { return room.isFree(rect); });
+        // Half a name at the window's edge is worse than none.
+        const auto isWhole = [&](const QRectF &rect) { return isWanted || (rect.left() >= seen.left() && rect.right() <= seen.right()); };
+        const auto free = std::ranges::find_if(candidates, [&](const QRectF &rect) { return isWhole(rect) && room.isFree(rect); });
         if (free == std::end(candidates) && !isWanted)
             return;
         const QRectF text = free == std::end(candidates) ? candidates[0] : *free;

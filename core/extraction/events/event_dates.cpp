@@ -94,9 +94,29 @@ std::vector<int> enumeratedWith(const SentenceView &sentence, int date)
     return {first, last + 1};
 }
 
+/// "the boundary treaties of [1952] and [1954]": the years of treaties without a name.
+bool isOfTreaties(const SentenceView &sentence, int date)
+{
+    static const QSet<QString> treaties = wordSet(u"treaty treaties agreement agreements convention conventions protocol protocols declaration declarations accord accords pact pacts "
+                                                  "tratado tratados acuerdo acuerdos convenio convenios convencion convenciones protocolo protocolos declaracion declaraciones pacto pactos");
+    bool isLed = false;
+    for (qsizetype at = sentence.firstOfDate(date) - 1; at >= 0 && at > sentence.firstOfDate(date) - 8; --at) {
+        const QString &word = sentence.word(at);
+        if (isLed && treaties.contains(word))
+            return true;
+        if (word == "of"_L1 || word == "de"_L1)
+            isLed = true;
+        else if (isLed ? !sentence.isLower(at) : sentence.dateAt(at) < 0 && !isCoordinator(word) && word != ","_L1)
+            return false;
+    }
+    return false;
+}
+
 /// "the [1904] Treaty", "the Protocol of [1929]": part of an instrument's name; when it was made, not when it was broken.
 bool isOfInstrument(const SentenceView &sentence, int date)
 {
+    if (isOfTreaties(sentence, date))
+        return true;
     return std::ranges::any_of(sentence.mentions(), [&](int m) {
         const bool overlaps = sentence.firstOf(m) < sentence.pastOfDate(date) && sentence.firstOfDate(date) < sentence.pastOf(m);
         return sentence.actorOf(m).kind == ActorKind::Instrument && (overlaps || sentence.pastOfDate(date) == sentence.firstOf(m));

@@ -158,7 +158,8 @@ void EventReader::addTrigger(const Trigger &trigger)
         return;
     }
     const bool begins = word.frame->isPunctual || trigger.statement.polarity == Polarity::Negated;
-    std::vector<EventDate> dates = datesFor(m_sentence, trigger.at, participants, begins, word.frame->type == Category::Agree ? DatesOf::Agreements : DatesOf::Deeds);
+    static const QSet<QString> makings{u"signing"_s, u"treaty"_s, u"agreement"_s, u"truce"_s, u"entry into force"_s};
+    std::vector<EventDate> dates = datesFor(m_sentence, trigger.at, participants, begins, makings.contains(word.frame->name) ? DatesOf::Agreements : DatesOf::Deeds);
     if (dates.empty() && m_last.entry)
         dates.push_back({m_last.entry, 0.8, true});
     if (addListed(trigger, participants))

@@ -343,8 +343,10 @@ void keepFitting(const SentenceView &sentence, const Trigger &trigger, Participa
         participants.agents.clear();
         participants.parties.clear();
         participants.patients.clear();
-        if (isNothing)
-            participants.group = participants.sufferers = -1;
+        if (isNothing) {
+            participants.instruments.clear();
+            participants.group = participants.sufferers = participants.place = -1;
+        }
     }
     if (!isDeedOfGroups(sentence, trigger, participants))
         participants.group = participants.sufferers = -1;
