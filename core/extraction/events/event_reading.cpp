@@ -6,6 +6,7 @@
 #include "extraction/events/capitals.h"
 #include "extraction/events/demands.h"
 #include "extraction/events/fitting.h"
+#include "extraction/events/no_events.h"
 #include "extraction/events/orders_to_leave.h"
 #include "extraction/events/triggers.h"
 #include "text/word_set.h"
@@ -143,6 +144,8 @@ void EventReader::addTrigger(const Trigger &trigger)
     const FrameWord &word = *trigger.form->word;
     Participants participants = participantsOf(m_sentence, trigger.at, trigger.past, word, trigger.statement, m_last);
     keepFitting(m_sentence, trigger, participants);
+    if (tellsNothing(m_sentence, trigger, participants))
+        return;
     const qsizetype named = qsizetype(participants.agents.size() + participants.patients.size() + participants.parties.size());
     if (((word.needsPair || word.frame->needsPair) && named < 2) || (word.needsOfficial && !hasOfficials(m_sentence, participants))) {
         if (const auto other = triggerAt(m_sentence, trigger.at, true)) // "held exercises": alone, or with another; "protested": a crowd, or a state

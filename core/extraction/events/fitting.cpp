@@ -338,15 +338,10 @@ void keepFitting(const SentenceView &sentence, const Trigger &trigger, Participa
     const bool asksForThings = frame.patientIsAddressee || (frame.type == Category::Request && sentence.isSpanish() && !trigger.statement.isPassive);
     if (asksForThings && isVerb)
         std::erase_if(participants.patients, [&](int m) { return attachmentOf(sentence, m).preposition.isEmpty() && !isLedTo(sentence, m); });
-    const bool isNothing = tellsNothing(sentence, trigger, participants);
-    if (isNothing || isFightWithThings(sentence, trigger, participants)) {
+    if (isFightWithThings(sentence, trigger, participants)) {
         participants.agents.clear();
         participants.parties.clear();
         participants.patients.clear();
-        if (isNothing) {
-            participants.instruments.clear();
-            participants.group = participants.sufferers = participants.place = -1;
-        }
     }
     if (!isDeedOfGroups(sentence, trigger, participants))
         participants.group = participants.sufferers = -1;

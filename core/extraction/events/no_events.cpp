@@ -29,7 +29,10 @@ bool isNoBody(const SentenceView &sentence, qsizetype at)
 {
     const SyntaxTree &tree = sentence.tree();
     const int verb = wordOfToken(sentence, at);
-    for (const int object : childrenOf(tree, verb, {Dependency::Obj, Dependency::NsubjPass}))
+    std::vector<int> objects = childrenOf(tree, verb, {Dependency::Obj, Dependency::NsubjPass});
+    if (verb >= 0 && tree.words[size_t(verb)].relation == Dependency::AclRelcl && std::ranges::none_of(objects, [&](int object) { return tree.words[size_t(object)].pos == PartOfSpeech::Noun; }))
+        objects.push_back(tree.words[size_t(verb)].head); // "the freedoms that we have established"
+    for (const int object : objects)
         if (const SyntacticWord &word = tree.words[size_t(object)]; word.pos == PartOfSpeech::Noun && sentence.mentionAt(word.token) < 0) {
             static const QSet<QString> bodies = wordSet(u"city town village colony settlement republic state nation mission bloc mechanism zone network base school newspaper company ciudad pueblo colonia "
                                                         u"republica estado nacion mision bloque mecanismo zona red base escuela diario empresa");
@@ -39,6 +42,15 @@ bool isNoBody(const SentenceView &sentence, qsizetype at)
             return !headNoun(noun) && !headNoun(singular) && !headNoun(stem) && !bodies.contains(noun) && !bodies.contains(singular) && !bodies.contains(stem);
         }
     return false;
+}
+
+/// "así construimos [Chile]": a figure of speech.
+bool isStateBuilt(const SentenceView &sentence, qsizetype at)
+{
+    const SyntaxTree &tree = sentence.tree();
+    const int object = firstChildOf(tree, wordOfToken(sentence, at), {Dependency::Obj});
+    const int mention = object < 0 ? -1 : sentence.mentionAt(tree.words[size_t(object)].token);
+    return mention >= 0 && sentence.actorOf(mention).kind == ActorKind::State && prepositionOf(tree, object).isEmpty();
 }
 
 /// "met its obligations", "meets the requirements": nobody is met.
@@ -81,6 +93,11 @@ bool tellsNothing(const SentenceView &sentence, const Trigger &trigger, const Pa
         return isVerb && isMetThing(sentence, trigger.at);
     if (frame.name == "defeat"_L1)
         return isElectoral(sentence, participants);
+    static const QSet<QString> grounds = wordSet(u"foundations fundaciones");
+    if (frame.name == "founding"_L1 && grounds.contains(sentence.word(trigger.at))) // "the legal foundations of"
+        return true;
+    if (frame.name == "works"_L1) // "we build Chile"
+        return isVerb && isStateBuilt(sentence, trigger.at);
     return frame.name == "founding"_L1 && isVerb && participants.patients.empty() && isNoBody(sentence, trigger.at);
 }
 
