@@ -31,6 +31,7 @@ struct Annotation {
     std::vector<SyntaxTree> trees;      ///< one a sentence; empty where no models are at hand
     std::vector<std::vector<EntityGuess>> guesses; ///< names that the models see, one list a sentence
     std::optional<EdtfDate> written;    ///< the document's own date, for relative ones
+    bool isSpeech = false;              ///< whether "we" speak all along (speakingState())
     int speaker = -1;                   ///< the state that says "we" all along (speakingState()); index into findings.actors
     Findings findings;
 };

@@ -92,7 +92,9 @@ void AnaphoraReading::readSentence(qsizetype index)
 void AnaphoraReading::run()
 {
     m_quoted = quotedTokens(m_annotation);
-    m_annotation.speaker = speakingState(m_annotation, m_quoted);
+    const SpeakingState speaking = speakingState(m_annotation, m_quoted);
+    m_annotation.speaker = speaking.state;
+    m_annotation.isSpeech = speaking.isSpeech;
     for (qsizetype s = 0; s < qsizetype(m_annotation.sentences.size()); ++s) {
         const BlockKind kind = m_annotation.document->blocks[m_annotation.sentences[size_t(s)].block].kind;
         if (kind != BlockKind::Heading && kind != BlockKind::TableRow)

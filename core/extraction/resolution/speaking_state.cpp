@@ -128,7 +128,7 @@ bool isOwnState(const Annotation &annotation, qsizetype token)
         && nouns.contains(annotation.tokens[size_t(token) + 1].folded);
 }
 
-int speakingState(const Annotation &annotation, const std::vector<bool> &quoted)
+SpeakingState speakingState(const Annotation &annotation, const std::vector<bool> &quoted)
 {
     QHash<int, Signs> states;
     size_t sentencesOfUs = 0;
@@ -148,7 +148,7 @@ int speakingState(const Annotation &annotation, const std::vector<bool> &quoted)
                 addSigns(states[sentence.mention(mention).actor], sentence, mention, we, named.size());
     }
     const bool speaksForItself = sentencesOfUs * (hasOwn ? leastShare : leastShareAlone) >= annotation.sentences.size();
-    return speaksForItself ? chosen(states) : -1;
+    return {speaksForItself ? chosen(states) : -1, speaksForItself};
 }
 
 } // namespace apacheta

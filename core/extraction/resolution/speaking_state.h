@@ -7,10 +7,15 @@
 
 namespace apacheta {
 
+/// Who speaks in a text.
+struct SpeakingState {
+    int state = -1;                     ///< index into findings.actors; -1 where it is left open
+    bool isSpeech = false;              ///< whether "we" speak all along, whoever that is
+};
+
 /// The state in whose name a text says "we" and "our country", told from the text alone: the one it names most, above all as a subject in the
-/// present ("Chile reiterates") and at the head of sentences, less where it is the other side ("with Peru", "our neighbour Peru") or one of many. An
-/// index into findings.actors; -1 for a text that does not speak so, or leaves it open. What stands between quotation marks (`quoted`, by token) does not count.
-int speakingState(const Annotation &annotation, const std::vector<bool> &quoted);
+/// present ("Chile reiterates") and at the head of sentences, less where it is the other side ("with Peru", "our neighbour Peru") or one of many. What stands between quotation marks (`quoted`, by token) does not count.
+SpeakingState speakingState(const Annotation &annotation, const std::vector<bool> &quoted);
 
 /// Whether a token begins "our country", "my Government", "nuestro país".
 bool isOwnState(const Annotation &annotation, qsizetype token);
