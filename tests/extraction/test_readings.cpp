@@ -142,6 +142,7 @@ void TestReadings::tellsDeeds_data()
     english("two offices of regions", u"The governor of Tarapacá and the prefect of Oruro met in 1993."_s, u"oruro-department consult tarapaca-region 1993"_s);
     spanish("el intendente y el prefecto", u"El intendente de Tarapacá y el prefecto de Oruro se reunieron en 1993."_s, u"oruro-department consult tarapaca-region 1993"_s);
     english("it, in a relative clause", u"Bolivia grew. The Organization of American States has adopted a resolution in which it calls on Chile to negotiate."_s, u"oas request chile"_s);
+    english("rescued sailors", u"The Peruvian navy rescued Bolivian sailors off Ilo."_s, u"marina-peru aid bolivia"_s);
     english("the other state", u"Chile began to divert the Lauca River in 1962, and Bolivia broke off diplomatic relations."_s, u"bolivia sanction chile"_s);
     english("shared by two deeds", u"Luis Vera was captured and executed by the Bolivian army in October 1967."_s, u"ejercito-bolivia coerce luis-vera 1967-10"_s);
     english("a proposal answered later", u"Bolivia presented a proposal to Peru in 1990. Peru rejected the proposal in May."_s, u"peru reject bolivia 1990-05"_s);
@@ -170,6 +171,8 @@ void TestReadings::tellsDeeds() { statesTies(); }
 void TestReadings::leavesOut_data()
 {
     columns();
+    english("his congress is not he", u"The President of Peru, Luis Vera, made an offer, which his congress rejected in 2021."_s, u"luis-vera reject peru 2021"_s);
+    spanish("migrantes de otro estado", u"El alcalde de Colchane denunció el ingreso de migrantes venezolanos."_s, u"colchane accuse venezuela"_s);
     english("not the other's", u"The council members Ana Quispe and Luis Vera, from Camiña and Pica, respectively, spoke."_s, u"luis-vera located_in camina"_s);
     english("founded with another", u"With Peru and Ecuador, Bolivia set up a common fund."_s, u"bolivia founded peru"_s);
     english("it is who adopted it", u"Bolivia grew. The Organization of American States has adopted a resolution in which it calls on Chile to negotiate."_s, u"bolivia request chile"_s);

@@ -14,6 +14,8 @@ bool isArm(const QString &folded);          ///< "tanks", "fragata": what fights
 bool areCitizens(const QString &folded);    ///< "workers", "campesinos": who make themselves heard in a protest
 bool actAsOne(const QString &folded);       ///< "rebels", "sindicatos": who act in a report without a name of their own, beside those above
 bool isMeasureOfPeople(const QString &folded); ///< "dozens", "grupo": of people where an "of" says so
+/// "his congress", "su partido": what does not act for whom it is called after.
+bool standsApart(const QString &folded);
 bool isKin(const QString &folded);          ///< "daughter", "hijo": somebody else than the one whose kin it is
 
 /// "the road to X", "north of X": whether what follows the word's preposition has no part in what happens there. Of a road `isOf` makes X its owner,

@@ -160,6 +160,8 @@ void PhraseNames::collect(int word, Depth depth, std::vector<int> &names, int st
         const bool isTheirs = office && prepositionOf(m_tree, child) == "from"_L1; // "delegations from A and B"
         const bool descends = isTheirs || relation == Dependency::NmodPoss || relation == Dependency::Amod || lead == Lead::Of || (lead == Lead::None && relation != Dependency::Obl)
             || (depth == Depth::All && lead == Lead::Between);
+        if (relation == Dependency::NmodPoss && standsApart(folded) && m_tree.words[size_t(child)].pos == PartOfSpeech::Pron) // "his congress rejected": not he
+            continue;
         if (!descends || isEndOfWay(child) || (depth == Depth::Offices && (lead == Lead::Between || relation == Dependency::Appos)))
             continue;
         for (const int conjunct : conjunctsOf(m_tree, child)) {

@@ -4,6 +4,7 @@
 #include "extraction/clauses/clause_participants.h"
 #include "extraction/clauses/clause_words.h"
 #include "extraction/clauses/date_reach.h"
+#include "extraction/clauses/people_words.h"
 #include "extraction/clauses/phrases.h"
 #include "extraction/events/attachment.h"
 
@@ -91,10 +92,12 @@ bool isAside(const SentenceView &sentence, qsizetype at)
     return mention >= 0 && sentence.actorOf(mention).kind == ActorKind::Instrument;
 }
 
-/// "signed by the mayors": who did it is told, and has no name.
+/// "signed by the mayors", "his congress rejected": who did it is told, and has no name.
 bool isDoneByUnnamed(const SentenceView &sentence, int verb)
 {
     const SyntaxTree &tree = sentence.tree();
+    if (const int subject = verb < 0 ? -1 : firstChildOf(tree, verb, {Dependency::Nsubj}); subject >= 0 && standsApart(sentence.word(tree.words[size_t(subject)].token)) && firstChildOf(tree, subject, {Dependency::NmodPoss}) >= 0)
+        return true;
     const int doer = verb < 0 ? -1 : firstChildOf(tree, verb, {Dependency::OblAgent});
     if (doer < 0)
         return false;

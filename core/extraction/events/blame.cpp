@@ -124,6 +124,13 @@ std::vector<int> doersOfComplaint(const SentenceView &sentence, qsizetype at, bo
     return {};
 }
 
+/// "denounced the entry of [Venezuelan] migrants": not their state.
+bool isOfMigrants(const SentenceView &sentence, int mention)
+{
+    static const QSet<QString> words = wordSet(u"migrants migrant immigrants immigrant refugees refugee citizens nationals tourists workers migrantes migrante inmigrantes inmigrante refugiados ciudadanos turistas trabajadores");
+    return sentence.isDemonym(mention) && (words.contains(sentence.word(sentence.pastOf(mention))) || words.contains(sentence.word(sentence.firstOf(mention) - 1)));
+}
+
 /// "denounced before the Council": a body that hears it.
 bool isAudience(const SentenceView &sentence, int mention)
 {
@@ -140,6 +147,8 @@ void settleBlame(const SentenceView &sentence, const Trigger &trigger, Participa
     const bool blames = type == Category::Accuse || type == Category::Reject || type == Category::Protest;
     if (isVerb && blames)
         blameDoers(sentence, participants);
+    if (isVerb && blames)
+        std::erase_if(participants.patients, [&](int m) { return isOfMigrants(sentence, m); });
     if (blames || type == Category::Threaten) // "expressed its displeasure"
         std::erase_if(participants.patients, [&](int m) { return isPossessive(sentence, m); });
     if (isVerb && (type == Category::Accuse || type == Category::Reject)) // "deplores the lawsuit against X"

@@ -91,6 +91,16 @@ QString textOf(const SentenceView &sentence, WordRange words)
     return words.isEmpty() ? QString() : sentence.text(tree.words[size_t(words.first)].token, tree.words[size_t(words.past) - 1].token + 1);
 }
 
+/// Without a date at its end, which the entry shows anyway: "association in 2001" -> "association".
+WordRange withoutDate(const SentenceView &sentence, WordRange words)
+{
+    const SyntaxTree &tree = sentence.tree();
+    for (int word = words.first + 1; word < words.past; ++word)
+        if (sentence.dateAt(tree.words[size_t(word)].token) >= 0 && isLocative(sentence.word(tree.words[size_t(word) - 1].token)))
+            return {words.first, word - 1};
+    return words;
+}
+
 QString capitalised(QString text)
 {
     if (!text.isEmpty())
@@ -149,7 +159,7 @@ QString undergoerWords(const SentenceView &sentence, const Frame &frame, const T
         if (!wanted || isOwnWord || tree.words[size_t(filler.word)].pos == PartOfSpeech::Pron || sentence.dateAt(tree.words[size_t(filler.word)].token) >= 0 || isTimeWord(sentence.word(token))
             || (!isPact(frame) && (isEventItself(filler.word) || pattern.startsWith(textOf(sentence, {filler.word, filler.word + 1}), Qt::CaseInsensitive))))
             continue;
-        return textOf(sentence, shortPhrase(tree, filler.word, most));
+        return textOf(sentence, withoutDate(sentence, shortPhrase(tree, filler.word, most)));
     }
     return {};
 }
@@ -167,7 +177,7 @@ QString labelOf(const SentenceView &sentence, const Frame &frame, const Particip
     std::vector<int> patients = participants.patients;
     std::vector<int> &joining = takesObject(pattern) && !agents.empty() ? agents : patients;
     joining.insert(joining.end(), participants.parties.begin(), participants.parties.end());
-    if (frame.type == Category::Agree && frame.isPunctual && !participants.instruments.empty())
+    if (frame.type == Category::Agree && frame.isPunctual && frame.name != "ratification"_L1 && !participants.instruments.empty())
         return nameOf(sentence, participants.instruments.front());
     const bool hasTree = !sentence.tree().isEmpty();
     if (hasTree && !telling.isVerb)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/events/event_candidate.h"
 
+#include "extraction/clauses/clause_participants.h"
+#include "text/word_set.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -52,6 +55,20 @@ void readNamed(const SentenceView &sentence, const KnownNames &known, std::vecto
     }
 }
 
+/// Whether a name is the object of a verb that does not make it: "ratified the X Agreement".
+bool isObject(const SentenceView &sentence, int mention)
+{
+    static const QSet<QString> makings = wordSet(u"sign conclude negotiate adopt firmar suscribir concluir celebrar negociar adoptar");
+    const SyntaxTree &tree = sentence.tree();
+    int word = wordOfToken(sentence, sentence.pastOf(mention) - 1);
+    while (word >= 0 && tree.words[size_t(word)].head >= 0 && sentence.mentionAt(tree.words[size_t(tree.words[size_t(word)].head)].token) == mention)
+        word = tree.words[size_t(word)].head;
+    if (word < 0 || tree.words[size_t(word)].head < 0)
+        return false;
+    const Dependency relation = tree.words[size_t(word)].relation;
+    return (relation == Dependency::Obj || relation == Dependency::NsubjPass) && !makings.contains(tree.words[size_t(tree.words[size_t(word)].head)].lemma);
+}
+
 /// "el Tratado de Libre Comercio con A", "the Free Trade Agreement between A and B": nobody knows when it was made, but between whom.
 std::optional<EventCandidate> undatedPact(const SentenceView &sentence, int mention, const LastSpoken &last)
 {
@@ -96,7 +113,10 @@ void readInstruments(const SentenceView &sentence, const KnownNames &known, cons
         const QString name = sentence.text(first, past).toLower();
         const bool isPact = name.contains("treaty"_L1) || name.contains("tratado"_L1) || name.contains("pact"_L1) || name.contains("truce"_L1) || name.contains("tregua"_L1)
             || name.contains("protocol"_L1) || name.contains("agreement"_L1) || name.contains("acuerdo"_L1) || name.contains("acta "_L1) || name.contains("peace"_L1);
-        std::optional<EdtfDate> date = dateBeside(sentence, first, past);
+        // "ratified the X Agreement in 2022": when that was done, not when it was made
+        const QString &link = sentence.word(past);
+        const bool isDeeds = (link == "in"_L1 || link == "en"_L1) && !pact && isObject(sentence, mention);
+        std::optional<EdtfDate> date = isDeeds ? std::nullopt : dateBeside(sentence, first, past);
         const std::optional<EdtfDate> said = date;
         if (!date && pact)
             date = pact->date;
