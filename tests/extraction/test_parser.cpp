@@ -210,6 +210,8 @@ void TestParser::mendsTrees_data()
         u"In/ADP/2/case Lima/PROPN/6/obl ,/PUNCT/5/punct the/DET/5/det capital/NOUN/2/appos rained/VERB/0/root/VerbForm=Fin"_s, u"capital <appos lima"_s);
     row("an object behind a comma", english,
         u"He/PRON/2/nsubj signed/VERB/0/root/VerbForm=Fin in/ADP/4/case Lima/PROPN/2/obl ,/PUNCT/7/punct a/DET/7/det treaty/NOUN/4/appos"_s, u"treaty <obj signed"_s);
+    row("two offices with their holders", english,
+        u"Ambassador/NOUN/8/nsubj Alberto/PROPN/1/appos Ostria/PROPN/2/flat and/CCONJ/5/cc minister/NOUN/3/conj Horacio/PROPN/1/appos Walker/PROPN/6/flat spoke/VERB/0/root/VerbForm=Fin"_s, u"minister <conj ambassador"_s);
     row("a sentence behind a comma", english,
         u"They/PRON/2/nsubj met/VERB/0/root/VerbForm=Fin in/ADP/4/case Lima/PROPN/2/obl ,/PUNCT/7/punct and/CCONJ/7/cc Chile/PROPN/4/conj and/CCONJ/9/cc Peru/PROPN/7/conj restored/VERB/11/amod/VerbForm=Part relations/NOUN/2/obj"_s,
         u"chile <nsubj restored"_s);

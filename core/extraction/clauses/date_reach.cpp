@@ -112,7 +112,7 @@ double fromNoun(const SyntaxTree &tree, int noun, int word)
 /// "after becoming aware of", "antes de firmar": a clause of another time than the one that it hangs on.
 static bool isOfOtherTime(const SyntaxTree &tree, int verb)
 {
-    static const QSet<QString> marks = wordSet(u"after before since tras antes después");
+    static const QSet<QString> marks = wordSet(u"after before since following tras antes después luego");
     const std::vector<int> children = childrenOf(tree, verb, {Dependency::Mark, Dependency::Case, Dependency::Advmod});
     return std::any_of(children.begin(), children.end(), [&](int child) { return marks.contains(tree.words[size_t(child)].form); });
 }
@@ -124,6 +124,8 @@ bool areUnparted(const SyntaxTree &tree, int other, int word)
         return false;
     for (int at = other, steps = 0; at != meeting && at >= 0 && steps < 30; at = tree.words[size_t(at)].head, ++steps) {
         const Dependency relation = tree.words[size_t(at)].relation;
+        if (at != other && relation == Dependency::Obl && !isVerbal(tree, at) && isOfOtherTime(tree, at)) // "following the occupation in 1881, it ceded"
+            return false;
         if (isVerbal(tree, at) && (isClausal(relation) || relation == Dependency::Conj || (relation == Dependency::Amod && isReducedClause(tree, at)))) // "the treaty signed in 1883"
             return false;
     }
@@ -150,7 +152,7 @@ double dateReach(const SyntaxTree &tree, int dateHead, int word)
     double best = fromNoun(tree, holder, word);
     // A date that hangs on a plain noun or adverb by the verb may be the verb's: "visited the lake in 1904" parsed as the lake's.
     const SyntacticWord &h = tree.words[size_t(holder)];
-    if (h.head >= 0 && isVerbal(tree, h.head) && leadOf(tree, dateHead) != Lead::Of && !prepositionOf(tree, dateHead).isEmpty() && best == 0)
+    if (h.head >= 0 && isVerbal(tree, h.head) && leadOf(tree, dateHead) != Lead::Of && !prepositionOf(tree, dateHead).isEmpty() && best == 0 && !isOfOtherTime(tree, holder))
         best = 0.8 * fromVerb(tree, dateHead, h.head, word);
     return best;
 }

@@ -87,7 +87,7 @@ void findInteractions(const Annotation &annotation, const KnownNames &known, Rel
         // A war, a rupture: the first named against the others, unless they were allies. A meeting, a treaty: each with each.
         const KnownEvent *named = known.event(event.key);
         const auto areAllies = [&](int one, int other) { return named && named->wereAllies(sink.actors()[one].key, sink.actors()[other].key); };
-        for (qsizetype i = 0; i < parties.size(); ++i)
+        for (qsizetype i = 0; i < parties.size() && event.type != Category::Establish; ++i) // who found something together do not found each other
             for (qsizetype j = i + 1; j < parties.size(); ++j)
                 if ((i == 0 || isSymmetric(event.type)) && !areAllies(parties[i], parties[j]))
                     add(parties[i], parties[j]);

@@ -59,6 +59,7 @@ public:
                 mendSecondClause(word);
             if (w.head < 0 || w.head >= word || (w.pos != PartOfSpeech::Noun && w.pos != PartOfSpeech::Propn))
                 continue;
+            mendOffices(word);
             if (w.relation == Dependency::Appos || w.relation == Dependency::Flat || w.relation == Dependency::Conj || w.relation == Dependency::Nmod)
                 mend(word);
         }
@@ -149,6 +150,21 @@ private:
                 m_tree.words[size_t(child)].head = verb;
         attach(verb, -1, Dependency::Root);
         attach(root, verb, Dependency::Nsubj);
+    }
+
+    /// "Ambassador A B and minister C D spoke": the second office stands beside the first, not beside a part of its holder's name; its holder behind it.
+    void mendOffices(int word)
+    {
+        int head = at(word).head;
+        if (at(word).relation == Dependency::Conj && at(word).pos == PartOfSpeech::Noun && at(head).relation == Dependency::Flat) {
+            while (at(head).relation == Dependency::Flat && at(head).head >= 0)
+                head = at(head).head;
+            if (at(head).relation == Dependency::Appos && at(head).head >= 0 && at(at(head).head).pos == PartOfSpeech::Noun)
+                head = at(head).head;
+            attach(word, head, Dependency::Conj);
+        } else if (at(word).relation == Dependency::Appos && at(word).pos == PartOfSpeech::Propn && at(word - 1).pos == PartOfSpeech::Noun && at(word - 1).relation == Dependency::Conj && at(word - 1).head == head && head < word - 1) {
+            attach(word, word - 1, Dependency::Appos);
+        }
     }
 
     /// "They met in Lima, and A and B restored relations": no third and fourth of the phrase before the comma, but a sentence of their own.
