@@ -144,6 +144,7 @@ void TestReadings::tellsDeeds_data()
     english("it, in a relative clause", u"Bolivia grew. The Organization of American States has adopted a resolution in which it calls on Chile to negotiate."_s, u"oas request chile"_s);
     english("rescued sailors", u"The Peruvian navy rescued Bolivian sailors off Ilo."_s, u"marina-peru aid bolivia"_s);
     spanish("actuó como árbitro", u"El presidente Calvin Coolidge actuó como árbitro entre Chile y Perú."_s, u"calvin-coolidge consult chile"_s);
+    english("one man of a state", u"Chilean police detained a Bolivian truck driver at Colchane."_s, u"chile coerce bolivia"_s);
     english("the other state", u"Chile began to divert the Lauca River in 1962, and Bolivia broke off diplomatic relations."_s, u"bolivia sanction chile"_s);
     english("shared by two deeds", u"Luis Vera was captured and executed by the Bolivian army in October 1967."_s, u"ejercito-bolivia coerce luis-vera 1967-10"_s);
     english("a proposal answered later", u"Bolivia presented a proposal to Peru in 1990. Peru rejected the proposal in May."_s, u"peru reject bolivia 1990-05"_s);
@@ -172,6 +173,7 @@ void TestReadings::tellsDeeds() { statesTies(); }
 void TestReadings::leavesOut_data()
 {
     columns();
+    spanish("se interrumpieron las conversaciones", u"Las conversaciones entre Chile y Bolivia se interrumpieron en junio de 2010."_s, u"chile sanction bolivia 2010-06"_s);
     english("following the occupation", u"Following the occupation of Lima by Chilean troops in January 1881, Peru ceded Tarapacá to Chile."_s, u"peru concede chile 1881-01"_s);
     spanish("fundado por un acuerdo entre", u"El Comité de Frontera Arica-Tacna fue creado en 2001 por un acuerdo entre las cancillerías de Chile y Perú."_s, u"chile founded peru 2001"_s);
     english("his congress is not he", u"The President of Peru, Luis Vera, made an offer, which his congress rejected in 2021."_s, u"luis-vera reject peru 2021"_s);

@@ -237,6 +237,8 @@ std::optional<Outlook> ofNonFinite(const SyntaxTree &tree, int verb, int steps)
         return participle ? std::optional(Outlook{Polarity::Asserted, 0.85, false}) : std::nullopt;
     if (isSaidAsWish(tree, verb) && !isNegated(tree, verb))
         return Outlook{Polarity::Asserted, 0.95, false};
+    if (hasMark(tree, verb, {"against"_L1})) // "warned X against ceding the port"
+        return std::nullopt;
     if (isNegated(tree, verb) || hasMark(tree, verb, {"without"_L1, "sin"_L1}))
         return Outlook{Polarity::Negated, 0.9, false};
     switch (word.relation) {

@@ -61,12 +61,12 @@ bool actAsOne(const QString &folded)
         u"rebels guerrillas insurgents gunmen militiamen fighters separatists extremists terrorists settlers colonists refugees migrants immigrants exiles civilians inhabitants people women men "
         "families relatives survivors victims supporters opponents politicians parties leaders officials authorities ministers governors mayors councillors judges prosecutors troops forces officers "
         "veterans employees unions unionists peasants growers ranchers merchants traders businessmen entrepreneurs investors journalists doctors nurses pensioners priests bishops clergy monks "
-        "sailors crewmen seamen squatters hijackers kidnappers smugglers pirates bandits suspects detainees hostages migrants passengers pilgrims tourists worshippers bystanders recruits policemen lawyers villagers person man woman boy girl "
+        "driver trucker fisherman miner protester activist resident sailor sailors crewmen seamen squatters hijackers kidnappers smugglers pirates bandits suspects detainees hostages migrants passengers pilgrims tourists worshippers bystanders recruits policemen lawyers villagers person man woman boy girl "
         "child children student teacher journalist worker farmer group groups organizations organisations associations communities congregation sides factions delegations governments "
         "rebeldes guerrilleros insurgentes milicianos combatientes separatistas extremistas terroristas colonos refugiados migrantes inmigrantes exiliados civiles habitantes gente mujeres hombres "
         "familias familiares sobrevivientes victimas partidarios adversarios politicos partidos dirigentes lideres autoridades ministros gobernadores alcaldes concejales jueces fiscales tropas fuerzas oficiales "
         "veteranos empleados obreros sindicatos sindicalistas gremios productores ganaderos comerciantes empresarios inversionistas periodistas medicos jubilados sacerdotes obispos clero "
-        "policias carabineros gendarmes militares soldados guardias aduaneros marineros tripulantes contrabandistas piratas bandidos sospechosos detenidos rehenes pasajeros turistas peregrinos reclutas abogados persona personas hombre mujer nino nina ninos ninas estudiante maestro periodista trabajador "
+        "policias carabineros gendarmes militares soldados guardias aduaneros conductor chofer camionero pescador minero poblador marinero marineros tripulantes contrabandistas piratas bandidos sospechosos detenidos rehenes pasajeros turistas peregrinos reclutas abogados persona personas hombre mujer nino nina ninos ninas estudiante maestro periodista trabajador "
         "agricultores cocaleros indigenas ciudadania poblacion grupos organizaciones asociaciones comunidades bandos facciones delegaciones gobiernos");
     return words.contains(folded);
 }

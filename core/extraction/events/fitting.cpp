@@ -324,6 +324,10 @@ void keepFitting(const SentenceView &sentence, const Trigger &trigger, Participa
         for (const int mention : threatenedBy(sentence, trigger.at))
             if (isActing(kindOf(mention)) && std::ranges::find(participants.agents, mention) == participants.agents.end())
                 participants.patients.push_back(mention);
+    if (frame.name == "suspension"_L1 && participants.agents.empty() && participants.parties.size() > 1) { // "the talks between A and B broke off": nobody says who did it
+        participants.patients.insert(participants.patients.end(), participants.parties.begin(), participants.parties.end());
+        participants.parties.clear();
+    }
     if (frame.name == "closure"_L1 && isVerb && participants.patients.empty() && !participants.agents.empty())
         participants.patients = acrossBorder(sentence, participants, trigger.past);
     if (frame.type == Category::Mobilize) {
