@@ -51,7 +51,7 @@ double Calibration::read(const QList<Point> &points, double raw)
     return below.right + part * (above->right - below.right);
 }
 
-void Calibration::apply(Findings &findings) const
+void Calibration::apply(Findings &findings, bool isSpeech) const
 {
     // The gold sets judge names. Of what refers back 86 % was right on the English coreference of GUM.
     constexpr double backReference = 0.86;
@@ -61,7 +61,7 @@ void Calibration::apply(Findings &findings) const
     }
     for (FoundEvent &found : findings.events)
         for (FoundEvidence &evidence : found.evidence)
-            evidence.confidence = event(evidence.confidence);
+            evidence.confidence = isSpeech ? eventInSpeech(evidence.confidence) : event(evidence.confidence);
     for (FoundRelation &found : findings.relations)
         for (FoundEvidence &evidence : found.evidence)
             evidence.confidence = relation(evidence.confidence);

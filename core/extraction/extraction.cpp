@@ -17,7 +17,7 @@ Findings extract(const DocumentText &document, const KnownNames &known, const La
     findEvents(annotation, known);
     findRelations(annotation, known);
     findFigures(annotation);
-    Calibration::standard().apply(annotation.findings);
+    Calibration::standard().apply(annotation.findings, annotation.isSpeech);
     return std::move(annotation.findings);
 }
 

@@ -50,6 +50,9 @@ void TestCalibration::appliesToEveryClaim()
     FoundRelation relation;
     relation.evidence = {{{0, 9}, 0.2}};
     findings.relations.append(relation);
+    Findings speech = findings;
+    Calibration(table + u"speech\t0.1\t0.7\n"_s).apply(speech, true);
+    QCOMPARE(speech.events[0].evidence[0].confidence, 0.7);
     Calibration(table).apply(findings);
     QCOMPARE(findings.mentions[0].confidence, 0.37);
     QCOMPARE(findings.events[0].evidence[0].confidence, 0.4);
@@ -59,10 +62,10 @@ void TestCalibration::appliesToEveryClaim()
 
 void TestCalibration::theShippedTableNeverFalls()
 {
-    double last[3] = {0, 0, 0};
+    double last[4] = {0, 0, 0, 0};
     for (double raw = 0; raw <= 1; raw += 0.01) {
-        const double now[3] = {Calibration::standard().mention(raw), Calibration::standard().event(raw), Calibration::standard().relation(raw)};
-        for (int kind = 0; kind < 3; ++kind) {
+        const double now[4] = {Calibration::standard().mention(raw), Calibration::standard().event(raw), Calibration::standard().relation(raw), Calibration::standard().eventInSpeech(raw)};
+        for (int kind = 0; kind < 4; ++kind) {
             QVERIFY2(now[kind] >= last[kind] - 1e-9 && now[kind] <= 1, qPrintable(QString::number(raw)));
             last[kind] = now[kind];
         }
