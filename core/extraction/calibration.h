@@ -20,7 +20,7 @@ public:
     double event(double raw) const { return read(m_points.value(QStringLiteral("event")), raw); }
     double relation(double raw) const { return read(m_points.value(QStringLiteral("relation")), raw); }
     /// Events of texts that say "we" all along go by points of their own ("speech"): there what has no name beside it is right as often as the rest.
-    double eventInSpeech(double raw) const { return read(m_points.value(QStringLiteral("speech")), raw); }
+    double eventInSpeech(double raw) const { return m_points.contains(QStringLiteral("speech")) ? read(m_points.value(QStringLiteral("speech")), raw) : event(raw); }
     void apply(Findings &findings, bool isSpeech = false) const;
 
 private:

@@ -128,6 +128,18 @@ bool isSubordinator(const QString &word)
     return words.contains(word);
 }
 
+bool isOurs(const QString &word)
+{
+    static const QSet<QString> words = wordSet(u"our nuestro nuestra nuestros nuestras");
+    return words.contains(word);
+}
+
+bool isWe(const QString &word)
+{
+    static const QSet<QString> words = wordSet(u"we us ours ourselves nosotros nosotras nos");
+    return words.contains(word) || isOurs(word);
+}
+
 bool isPronounSubject(const QString &word)
 {
     static const QSet<QString> words = wordSet(u"he she it they we i you el ella ellos ellas nosotros este esta estos");

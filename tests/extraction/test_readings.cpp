@@ -181,10 +181,10 @@ void TestReadings::leavesOut_data()
     english("not the other's", u"The council members Ana Quispe and Luis Vera, from Camiña and Pica, respectively, spoke."_s, u"luis-vera located_in camina"_s);
     english("founded with another", u"With Peru and Ecuador, Bolivia set up a common fund."_s, u"bolivia founded peru"_s);
     english("it is who adopted it", u"Bolivia grew. The Organization of American States has adopted a resolution in which it calls on Chile to negotiate."_s, u"bolivia request chile"_s);
-    english("the year of a treaty is not that of its breach", u"Peru has violated the 1929 treaty."_s, u"peru reject treaty-lima-1929 1929"_s);
+    english("the year of a treaty is not that of its breach", u"Peru has violated the 1929 treaty."_s, u"peru reject treaty-of-lima-1929 1929"_s);
     english("where they agreed", u"The presidents of Chile and Peru met in Arica, where they agreed to restore relations with Cuba."_s, u"arica agree cuba"_s);
     english("the Ukrainian writer", u"Peru's foreign minister met the Ukrainian writer, Nestor Makhno, in 1920."_s, u"peru consult ukraine 1920"_s);
-    english("where a meeting of it was", u"Mayors held the second meeting of Aymaras Without Borders in Putre."_s, u"aymaras-without-borders located_in putre"_s);
+    english("where a meeting of it was", u"Mayors held the second meeting of Aymaras Without Borders in Putre."_s, u"asf located_in putre"_s);
     english("who only hears it", u"Bolivia complained to the Organization of American States that Chile had diverted the river."_s, u"bolivia accuse oas"_s);
     english("whom it was done to", u"Chile condemns the invasion of Kuwait by Iraq."_s, u"chile accuse kuwait"_s);
     english("an arbiter is not sued", u"Peru and Ecuador submitted the dispute to the arbitration of the King of Spain."_s, u"peru accuse spain"_s);
@@ -192,11 +192,11 @@ void TestReadings::leavesOut_data()
     english("where a railway runs", u"Chile built the railway from Arica to La Paz."_s, u"chile cooperate la-paz"_s);
     spanish("por donde va la carretera", u"Argentina y Chile inauguraron la carretera de Mendoza a Valparaíso."_s, u"chile cooperate mendoza"_s);
     english("met its obligations", u"Chile has met its obligations towards Bolivia."_s, u"bolivia consult chile"_s);
-    english("lost at the polls", u"The opposition Unity Party and its candidate Luis Vera suffered a defeat in the election."_s, u"luis-vera assault unity-party"_s);
+    english("lost at the polls", u"The opposition Unity Party and its candidate Luis Vera suffered a defeat in the election."_s, u"luis-vera assault organization:unity-party"_s);
     spanish("que se despliegan", u"Chile prepara contingentes, que Perú despliega en la frontera."_s, u"peru mobilize chile"_s);
     english("a fight with things", u"Peru fought against poverty and Bolivia watched."_s, u"bolivia assault peru"_s);
     spanish("con cada uno, no entre ellos", u"Chile avanza en la integración física con Argentina y Bolivia."_s, u"argentina cooperate bolivia"_s);
-    english("a continent lies in no state", u"It affects America, Bolivia's lack of a port."_s, u"america located_in bolivia"_s);
+    english("a continent lies in no state", u"It affects America, Bolivia's lack of a port."_s, u"americas located_in bolivia"_s);
     spanish("que agrupa, de la última", u"Vimos a la Unión Europea, el Nafta, que agrupa a Canadá y México, y la Alianza del Pacífico."_s, u"mexico member_of eu"_s);
     spanish("la demanda contra", u"Perú lamentó la demanda contra Chile."_s, u"peru accuse chile"_s);
     english("taking place on a territory", u"A great venture is taking place on the territories of Brazil and Bolivia."_s, u"brazil assault bolivia"_s);
@@ -216,7 +216,7 @@ void TestReadings::leavesOut_data()
     english("the ambassador to", u"The Foreign Ministry of Peru summoned the Chilean ambassador to Peru."_s, u"mre-peru accuse peru"_s);
     spanish("el bloqueo sobre", u"Evo Morales rechazó enfáticamente el bloqueo económico sobre Cuba."_s, u"evo-morales reject cuba"_s);
     spanish("municipio boliviano de", u"La Municipalidad de Colchane y el municipio boliviano de Sabaya firmaron en 2008 un convenio."_s, u"bolivia agree sabaya 2008"_s);
-    spanish("aprobar un acuerdo con", u"La Cámara de Diputados de Chile aprobó el acuerdo con Perú."_s, u"chile-camara-diputados support peru"_s);
+    spanish("aprobar un acuerdo con", u"La Cámara de Diputados de Chile aprobó el acuerdo con Perú."_s, u"camara-chile support peru"_s);
 }
 
 void TestReadings::leavesOut()
@@ -224,6 +224,14 @@ void TestReadings::leavesOut()
     QFETCH(QString, text);
     QFETCH(bool, spanish);
     QFETCH(QString, relation);
+    const Findings findings = extract(documentOf(text, spanish ? Language::Spanish : Language::English), *m_pack, m_models);
+    QStringList keys;
+    for (const FoundActor &actor : findings.actors)
+        keys.append(QString(actor.key).remove(u"person:"_s));
+    QStringList words = relation.split(u' ');
+    words.removeOne(u"planned"_s);
+    words.removeOne(u"negated"_s);
+    QVERIFY2(keys.contains(words[0]) && keys.contains(words[2]), qPrintable(keys.join(u'\n'))); // a key that nobody has would be left out always
     const QStringList found = relationsIn(text, spanish);
     QVERIFY2(!found.contains(relation), qPrintable(found.join(u'\n')));
 }

@@ -115,9 +115,8 @@ int TreeParticipants::pronounAt(int word) const
 {
     static const QSet<QString> persons = wordSet(u"he she him her his él ella le");
     static const QSet<QString> things = wordSet(u"it its su sus");
-    static const QSet<QString> ourselves = wordSet(u"we us our nos nosotros nosotras nuestro nuestra nuestros nuestras");
     const QString &form = m_tree.words[size_t(word)].form;
-    if (ourselves.contains(form))
+    if (isWe(form))
         return m_last.side;
     static const QSet<QString> myself = wordSet(u"i me my mine myself yo mi mí");
     if (myself.contains(form)) // who holds a state's speech speaks for it

@@ -23,9 +23,8 @@ bool bindsAll(const FrameWord &word)
 
 bool isOurs(const SyntaxTree &tree, int word)
 {
-    static const QSet<QString> ours = wordSet(u"our nuestro nuestra nuestros nuestras");
     return tree.words[size_t(word)].pos == PartOfSpeech::Noun
-        && std::ranges::any_of(childrenOf(tree, word, {Dependency::NmodPoss, Dependency::Det}), [&](int child) { return ours.contains(tree.words[size_t(child)].form); });
+        && std::ranges::any_of(childrenOf(tree, word, {Dependency::NmodPoss, Dependency::Det}), [&](int child) { return isOurs(tree.words[size_t(child)].form); });
 }
 
 int topicOf(const SentenceView &sentence)

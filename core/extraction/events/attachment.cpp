@@ -49,6 +49,13 @@ bool isLeftObstacle(const QString &word)
 }
 
 /// A demonym that only describes what follows: "Bolivian President X", "the Chilean coast"; with an office word it stands for the state.
+int joinedTo(const SentenceView &sentence, int mention)
+{
+    const QString &link = sentence.word(sentence.pastOf(mention));
+    const bool isDash = link == "-"_L1 || link == u"\u2013"_s || link == "/"_L1;
+    return isDash ? sentence.mentionAt(sentence.pastOf(mention) + 1) : -1;
+}
+
 bool isMereModifier(const SentenceView &sentence, int mention)
 {
     const qsizetype past = sentence.pastOf(mention);

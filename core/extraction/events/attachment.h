@@ -21,6 +21,9 @@ bool isWhereItLies(const SentenceView &sentence, int mention);
 /// The mentions that stand in one enumeration with a mention ("A, B and C"), in text order; it alone where it stands in another sentence.
 std::vector<int> coordinatedWith(const SentenceView &sentence, int mention);
 
+/// "Chile-[Bolivia]", "chileno-[boliviana]": the mention that a dash joins to one; -1 for none.
+int joinedTo(const SentenceView &sentence, int mention);
+
 /// The mention that acts where one is named by an office: of "el presidente de Bolivia, Evo Morales" the person; else the mention itself.
 int actingHead(const SentenceView &sentence, int mention);
 

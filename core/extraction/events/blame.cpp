@@ -6,6 +6,7 @@
 #include "text/word_set.h"
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -68,15 +69,6 @@ bool isAimOfThing(const SentenceView &sentence, qsizetype at, int mention)
         word = tree.words[size_t(word)].head;
     const int thing = word < 0 ? -1 : tree.words[size_t(word)].head;
     return verb >= 0 && thing >= 0 && thing != verb && tree.words[size_t(thing)].pos == PartOfSpeech::Noun && tree.words[size_t(thing)].head == verb;
-}
-
-/// "the ambassador to [X]", "el embajador ante [X]": where he is posted; it is done to his own side.
-bool isWherePosted(const SentenceView &sentence, int mention)
-{
-    static const QSet<QString> envoys = wordSet(u"ambassador ambassadors envoy envoys consul consuls embajador embajadora embajadores");
-    static const QSet<QString> links = wordSet(u"to in en ante");
-    const Attachment attachment = attachmentOf(sentence, mention);
-    return links.contains(attachment.preposition) && envoys.contains(sentence.word(attachment.begin - 1));
 }
 
 /// "its", "su": whose it is, not whom it is done to.
@@ -145,42 +137,29 @@ void settleBlame(const SentenceView &sentence, const Trigger &trigger, Participa
     const Category type = trigger.form->word->frame->type;
     const bool isVerb = trigger.form->word->isVerb;
     const bool blames = type == Category::Accuse || type == Category::Reject || type == Category::Protest;
-    if (isVerb && blames)
+    if (isVerb && blames) {
         blameDoers(sentence, participants);
-    if (isVerb && blames)
         std::erase_if(participants.patients, [&](int m) { return isOfMigrants(sentence, m); });
+    }
     if (blames || type == Category::Threaten) // "expressed its displeasure"
         std::erase_if(participants.patients, [&](int m) { return isPossessive(sentence, m); });
     if (isVerb && (type == Category::Accuse || type == Category::Reject)) // "deplores the lawsuit against X"
         std::erase_if(participants.patients, [&](int m) { return isAimOfThing(sentence, trigger.at, m); });
     if (type == Category::Accuse || type == Category::Reject || type == Category::Request) // "condemns the arrest of X"; "demanded the extradition of X" of those who hold X
         std::erase_if(participants.patients, [&](int m) { return isHandedOver(sentence, m); });
-    if (isVerb && type == Category::Request && participants.patients.empty() && !participants.agents.empty() && !sentence.tree().isEmpty()) // "demand that [B] cease"
-        for (const int doer : doersOfComplaint(sentence, trigger.at, true))
-            if (isActing(sentence.actorOf(doer).kind))
-                addNew(sentence, participants.patients, doer, participants.agents);
-    if (!isVerb || type != Category::Accuse)
+    if (!isVerb || (type != Category::Request && type != Category::Accuse))
         return;
-    std::erase_if(participants.patients, [&](int m) { return isAudience(sentence, m); });
-    if (const std::vector<int> doers = doersOfComplaint(sentence, trigger.at); std::ranges::any_of(doers, [&](int m) { return isActing(sentence.actorOf(m).kind); })) // "complained to [the OAS] that"
-        std::erase_if(participants.patients, [&](int m) { return isGoal(attachmentOf(sentence, m).preposition) && std::ranges::find(doers, m) == doers.end(); });
-    if (participants.patients.empty() && !participants.agents.empty() && !sentence.tree().isEmpty())
-        for (const std::vector<int> &doers : {doersOfThing(sentence, trigger.at), doersOfComplaint(sentence, trigger.at)})
-            for (const int doer : doers)
-                if (isActing(sentence.actorOf(doer).kind))
-                    addNew(sentence, participants.patients, doer, participants.agents);
-}
-
-void settlePosting(const SentenceView &sentence, const Trigger &trigger, Participants &participants)
-{
-    if (trigger.form->word->frame->name != "recall"_L1) {
-        std::erase_if(participants.patients, [&](int m) { return isWherePosted(sentence, m); });
-        return;
+    std::vector<int> doers = doersOfComplaint(sentence, trigger.at, type == Category::Request); // "demand that [B] cease"
+    std::erase_if(doers, [&](int m) { return !isActing(sentence.actorOf(m).kind); });
+    if (type == Category::Accuse) {
+        std::erase_if(participants.patients, [&](int m) { return isAudience(sentence, m); });
+        if (!doers.empty()) // "complained to [the OAS] that"
+            std::erase_if(participants.patients, [&](int m) { return isGoal(attachmentOf(sentence, m).preposition) && std::ranges::find(doers, m) == doers.end(); });
+        std::ranges::copy_if(doersOfThing(sentence, trigger.at), std::inserter(doers, doers.begin()), [&](int m) { return isActing(sentence.actorOf(m).kind); });
     }
-    if (participants.patients.empty())
-        for (const int mention : sentence.mentions())
-            if (const qsizetype first = sentence.firstOf(mention); first >= trigger.past && first < trigger.past + 9 && isWherePosted(sentence, mention))
-                addNew(sentence, participants.patients, mention, participants.agents);
+    if (participants.patients.empty() && !participants.agents.empty())
+        for (const int doer : doers)
+            addNew(sentence, participants.patients, doer, participants.agents);
 }
 
 } // namespace apacheta

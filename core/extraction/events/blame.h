@@ -10,7 +10,4 @@ namespace apacheta {
 /// thing was done to, who only heard it ("before the Council") and whose the thing is ("its displeasure") are not.
 void settleBlame(const SentenceView &sentence, const Trigger &trigger, Participants &participants);
 
-/// Of the recall of an envoy: from where he is posted ("its ambassador to [B]"). Else that is nobody something is done to: "expelled the ambassador to B".
-void settlePosting(const SentenceView &sentence, const Trigger &trigger, Participants &participants);
-
 } // namespace apacheta

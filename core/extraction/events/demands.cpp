@@ -68,8 +68,9 @@ std::vector<EventCandidate> demandsIn(const SentenceView &sentence, const LastSp
         const int teller = tree.words[size_t(head)].head;
         const Dependency relation = tree.words[size_t(head)].relation;
         const bool isSpeech = teller < 0 && speaksForState(sentence, last.side); // "B must withdraw", in the speech of A
-        if ((teller < 0 && !isSpeech) || (!isSpeech && ((relation != Dependency::Ccomp && relation != Dependency::Parataxis && relation != Dependency::Xcomp) || !isVerbal(tree, teller) || !isSayingVerb(tree.words[size_t(teller)].lemma)
-            || isNegated(tree, teller))))
+        const bool isTold = teller >= 0 && (relation == Dependency::Ccomp || relation == Dependency::Parataxis || relation == Dependency::Xcomp) && isVerbal(tree, teller)
+            && isSayingVerb(tree.words[size_t(teller)].lemma) && !isNegated(tree, teller);
+        if (!isSpeech && !isTold)
             continue;
         const qsizetype at = tree.words[size_t(head)].token;
         const qsizetype said = isSpeech ? at : tree.words[size_t(teller)].token;

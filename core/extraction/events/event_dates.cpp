@@ -3,7 +3,7 @@
 
 #include "extraction/clauses/clause_participants.h"
 #include "extraction/clauses/date_reach.h"
-
+#include "extraction/names/name_words.h"
 #include "text/word_set.h"
 
 #include <algorithm>
@@ -97,12 +97,17 @@ std::vector<int> enumeratedWith(const SentenceView &sentence, int date)
 /// "the boundary treaties of [1952] and [1954]": the years of treaties without a name.
 bool isOfTreaties(const SentenceView &sentence, int date)
 {
-    static const QSet<QString> treaties = wordSet(u"treaty treaties agreement agreements convention conventions protocol protocols declaration declarations accord accords pact pacts "
-                                                  "tratado tratados acuerdo acuerdos convenio convenios convencion convenciones protocolo protocolos declaracion declaraciones pacto pactos");
+    const auto isInstrument = [](const QString &word) {
+        const QString singular = word.endsWith("es"_L1) ? word.chopped(2) : word.endsWith(u's') ? word.chopped(1) : word;
+        return std::ranges::any_of(std::initializer_list<QString>{word, word.chopped(word.endsWith(u's')), singular}, [](const QString &noun) {
+            const auto head = headNoun(noun);
+            return head && head->kind == ActorKind::Instrument;
+        });
+    };
     bool isLed = false;
     for (qsizetype at = sentence.firstOfDate(date) - 1; at >= 0 && at > sentence.firstOfDate(date) - 8; --at) {
         const QString &word = sentence.word(at);
-        if (isLed && treaties.contains(word))
+        if (isLed && isInstrument(word))
             return true;
         if (word == "of"_L1 || word == "de"_L1)
             isLed = true;

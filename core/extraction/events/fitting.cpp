@@ -166,6 +166,29 @@ bool isMatterOfTreaty(const SentenceView &sentence, int mention)
         || (isOf(attachment.preposition) && sentence.actorOf(mention).kind == ActorKind::Municipality && treaties.contains(sentence.word(attachment.begin - 1)));
 }
 
+/// "the ambassador to [X]", "el embajador ante [X]": where he is posted; it is done to his own side.
+bool isWherePosted(const SentenceView &sentence, int mention)
+{
+    static const QSet<QString> envoys = wordSet(u"ambassador ambassadors envoy envoys consul consuls embajador embajadora embajadores");
+    static const QSet<QString> links = wordSet(u"to in en ante");
+    const Attachment attachment = attachmentOf(sentence, mention);
+    return links.contains(attachment.preposition) && envoys.contains(sentence.word(attachment.begin - 1));
+}
+
+/// Of the recall of an envoy: from where he is posted ("its ambassador to [B]"). Else that is nobody something is done to: "expelled the ambassador to B".
+void settlePosting(const SentenceView &sentence, const Trigger &trigger, Participants &participants)
+{
+    if (trigger.form->word->frame->name != "recall"_L1) {
+        std::erase_if(participants.patients, [&](int m) { return isWherePosted(sentence, m); });
+        return;
+    }
+    if (participants.patients.empty())
+        for (const int mention : sentence.mentions())
+            if (const qsizetype first = sentence.firstOf(mention); first >= trigger.past && first < trigger.past + 9 && isWherePosted(sentence, mention)
+                && std::ranges::none_of(participants.agents, [&](int m) { return sentence.mention(m).actor == sentence.mention(mention).actor; }))
+                participants.patients.push_back(mention);
+}
+
 /// "the withdrawal of [X]'s troops", "las sanciones de [X]": whose deed it is that is only given up.
 bool isDoerOfHarm(const SentenceView &sentence, int mention)
 {

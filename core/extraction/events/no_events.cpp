@@ -59,7 +59,7 @@ bool isMetThing(const SentenceView &sentence, qsizetype at)
     static const QSet<QString> meets = wordSet(u"meet meets met meeting");
     static const QSet<QString> things = wordSet(u"obligation obligations commitment commitments requirement requirements need needs demand demands goal goals target targets standard standards criterion criteria condition conditions "
                                                 u"expectation expectations deadline deadlines challenge challenges cost costs expense expenses objective objectives end ends aspiration aspirations fate death resistance opposition approval "
-                                                u"quota quotas payment payments debt debts threat threats proficiency test tests");
+                                                u"quota quotas payment payments debt debts threat threats");
     const SyntaxTree &tree = sentence.tree();
     const int verb = wordOfToken(sentence, at);
     const int object = verb < 0 || !meets.contains(sentence.word(at)) ? -1 : firstChildOf(tree, verb, {Dependency::Obj, Dependency::NsubjPass});

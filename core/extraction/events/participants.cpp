@@ -399,10 +399,8 @@ static void addJoined(const SentenceView &sentence, qsizetype at, const FrameWor
     if (!isOfTwo || !known.agents.empty() || !known.parties.empty())
         return;
     for (const int left : sentence.mentions()) {
-        const QString &link = sentence.word(sentence.pastOf(left));
-        const int right = sentence.mentionAt(sentence.pastOf(left) + 1);
-        const bool isDash = link == "-"_L1 || link == u"\u2013"_s;
-        if (!isDash || right < 0 || sentence.actorOf(left).kind != ActorKind::State || sentence.actorOf(right).kind != ActorKind::State || sentence.mention(left).actor == sentence.mention(right).actor
+        const int right = joinedTo(sentence, left);
+        if (right < 0 || sentence.actorOf(left).kind != ActorKind::State || sentence.actorOf(right).kind != ActorKind::State || sentence.mention(left).actor == sentence.mention(right).actor
             || std::abs(sentence.firstOf(left) - at) > 12 || !describesArgument(sentence, left))
             continue;
         std::vector<int> &list = word.frame->type == Category::Establish ? known.agents : known.parties;

@@ -28,10 +28,8 @@ bool isSaying(const SyntacticWord &word) { return word.pos == PartOfSpeech::Verb
 
 bool isVerbAt(const SentenceView &sentence, qsizetype at)
 {
-    const auto &words = sentence.tree().words;
-    return std::any_of(words.begin(), words.end(), [&](const SyntacticWord &word) {
-        return word.token == at && (word.pos == PartOfSpeech::Verb || word.pos == PartOfSpeech::Aux) && word.morphology.verbForm == VerbForm::Finite;
-    });
+    const SyntacticWord *word = wordAt(sentence.tree(), wordOfToken(sentence, at));
+    return word && (word->pos == PartOfSpeech::Verb || word->pos == PartOfSpeech::Aux) && word->morphology.verbForm == VerbForm::Finite;
 }
 
 bool speaks(ActorKind kind) { return kind == ActorKind::Person || kind == ActorKind::State || kind == ActorKind::Organization || kind == ActorKind::Municipality || kind == ActorKind::Region; }

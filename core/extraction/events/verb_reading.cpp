@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/events/verb_reading.h"
 
+#include "extraction/clauses/clause_participants.h"
 #include "extraction/clauses/statement_by_tree.h"
 #include "text/word_set.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -313,7 +312,8 @@ static bool looksLikeFirstPerson(const FrameForm &form)
 
 static bool isFirstPerson(const SentenceView &sentence, qsizetype at)
 {
-    return std::ranges::any_of(sentence.tree().words, [&](const SyntacticWord &word) { return word.token == at && word.pos == PartOfSpeech::Verb && word.morphology.person == Person::First; });
+    const SyntacticWord *word = wordAt(sentence.tree(), wordOfToken(sentence, at));
+    return word && word->pos == PartOfSpeech::Verb && word->morphology.person == Person::First;
 }
 
 std::optional<Statement> readVerb(const SentenceView &sentence, qsizetype at, const FrameForm &form)

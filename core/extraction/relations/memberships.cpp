@@ -123,9 +123,8 @@ private:
 
     bool saysWe() const
     {
-        static const QSet<QString> words = wordSet(u"we our us nos nuestro nuestra nuestros nuestras nosotros");
         for (qsizetype i = 0; i < m_sentence.size(); ++i)
-            if (words.contains(m_sentence.word(i)))
+            if (isWe(m_sentence.word(i)))
                 return true;
         return std::ranges::any_of(m_sentence.tree().words, [](const SyntacticWord &word) {
             return word.morphology.person == Person::First && word.morphology.verbForm == VerbForm::Finite;

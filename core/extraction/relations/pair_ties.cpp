@@ -66,14 +66,9 @@ std::vector<int> joinedBeside(const SentenceView &sentence, qsizetype at)
     int right = sentence.mentionAt(at - 1);
     for (qsizetype i = at + 1; sentence.isSpanish() && right < 0 && i <= at + furthest && !sentence.isStop(i); ++i)
         if (const int left = sentence.mentionAt(i); left >= 0)
-            right = sentence.mentionAt(sentence.pastOf(left) + 1);
-    if (right < 0 || sentence.firstOf(right) < 2)
-        return {};
-    const qsizetype dash = sentence.firstOf(right) - 1;
-    const QString &link = sentence.word(dash);
-    const int left = sentence.mentionAt(dash - 1);
-    const bool isJoined = left >= 0 && (link == "-"_L1 || link == u"\u2013"_s || link == "/"_L1);
-    return isJoined ? std::vector<int>{left, right} : std::vector<int>();
+            right = joinedTo(sentence, left);
+    const int left = right < 0 || sentence.firstOf(right) < 2 ? -1 : sentence.mentionAt(sentence.firstOf(right) - 2);
+    return left >= 0 && joinedTo(sentence, left) == right ? std::vector<int>{left, right} : std::vector<int>();
 }
 
 /// "la frontera Brasil y Perú", "the border between A, B and C": the sides next to the word.
@@ -122,12 +117,6 @@ std::vector<int> sharersOf(const SentenceView &sentence, qsizetype at, int side)
     append(sides, sentence, sharing.agents);
     append(sides, sentence, sharing.parties);
     return sides;
-}
-
-bool isOurs(const QString &word)
-{
-    static const QSet<QString> words = wordSet(u"our nuestro nuestra nuestros nuestras");
-    return words.contains(word);
 }
 
 /// "our long border with A", "nuestra frontera común", "la frontera que tenemos con A": whether the one side is the speaker's.

@@ -293,7 +293,7 @@ private:
                 return;
         if (first(right) - i > 6)
             return;
-        if (actor(left).kind == ActorKind::Organization && !seat && isOf(m_sentence.word(first(left) - (isDeterminer(m_sentence.word(first(left) - 1)) ? 2 : 1))) && isEventNoun(left)) // "the second meeting of X in"
+        if (actor(left).kind == ActorKind::Organization && !seat && isOfEvent(left)) // "the second meeting of X in"
             return;
         if (actor(left).kind == ActorKind::State || actor(left).kind == ActorKind::Person || m_sentence.word(past(right)) == "'s"_L1)
             return;
@@ -304,12 +304,12 @@ private:
                     tie(inner, outer, sizeOfPlace(actor(inner)) > 0 ? 0.75 : 0.6);
     }
 
-    /// Whether what a name is the "of" of, is an event's noun.
-    bool isEventNoun(int mention) const
+    /// "the meeting of [X]": whether a name says of whom an event is.
+    bool isOfEvent(int mention) const
     {
         const qsizetype of = first(mention) - (isDeterminer(m_sentence.word(first(mention) - 1)) ? 2 : 1);
-        const auto &forms = Frames::standard().formsOf(m_sentence.word(of - 1));
-        return std::ranges::any_of(forms, [](const FrameForm &form) { return !form.word->isVerb && !form.word->frame->isTie; });
+        return isOf(m_sentence.word(of))
+            && std::ranges::any_of(Frames::standard().formsOf(m_sentence.word(of - 1)), [](const FrameForm &form) { return !form.word->isVerb && !form.word->frame->isTie; });
     }
 
     /// "the Bolivian department of Oruro", "the Peruvian port of Ilo", "puerto chileno de Arica", "Peru's Ministry of X", "Congress of Bolivia"

@@ -55,12 +55,11 @@ bool isSubjectOver(const SentenceView &sentence, qsizetype token, int mention)
 /// "Our relations with Bolivia ... both countries", "our two countries": of one state named and the one that says "our". Empty for any other.
 static std::vector<int> withSpeaker(const SentenceView &sentence, qsizetype token)
 {
-    static const QSet<QString> ours = wordSet(u"we us our nos nuestro nuestra nuestros nuestras");
     const Annotation &annotation = sentence.annotation();
     const auto &mentions = annotation.findings.mentions;
     bool saysOurs = false;
     for (qsizetype i = 0; i < token; ++i)
-        saysOurs = saysOurs || ours.contains(sentence.word(i));
+        saysOurs = saysOurs || isWe(sentence.word(i));
     if (annotation.speaker < 0 || !saysOurs)
         return {};
     int other = -1;

@@ -38,12 +38,6 @@ constexpr double leastChance = 0.65;
 constexpr size_t leastShare = 10;       ///< one sentence of so many says "we"
 constexpr size_t leastShareAlone = 4;   ///< where nothing says "our country"
 
-bool isWe(const QString &word)
-{
-    static const QSet<QString> words = wordSet(u"we us our ours ourselves nosotros nosotras nos nuestro nuestra nuestros nuestras");
-    return words.contains(word);
-}
-
 bool saysWe(const SentenceView &sentence, const std::vector<bool> &quoted)
 {
     const auto isOutside = [&](qsizetype at) { return !quoted[size_t(sentence.sentence().first + at)]; };
@@ -113,11 +107,10 @@ int chosen(const QHash<int, Signs> &states)
 /// "our sister Republic of ...", "nuestros vecinos": only states have them.
 static bool isOwnNeighbour(const Annotation &annotation, qsizetype token)
 {
-    static const QSet<QString> ours = wordSet(u"our nuestro nuestra nuestros nuestras");
     static const QSet<QString> kin = wordSet(u"sister brother neighbour neighbor neighbours neighbors neighbouring neighboring hermana hermano vecina vecino vecinas vecinos");
     static const QSet<QString> nouns = wordSet(u"republic republics country countries nation nations state states republica republicas pais paises nacion naciones");
     const auto word = [&](qsizetype i) { return i < qsizetype(annotation.tokens.size()) ? annotation.tokens[size_t(i)].folded : QString(); };
-    return ours.contains(word(token)) && ((kin.contains(word(token + 1)) && nouns.contains(word(token + 2))) || (nouns.contains(word(token + 1)) && kin.contains(word(token + 2))));
+    return isOurs(word(token)) && ((kin.contains(word(token + 1)) && nouns.contains(word(token + 2))) || (nouns.contains(word(token + 1)) && kin.contains(word(token + 2))));
 }
 
 bool isOwnState(const Annotation &annotation, qsizetype token)

@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Fits resources/models/calibration.tsv: raw confidence of the extraction against the share that the gold scorer calls right.
 
-usage: fit_calibration.py SCORE.PY (KNOWLEDGE.json GOLD.json...) [-- KNOWLEDGE.json GOLD.json...]...
+usage: fit_calibration.py SCORE.PY (KNOWLEDGE.json GOLD.json...) [-- KNOWLEDGE.json GOLD.json...]... [--speeches KNOWLEDGE.json GOLD.json... [-- ...]]
+
+Of what stands behind --speeches only the events are used, for the kind "speech": texts that say "we" all along.
 
 The exports must come from a build whose table has no points, so that the confidences are raw. Prints the table: isotonic regression (pool adjacent
 violators) over bins of at least 12 claims, drawn towards the kind's overall share by 4 claims so that no bin says 0 or 1.
@@ -38,19 +40,26 @@ def pooled(claims):
     return [(raw / n, (right + PRIOR * overall) / (n + PRIOR)) for raw, right, n in merged]
 
 
+def judged(score, words):
+    claims = collections.defaultdict(list)
+    while words:
+        end = words.index("--") if "--" in words else len(words)
+        knowledge = json.load(open(words[0], encoding="utf-8"))
+        for path in words[1:end]:
+            judge(score, knowledge, json.load(open(path, encoding="utf-8")), claims)
+        words = words[end + 1:]
+    return claims
+
+
 def main():
     score = scorer(sys.argv[1])
-    claims = collections.defaultdict(list)
-    rest = sys.argv[2:]
-    while rest:
-        end = rest.index("--") if "--" in rest else len(rest)
-        knowledge = json.load(open(rest[0], encoding="utf-8"))
-        for path in rest[1:end]:
-            judge(score, knowledge, json.load(open(path, encoding="utf-8")), claims)
-        rest = rest[end + 1:]
+    words = sys.argv[2:]
+    cut = words.index("--speeches") if "--speeches" in words else len(words)
+    claims = judged(score, words[:cut])
+    rows = [("mention", claims["actors"]), ("event", claims["events"]), ("speech", judged(score, words[cut + 1:])["events"]), ("relation", claims["relations typed"])]
     print("# kind\traw\tright")
-    for kind, name in (("actors", "mention"), ("events", "event"), ("relations typed", "relation")):
-        for raw, right in pooled(claims[kind]):
+    for name, kind in rows:
+        for raw, right in pooled(kind) if kind else []:
             print(f"{name}\t{raw:.3f}\t{right:.3f}")
 
 
