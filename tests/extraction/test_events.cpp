@@ -277,6 +277,8 @@ void TestEvents::labelsAreShortAndSpeak_data()
     QTest::newRow("all together") << u"<Chile> and <Peru> held talks in 2001."_s << false << u"Talks between Chile and Peru"_s;
     QTest::newRow("name of its own") << u"The Battle of Los Molles was fought in 1842 by <Peru>."_s << false << u"Battle of Los Molles"_s;
     QTest::newRow("español") << u"La visita de <p Ana Quispe> a <Perú> en 2012 fue breve."_s << true << u"Visita de Ana Quispe a Perú"_s;
+    QTest::newRow("states that made, not that were made") << u"Schools were created in countries such as <Chile> (1942) and <Peru> (1945)."_s << false << u"Founding by Chile"_s;
+    QTest::newRow("bodies that were made") << u"Bodies were created, such as the <o Farm Board> (1942) and the <o Lake Board> (1945)."_s << false << u"Founding of Farm Board"_s;
     QTest::newRow("many") << u"En 2010 se reunieron <Chile>, <Perú>, <Bolivia> y <Brasil>."_s << true << u"Reunión de Chile, Perú y otros"_s;
 }
 

@@ -185,9 +185,16 @@ bool EventReader::addListed(const Trigger &trigger, const Participants &particip
         return false;
     for (const int mention : listed) {
         Participants one = participants;
-        one.agents.clear();
-        one.parties.clear();
-        one.patients.assign(1, mention);
+        const ActorKind kind = m_sentence.actorOf(mention).kind;
+        if (trigger.form->word->frame->type == Category::Establish && isPlaceKind(kind)) { // "rights established in countries such as Guatemala (1985)": where, and by whom, not what
+            one.place = mention;
+            if (one.agents.empty() && kind == ActorKind::State)
+                one.agents.assign(1, mention);
+        } else {
+            one.agents.clear();
+            one.parties.clear();
+            one.patients.assign(1, mention);
+        }
         const FoundDate &date = m_sentence.annotation().findings.dates[bracketedDate(m_sentence, mention)];
         addCandidate(trigger, one, EventDate{date.date, date.confidence, true});
     }
