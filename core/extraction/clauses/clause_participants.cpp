@@ -7,6 +7,7 @@
 #include "extraction/clauses/own_side.h"
 #include "extraction/clauses/people_words.h"
 #include "extraction/clauses/phrase_names.h"
+#include "extraction/clauses/pronoun_reader.h"
 #include "text/fold.h"
 #include "text/word_set.h"
 
@@ -28,7 +29,7 @@ class TreeParticipants final {
 public:
     TreeParticipants(const SentenceView &sentence, const FrameWord &frameWord, const LastSpoken &last)
         : m_sentence(sentence), m_tree(sentence.tree()), m_frameWord(frameWord), m_last(last),
-          m_names(sentence, frameWord.frame && frameWord.frame->type == Category::Protest)
+          m_names(sentence, frameWord.frame && frameWord.frame->type == Category::Protest), m_pronouns(sentence, m_names, last)
     {
     }
 
@@ -42,10 +43,6 @@ private:
     int mentionOf(int word) const { return m_sentence.mentionAt(tokenOf(word)); }
     ActorKind kindOf(int mention) const { return m_sentence.actorOf(mention).kind; }
     std::vector<int> namesOf(int word, Depth depth) const { return m_names.of(word, depth); }
-    int tellerOf(int pronoun) const;
-    int subjectAbove(int pronoun) const;
-    int ownerOf(int possessive) const;
-    int pronounAt(int word) const;
     void put(std::vector<int> &list, int mention);
     void fill(const Filler &filler, std::vector<int> &list, Depth depth);
     bool isGoalOfThing(const Filler &filler, int verb) const;
@@ -71,74 +68,10 @@ private:
     const FrameWord &m_frameWord;
     const LastSpoken &m_last;
     const PhraseNames m_names;
+    const PronounReader m_pronouns;
     Participants m_result;
     bool m_isOwnDeed = false;           ///< "hemos reiterado": who speaks does it
 };
-
-/// "X said it would": the word for who said it; -1 where a pronoun is no subject of what somebody says.
-int TreeParticipants::tellerOf(int pronoun) const
-{
-    const int verb = m_tree.words[size_t(pronoun)].head;
-    const int teller = verb >= 0 && m_tree.words[size_t(verb)].relation == Dependency::Ccomp ? m_tree.words[size_t(verb)].head : -1;
-    return teller >= 0 && isSayingVerb(m_tree.words[size_t(teller)].lemma) ? firstChildOf(m_tree, teller, {Dependency::Nsubj}) : -1;
-}
-
-/// The subject, a noun, of the clause that a possessive stands in; -1 for none, or where the possessive is the subject's own.
-int TreeParticipants::ownerOf(int possessive) const
-{
-    int verb = m_tree.words[size_t(possessive)].head;
-    while (verb >= 0 && m_tree.words[size_t(verb)].pos != PartOfSpeech::Verb)
-        verb = m_tree.words[size_t(verb)].head;
-    if (verb >= 0 && m_tree.words[size_t(verb)].morphology.person == Person::First) // "agradezco a [X] su apoyo"
-        for (const int whom : childrenOf(m_tree, verb, {Dependency::Obj, Dependency::Iobj, Dependency::Obl}))
-            if (const QString preposition = prepositionOf(m_tree, whom); whom < possessive && (preposition == "a"_L1 || preposition == "al"_L1) && !isAncestor(m_tree, whom, possessive))
-                return whom;
-    const int subject = verb < 0 ? -1 : firstChildOf(m_tree, verb, {Dependency::Nsubj});
-    return subject >= 0 && subject < possessive && m_tree.words[size_t(subject)].pos != PartOfSpeech::Pron && !isAncestor(m_tree, subject, possessive) ? subject : -1;
-}
-
-/// "The League adopted a resolution in which [it] calls on A": the subject of the clause above; -1 for none.
-int TreeParticipants::subjectAbove(int pronoun) const
-{
-    const int verb = m_tree.words[size_t(pronoun)].head;
-    if (m_tree.words[size_t(pronoun)].relation != Dependency::Nsubj || verb < 0 || m_tree.words[size_t(verb)].relation != Dependency::AclRelcl)
-        return -1;
-    int above = m_tree.words[size_t(verb)].head;
-    while (above >= 0 && m_tree.words[size_t(above)].pos != PartOfSpeech::Verb)
-        above = m_tree.words[size_t(above)].head;
-    const int subject = above < 0 ? -1 : firstChildOf(m_tree, above, {Dependency::Nsubj});
-    return subject >= 0 && subject < pronoun && m_tree.words[size_t(subject)].pos != PartOfSpeech::Pron ? subject : -1;
-}
-
-/// Whom a pronoun without a mention of its own means.
-int TreeParticipants::pronounAt(int word) const
-{
-    static const QSet<QString> persons = wordSet(u"he she him her his él ella le");
-    static const QSet<QString> things = wordSet(u"it its su sus");
-    const QString &form = m_tree.words[size_t(word)].form;
-    if (isWe(form))
-        return m_last.side;
-    static const QSet<QString> myself = wordSet(u"i me my mine myself yo mi mí");
-    if (myself.contains(form)) // who holds a state's speech speaks for it
-        return speaksForState(m_sentence, m_last.side) ? m_last.side : -1;
-    const int speaker = tellerOf(word);
-    if (speaker >= 0 && (persons.contains(form) || things.contains(form))) {
-        const std::vector<int> names = namesOf(speaker, Depth::Offices);
-        if (names.size() == 1 && (kindOf(names.front()) == ActorKind::Person) == persons.contains(form))
-            return names.front();
-    }
-    static const QSet<QString> owners = wordSet(u"its their his her su sus");
-    if (const int subject = owners.contains(form) ? ownerOf(word) : -1; subject >= 0) { // "the government stated its rejection"
-        const std::vector<int> names = namesOf(subject, Depth::Offices);
-        return names.size() == 1 ? names.front() : -1;
-    }
-    if (const int subject = form == "it"_L1 ? subjectAbove(word) : -1; subject >= 0) {
-        const std::vector<int> names = namesOf(subject, Depth::Offices);
-        return names.size() == 1 && kindOf(names.front()) != ActorKind::Person ? names.front() : -1;
-    }
-    const bool isPersonsIts = (form == "its"_L1 || form == "it"_L1) && m_last.subject >= 0 && kindOf(m_last.subject) == ActorKind::Person;
-    return persons.contains(form) ? m_last.person : things.contains(form) && !isPersonsIts ? m_last.subject : -1;
-}
 
 void TreeParticipants::put(std::vector<int> &list, int mention)
 {
@@ -202,7 +135,7 @@ void TreeParticipants::fill(const Filler &filler, std::vector<int> &list, Depth 
             names.push_back(author);
     if (names.empty()) {
         const bool isDone = !m_isOwnDeed && strikesOwner(m_frameWord) && (filler.slot == Slot::Undergoer || filler.slot == Slot::Goal);
-        if (const int meant = isDone && isOurs(m_tree, filler.word) ? m_last.side : pronounAt(filler.word); meant >= 0) {
+        if (const int meant = isDone && isOurs(m_tree, filler.word) ? m_last.side : m_pronouns.at(filler.word); meant >= 0) {
             put(list, meant);
             m_result.isGuessed = true;
         }
@@ -294,7 +227,7 @@ void TreeParticipants::findGroups(const Clause &clause)
             continue;
         if (filler.slot == Slot::Doer && leadOf(m_tree, filler.word) == Lead::By && clause.verb >= 0 && !hasTense(m_tree, clause.verb)) // "seats occupied by passengers"
             continue;
-        const int teller = m_tree.words[size_t(filler.word)].pos == PartOfSpeech::Pron ? tellerOf(filler.word) : -1;
+        const int teller = m_tree.words[size_t(filler.word)].pos == PartOfSpeech::Pron ? m_pronouns.tellerOf(filler.word) : -1;
         const int word = teller >= 0 && mentionOf(teller) < 0 ? teller : filler.word; // "the strikers said they would"
         bool people = m_names.arePeople(word);
         if (!people && isMeasureOfPeople(m_sentence.word(tokenOf(word))))
