@@ -4,6 +4,7 @@
 #include "extraction/entities/entity_tagger.h"
 #include "extraction/models/model_file.h"
 #include "extraction/syntax/parser.h"
+#include "extraction/syntax/tag_repair.h"
 #include "extraction/syntax/tagger.h"
 #include "extraction/syntax/tree_repair.h"
 #include "extraction/syntax/words.h"
@@ -123,6 +124,10 @@ SyntaxTree LanguageModels::tree(QStringView units, std::span<const Token> senten
         return tree;
     tree.words = wordsOf(units, sentence, language);
     tagger->tag(units, tree.words);
+    if (repairTags(tree.words, language)) {
+        tagger->morphology().read(tree.words);
+        tagger->lemmatizer().read(tree.words);
+    }
     if (const Parser *parser = d->find(d->trees, language))
         parser->parse(tree);
     repairTree(tree, language);

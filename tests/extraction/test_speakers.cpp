@@ -15,6 +15,10 @@ private Q_SLOTS:
     void initTestCase();
     void saysWhoActs_data();
     void saysWhoActs();
+    void titlesSayWhoSpeaks_data();
+    void titlesSayWhoSpeaks();
+    void tellsSpeechesEvents_data();
+    void tellsSpeechesEvents();
     void leavesOpenWhoSpeaks_data();
     void leavesOpenWhoSpeaks();
     void partsTreatiesByTheirParties_data();
@@ -109,6 +113,67 @@ void TestSpeakers::saysWhoActs()
         lines.append(findings.actors[found.subject].key + u' ' + word(found.predicate) + u' ' + findings.actors[found.object].key
                      + (found.date ? u" "_s + found.date->toString() : QString()));
     QVERIFY2(lines.contains(relation), qPrintable(lines.join(u'\n')));
+}
+
+void TestSpeakers::titlesSayWhoSpeaks_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<bool>("isSaid");
+    QTest::newRow("a state") << u"Statement of Bolivia"_s << u"meta tag"_s << true;
+    QTest::newRow("a file's name") << u"un bolivia 1987"_s << u"file name"_s << true;
+    QTest::newRow("a president") << u"evo morales 2006"_s << u"file name"_s << true;
+    QTest::newRow("two states") << u"Bolivia and Chile"_s << u"meta tag"_s << false;
+    QTest::newRow("nobody") << u"A speech"_s << u"meta tag"_s << false;
+}
+
+/// A text that says "we" and names three states alike speaks for the one that its title points at.
+void TestSpeakers::titlesSayWhoSpeaks()
+{
+    QFETCH(QString, title);
+    QFETCH(QString, source);
+    QFETCH(bool, isSaid);
+    DocumentText document = documentOf(u"Our country is old. Bolivia loves peace. Chile loves peace. Bolivia is open. Chile is open. We signed an agreement with Peru in 2001."_s, Language::English);
+    document.metadata.csl.insert(u"title"_s, title);
+    document.metadata.sources.insert(u"title"_s, source);
+    const Findings findings = extract(document, *m_pack, m_models);
+    const bool said = std::any_of(findings.relations.begin(), findings.relations.end(), [&](const FoundRelation &found) {
+        return found.predicate == Category::Agree && findings.actors[found.subject].key == u"bolivia";
+    });
+    QCOMPARE(said, isSaid);
+}
+
+void TestSpeakers::tellsSpeechesEvents_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("spanish");
+    QTest::addColumn<QStringList>("labels");
+    const QString mensaje = u"Mensaje del Presidente de Chile al Congreso.\n"_s;
+    const QString statement = u"Statement by the President of Chile.\n"_s;
+    QTest::newRow("visits, one by one") << mensaje + u"Fueron importantes las visitas que realicé a Brasil y Uruguay."_s << true << QStringList{u"Visita de Chile a Brasil"_s, u"Visita de Chile a Uruguay"_s};
+    QTest::newRow("visits that were received") << mensaje + u"Las visitas que hemos recibido de los Presidentes de Bolivia y Perú nos honran."_s << true
+                                               << QStringList{u"Visita de Bolivia a Chile"_s, u"Visita de Perú a Chile"_s};
+    QTest::newRow("agreements, one by one") << mensaje + u"Hemos suscrito acuerdos comerciales con México y Canadá."_s << true
+                                            << QStringList{u"Firma de acuerdos comerciales entre Chile y México"_s, u"Firma de acuerdos comerciales entre Chile y Canadá"_s};
+    QTest::newRow("one visit to two towns") << mensaje + u"En mayo visité Lima y Quito."_s << true << QStringList{u"Visita de Chile a Lima y Quito"_s};
+    QTest::newRow("who joins is not who signed") << statement + u"In the Mendoza Accord, which we signed with Brazil, later joined by Uruguay, we spoke of peace."_s << false
+                                                 << QStringList{u"Mendoza Accord"_s, u"Accession of Uruguay"_s};
+    QTest::newRow("a need") << statement + u"We live in peace. It is necessary for all Member States to make a contribution."_s << false << QStringList{u"Demand of Chile: contribution"_s};
+    QTest::newRow("asked of nobody named") << statement + u"We ask the international community to redouble its efforts."_s << false << QStringList{u"Request of Chile: international community"_s};
+    QTest::newRow("a view") << statement + u"We view with satisfaction the new law."_s << false << QStringList{u"Support of Chile"_s};
+    QTest::newRow("no more than the word") << statement + u"We live in peace, and the agreements help."_s << false << QStringList{};
+    QTest::newRow("we, whoever that is") << u"We live here. We have signed a good treaty with our neighbours. We go on."_s << false << QStringList{u"Signing of good treaty"_s};
+}
+
+void TestSpeakers::tellsSpeechesEvents()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, spanish);
+    QFETCH(QStringList, labels);
+    QStringList found;
+    for (const FoundEvent &event : read(text, spanish).events)
+        found.append(event.label);
+    QCOMPARE(found, labels);
 }
 
 void TestSpeakers::leavesOpenWhoSpeaks_data()

@@ -29,6 +29,7 @@ struct Clause {
     std::vector<Filler> fillers;
     int verb = -1;                      ///< the verb that says it: itself, or the one that carries an event noun; -1 for none
     bool isPassive = false;
+    bool isReceived = false;            ///< of a noun: "the visits that we received from A": whose subject has it done to him
     bool lacksSubject = false;          ///< a finite Spanish verb without a subject of its own or of a clause it hangs on: somebody spoken of before
     Person person = Person::None;       ///< of that verb
     GrammaticalNumber number = GrammaticalNumber::None;

@@ -48,6 +48,7 @@ private:
     void addOwn(int noun, bool isEvent);
     void addModifiers(int noun);
     void addDescriptions();
+    void addReceived(int verb);
     void addCarrier();
     void addFrom(const Clause &verb, bool asSubject);
 
@@ -145,11 +146,28 @@ void NounClause::addFrom(const Clause &verb, bool asSubject)
     }
 }
 
+/// "the visits that A received from B", "la visita que recibimos de B": B does it, to A.
+void NounClause::addReceived(int verb)
+{
+    const Clause received = clauseOfVerb(m_tree, verb);
+    for (const int child : childrenOf(m_tree, verb, {Dependency::Obl, Dependency::Nmod, Dependency::OblAgent}))
+        if (const QString preposition = prepositionOf(m_tree, child); preposition == "from"_L1 || preposition == "de"_L1 || preposition == "by"_L1 || preposition == "por"_L1)
+            add(child, Slot::Doer);
+    for (const Filler &filler : received.fillers)
+        if (filler.slot == Slot::Doer && filler.word != m_noun)
+            add(filler.word, Slot::Goal, filler.isGuessed);
+    m_clause.isReceived = received.lacksSubject && received.person == Person::First;
+}
+
 /// "the meeting held in X with Y", "the war that A fought with B".
 void NounClause::addDescriptions()
 {
     for (const int verb : childrenOf(m_tree, m_noun, {Dependency::Acl, Dependency::AclRelcl})) {
         const QString &lemma = m_tree.words[size_t(verb)].lemma;
+        if (lemma == "receive"_L1 || lemma == "recibir"_L1) {
+            addReceived(verb);
+            continue;
+        }
         if (!isLightVerb(lemma) && !isHappeningVerb(lemma))
             continue;
         const Clause described = clauseOfVerb(m_tree, verb);

@@ -134,6 +134,8 @@ void TreeParticipants::fill(const Filler &filler, std::vector<int> &list, Depth 
         for (const int author : authorsOfDocument(m_sentence, m_names, filler.word))
             names.push_back(author);
     if (names.empty()) {
+        if (filler.slot == Slot::Doer && m_last.side < 0 && isWe(m_tree.words[size_t(filler.word)].form))
+            m_result.isByUs = m_sentence.annotation().isSpeech;
         const bool isDone = !m_isOwnDeed && strikesOwner(m_frameWord) && (filler.slot == Slot::Undergoer || filler.slot == Slot::Goal);
         if (const int meant = isDone && isOurs(m_tree, filler.word) ? m_last.side : m_pronouns.at(filler.word); meant >= 0) {
             put(list, meant);
@@ -204,6 +206,8 @@ bool TreeParticipants::fillByRole(const Filler &filler)
 /// A Spanish verb without a subject goes on with whom the text last spoke of.
 void TreeParticipants::guessSubject(const Clause &clause, std::vector<int> &list)
 {
+    if (m_sentence.isSpanish() && clause.lacksSubject && m_result.agents.empty() && clause.person == Person::First && m_last.side < 0)
+        m_result.isByUs = m_sentence.annotation().isSpeech;
     if (m_sentence.isSpanish() && clause.lacksSubject && m_result.agents.empty() && clause.person == Person::First && m_last.side >= 0
         && (clause.number == GrammaticalNumber::Plural || speaksForState(m_sentence, m_last.side))) { // "visité"
         put(list, m_last.side);
@@ -447,6 +451,8 @@ Participants TreeParticipants::ofNoun(int noun)
     if (const int copula = firstChildOf(m_tree, noun, {Dependency::Cop, Dependency::Aux}); copula >= 0 && m_last.side >= 0 && m_result.agents.empty()
         && m_tree.words[size_t(copula)].morphology.person == Person::First && m_tree.words[size_t(copula)].morphology.number == GrammaticalNumber::Plural)
         put(m_frameWord.of == NounOf::Party ? m_result.parties : m_result.agents, m_last.side); // "hemos iniciado negociaciones con A", a noun to the parser
+    if (clause.isReceived && m_last.side >= 0)
+        put(m_result.patients, m_last.side);
     m_result.isEach = hasSeveral(clause, noun);
     if (onlyCompanions && m_result.agents.empty() && m_result.patients.empty() && m_result.parties.size() > 1)
         m_result.parties.erase(m_result.parties.begin() + 1, m_result.parties.end());

@@ -21,6 +21,21 @@ struct Duty {
     int head = -1;                      ///< the verb whose clause it is: "has" of "has to sign"
 };
 
+/// "It is necessary for all States to ...", "es indispensable que ...": the verb of what is needed, by the adjective; -1 for none.
+int neededBy(const SyntaxTree &tree, int adjective)
+{
+    static const QSet<QString> words = wordSet(u"necessary essential imperative indispensable urgent vital crucial necesario indispensable imprescindible imperativo urgente preciso");
+    const SyntacticWord &word = tree.words[size_t(adjective)];
+    const int copula = firstChildOf(tree, adjective, {Dependency::Cop});
+    if (word.pos != PartOfSpeech::Adj || !words.contains(word.form) || copula < 0 || tree.words[size_t(copula)].morphology.tense != Tense::Present || word.head >= 0
+        || isNegated(tree, adjective))
+        return -1;
+    for (const int child : childrenOf(tree, adjective, {Dependency::Csubj, Dependency::Ccomp, Dependency::Xcomp, Dependency::Advcl}))
+        if (isVerbal(tree, child) && child > adjective)
+            return child;
+    return -1;
+}
+
 /// How strongly a verb is laid upon its subject.
 Duty dutyOf(const SyntaxTree &tree, int verb)
 {
@@ -54,6 +69,33 @@ bool isOwnSide(const SentenceView &sentence, int speaker, int addressed)
            });
 }
 
+/// The words of a demand: tokens of what says it and of the deed, the deed's word in the tree.
+struct DemandWords {
+    qsizetype said = 0;
+    qsizetype deed = 0;
+    int verb = -1;
+};
+
+EventCandidate demandOf(const SentenceView &sentence, const Frame &frame, const Participants &all, const DemandWords &words, double confidence)
+{
+    const SyntaxTree &tree = sentence.tree();
+    EventCandidate candidate;
+    candidate.frame = &frame;
+    candidate.at = words.said;
+    candidate.isVerb = true;
+    candidate.confidence = confidence;
+    FoundEvent &event = candidate.event;
+    event.type = frame.type;
+    const std::vector<EventDate> dates = datesFor(sentence, words.said, all, true);
+    if (!dates.empty())
+        event.date = dates.front().date;
+    event.trigger = {sentence.token(tree.words[size_t(groupBegin(tree, words.verb))].token).span.begin, sentence.token(tree.words[size_t(words.verb)].token).span.end};
+    fillParticipants(sentence, event, all, false);
+    event.label = labelOf(sentence, frame, all, {words.deed, words.deed + 1, words.deed, false, true});
+    event.evidence = {{sentence.sentence().span, candidate.confidence, event.date}};
+    return candidate;
+}
+
 } // namespace
 
 std::vector<EventCandidate> demandsIn(const SentenceView &sentence, const LastSpoken &last)
@@ -61,6 +103,16 @@ std::vector<EventCandidate> demandsIn(const SentenceView &sentence, const LastSp
     std::vector<EventCandidate> demands;
     const SyntaxTree &tree = sentence.tree();
     const Frame *frame = Frames::standard().frame(u"demand"_s);
+    for (int word = 0; frame && speaksForState(sentence, last.side) && word < int(tree.words.size()); ++word)
+        if (const int needed = neededBy(tree, word); needed >= 0) {
+            Participants all;
+            all.agents = {last.side};
+            const Participants deed = participantsOfClause(sentence, tree.words[size_t(needed)].token);
+            if (!deed.agents.empty() && isActing(sentence.actorOf(deed.agents.front()).kind) && !isOwnSide(sentence, last.side, deed.agents.front()))
+                all.patients = deed.agents;
+            all.clausePast = sentence.size();
+            demands.push_back(demandOf(sentence, *frame, all, {tree.words[size_t(word)].token, tree.words[size_t(needed)].token, needed}, sureness * lightly - (all.patients.empty() ? 0.15 : 0)));
+        }
     for (int verb = 0; frame && verb < int(tree.words.size()); ++verb) {
         const auto [duty, head] = isVerbal(tree, verb) ? dutyOf(tree, verb) : Duty{};
         if (duty == 0)
@@ -90,21 +142,7 @@ std::vector<EventCandidate> demandsIn(const SentenceView &sentence, const LastSp
         all.group = saying.group;
         all.clauseBegin = saying.clauseBegin;
         all.clausePast = saying.clausePast;
-        EventCandidate candidate;
-        candidate.frame = frame;
-        candidate.at = said;
-        candidate.isVerb = true;
-        candidate.confidence = sureness * duty + (all.agents.empty() ? 0 : 0.1) - (addressed.empty() ? 0.15 : 0);
-        FoundEvent &event = candidate.event;
-        event.type = frame->type;
-        const std::vector<EventDate> dates = datesFor(sentence, said, all, true);
-        if (!dates.empty())
-            event.date = dates.front().date;
-        event.trigger = {sentence.token(tree.words[size_t(groupBegin(tree, verb))].token).span.begin, sentence.token(tree.words[size_t(verb)].token).span.end};
-        fillParticipants(sentence, event, all, false);
-        event.label = labelOf(sentence, *frame, all, {at, at + 1, at, false, true});
-        event.evidence = {{sentence.sentence().span, candidate.confidence, event.date}};
-        demands.push_back(std::move(candidate));
+        demands.push_back(demandOf(sentence, *frame, all, {said, at, verb}, sureness * duty + (all.agents.empty() ? 0 : 0.1) - (addressed.empty() ? 0.15 : 0)));
     }
     return demands;
 }

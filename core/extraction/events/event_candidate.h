@@ -39,6 +39,7 @@ struct EventCandidate {
     bool isDefinite = false;            ///< a noun that takes its event for known: "the agreement", "dicha reunión"
     bool isNamed = false;               ///< the label is a name of its own ("Battle of Yungay")
     bool hasGroup = false;              ///< people without a name are all who take part
+    int each = -1;                      ///< of several tellings by one word ("visits to A and B"): the mention that this one is with; -1 for the only one
     double confidence = 0;
 };
 
@@ -65,12 +66,16 @@ struct Telling {
     qsizetype groupBegin = 0;           ///< of a verb with its auxiliaries
     bool isPassive = false;
     bool isVerb = false;
+    bool isOneOfSeveral = false;        ///< the words tell of others too ("visits to A and B")
 };
 
 /// The label of a candidate, as a timeline's entry: an event noun's own words where they name all who take part ("Official visit of A to
 /// B"), else the frame's pattern filled in with who takes part or what it is done to ("Signing of the Treaty of Peace"), in the sentence's
 /// language.
 QString labelOf(const SentenceView &sentence, const Frame &frame, const Participants &participants, const Telling &telling);
+
+/// Whether a label says no more than which frame it is of ("Agreement", "Firma de acuerdo").
+bool isBareLabel(const QString &label);
 
 /// Tellings of one event made one event: same name, or same kind, participants and date. Sets the keys; in the order of the first telling.
 QList<FoundEvent> mergedEvents(const Annotation &annotation, std::vector<EventCandidate> candidates);

@@ -176,11 +176,12 @@ QString labelOf(const SentenceView &sentence, const Frame &frame, const Particip
     std::vector<int> agents = participants.agents;
     std::vector<int> patients = participants.patients;
     std::vector<int> &joining = takesObject(pattern) && !agents.empty() ? agents : patients;
-    joining.insert(joining.end(), participants.parties.begin(), participants.parties.end());
+    if (frame.type != Category::Agree || frame.isSymmetric) // what A joins is not those who joined before
+        joining.insert(joining.end(), participants.parties.begin(), participants.parties.end());
     if (frame.type == Category::Agree && frame.isPunctual && frame.name != "ratification"_L1 && !participants.instruments.empty())
         return nameOf(sentence, participants.instruments.front());
     const bool hasTree = !sentence.tree().isEmpty();
-    if (hasTree && !telling.isVerb)
+    if (hasTree && !telling.isVerb && !telling.isOneOfSeveral)
         if (const QString own = ownWords(sentence, all, telling); !own.isEmpty())
             return own;
     constexpr int mostOfGroup = 6;
@@ -206,7 +207,7 @@ QString labelOf(const SentenceView &sentence, const Frame &frame, const Particip
         return base.contains(who) ? base : base + u": "_s + who; // "Signing of agreement with Chile" has named it
     }
     const QString label = filled(pattern, values);
-    if (hasTree && telling.isVerb && patients.empty() && participants.sufferers < 0 && !object.isEmpty() && !isPact(frame) && !takesObject(pattern) && !frame.isSymmetric)
+    if (hasTree && telling.isVerb && patients.empty() && participants.sufferers < 0 && !object.isEmpty() && !isPact(frame) && !takesObject(pattern) && (!frame.isSymmetric || all.empty()))
         return label + u": "_s + object; // "Request of X: the opening of the border"
     if (hasTree || !all.empty() || !telling.isVerb || (frame.isSymmetric && !frame.isPunctual))
         return label;
@@ -214,6 +215,17 @@ QString labelOf(const SentenceView &sentence, const Frame &frame, const Particip
         return label;
     const QString phrase = objectPhrase(sentence, telling.groupBegin, telling.past, telling.isPassive);
     return phrase.isEmpty() ? label : label + u": "_s + phrase;
+}
+
+bool isBareLabel(const QString &label)
+{
+    static const QSet<QString> bare = [] {
+        QSet<QString> labels;
+        for (const Frame &frame : Frames::standard().frames())
+            labels << filled(frame.labelEnglish, {}) << filled(frame.labelSpanish, {});
+        return labels;
+    }();
+    return bare.contains(label);
 }
 
 NameRun nameAround(const SentenceView &sentence, qsizetype at, qsizetype past)

@@ -8,6 +8,7 @@
 #include "extraction/events/fitting.h"
 #include "extraction/events/no_events.h"
 #include "extraction/events/orders_to_leave.h"
+#include "extraction/events/tellings_apart.h"
 #include "extraction/events/triggers.h"
 #include "text/word_set.h"
 
@@ -56,7 +57,8 @@ private:
     bool isCovered(qsizetype at) const;
     void addTrigger(const Trigger &trigger);
     bool addListed(const Trigger &trigger, const Participants &participants);
-    void addCandidate(const Trigger &trigger, const Participants &participants, const std::optional<EventDate> &date);
+    bool isOwnStance(const FrameWord &word, const Participants &participants) const;
+    void addCandidate(const Trigger &trigger, const Participants &participants, const std::optional<EventDate> &date, int each = -1);
     double confidenceOf(const Trigger &trigger, const Participants &participants, const std::optional<EventDate> &date, bool isNamed) const;
     bool isEcho(const EventCandidate &known, const EventCandidate &next) const;
     void lend(const EventCandidate &from, EventCandidate &to) const;
@@ -147,7 +149,7 @@ void EventReader::addTrigger(const Trigger &trigger)
     if (tellsNothing(m_sentence, trigger, participants))
         return;
     const qsizetype named = qsizetype(participants.agents.size() + participants.patients.size() + participants.parties.size());
-    if (((word.needsPair || word.frame->needsPair) && named < 2) || (word.needsOfficial && !hasOfficials(m_sentence, participants))) {
+    if (((word.needsPair || word.frame->needsPair) && named < 2 && !isOwnStance(word, participants)) || (word.needsOfficial && !hasOfficials(m_sentence, participants))) {
         if (const auto other = triggerAt(m_sentence, trigger.at, true)) // "held exercises": alone, or with another; "protested": a crowd, or a state
             addTrigger(*other);
         return;
@@ -167,10 +169,21 @@ void EventReader::addTrigger(const Trigger &trigger)
         dates.push_back({m_last.entry, 0.8, true});
     if (addListed(trigger, participants))
         return;
-    if (dates.empty())
-        addCandidate(trigger, participants, std::nullopt);
-    for (const EventDate &date : dates)
-        addCandidate(trigger, participants, date);
+    const std::vector<Apart> apart = tellingsApart(m_sentence, trigger, participants);
+    for (const Apart &one : apart) {
+        if (dates.empty())
+            addCandidate(trigger, one.participants, std::nullopt, one.with);
+        for (const EventDate &date : dates)
+            addCandidate(trigger, one.participants, date, one.with);
+    }
+}
+
+/// "Bolivia asks the international community to", "we hail the ceasefire", said by Bolivia: the other side stays without a name.
+bool EventReader::isOwnStance(const FrameWord &word, const Participants &participants) const
+{
+    const Category type = word.frame->type;
+    return !word.frame->needsPair && (type == Category::Request || type == Category::Support || type == Category::Accuse || type == Category::Reject)
+        && (participants.isByUs || std::ranges::any_of(participants.agents, [&](int m) { return m_sentence.mention(m).actor == m_sentence.annotation().speaker; }));
 }
 
 /// "changes in countries such as Guatemala (1985), Brazil (1988)": each of the list has its own date. False where there is no such list.
@@ -201,11 +214,12 @@ bool EventReader::addListed(const Trigger &trigger, const Participants &particip
     return true;
 }
 
-void EventReader::addCandidate(const Trigger &trigger, const Participants &participants, const std::optional<EventDate> &date)
+void EventReader::addCandidate(const Trigger &trigger, const Participants &participants, const std::optional<EventDate> &date, int each)
 {
     const FrameWord &word = *trigger.form->word;
     EventCandidate candidate;
     candidate.at = trigger.at;
+    candidate.each = each;
     candidate.isVerb = word.isVerb;
     candidate.isDefinite = !word.isVerb && isDefinite(trigger.at);
     NameRun run{trigger.at, trigger.at};
@@ -234,7 +248,7 @@ void EventReader::addCandidate(const Trigger &trigger, const Participants &parti
     fillParticipants(m_sentence, event, participants, frame->isSymmetric);
     readCapitalsAsGovernments(m_sentence.annotation(), m_known, event);
     event.label = candidate.isNamed ? m_sentence.text(run.first, run.past)
-                                    : labelOf(m_sentence, *frame, participants, {trigger.at, trigger.past, trigger.statement.groupBegin, trigger.statement.isPassive, word.isVerb});
+                                    : labelOf(m_sentence, *frame, participants, {trigger.at, trigger.past, trigger.statement.groupBegin, trigger.statement.isPassive, word.isVerb, each >= 0});
     if (frame->name == "independence"_L1) // of whom one becomes independent is told by the label: he founds nobody
         event.participants.removeIf([](const FoundParticipant &p) { return p.role == Role::Patient; });
     event.evidence = {{m_sentence.sentence().span, candidate.confidence, event.date}};
@@ -330,9 +344,13 @@ bool EventReader::isEcho(const EventCandidate &known, const EventCandidate &next
 {
     const auto isOf = [](const EventCandidate &one, QLatin1StringView frame) { return one.frame && one.frame->name == frame; };
     const bool isReceived = (isOf(known, "reception"_L1) && isOf(next, "visit"_L1) && !next.isVerb) || (isOf(known, "visit"_L1) && isOf(next, "reception"_L1) && !known.isVerb);
+    if (known.each >= 0 && next.each >= 0 && m_sentence.mention(known.each).actor != m_sentence.mention(next.each).actor) // "visits to A and B"
+        return false;
     if (!sharesActor(known.event, next.event) || (known.isNamed && next.isNamed) || (!isReceived && haveOtherAgents(known.event, next.event)))
         return false;
     if (known.isVerb && next.isVerb && known.frame != next.frame && known.event.polarity != next.event.polarity) // "signed a treaty that will enter into force"
+        return false;
+    if (known.frame != next.frame && (isOf(known, "accession"_L1) || isOf(next, "accession"_L1)) && known.isVerb && next.isVerb) // "which we signed, later joined by A"
         return false;
     if (known.event.type != next.event.type) // "the emergence of the League, founded in 1971": what only began is what was founded
         return isVague(known) != isVague(next) && known.event.date && known.event.date == next.event.date && !known.isNamed && !next.isNamed;
@@ -358,6 +376,8 @@ void EventReader::lend(const EventCandidate &from, EventCandidate &to) const
     const auto isOf = [](const EventCandidate &one, QLatin1StringView frame) { return one.frame && one.frame->name == frame; };
     const bool isTurned = (isOf(from, "reception"_L1) && isOf(to, "visit"_L1)) || (isOf(from, "visit"_L1) && isOf(to, "reception"_L1)); // who receives is visited
     const auto turned = [&](Role role) { return !isTurned || (role != Role::Agent && role != Role::Patient) ? role : role == Role::Agent ? Role::Patient : Role::Agent; };
+    if (to.each >= 0) // who stands beside the others as well
+        return;
     for (const FoundParticipant &participant : from.event.participants)
         if (!(to.isNamed && !to.frame && to.event.type == Category::Agree && isTown(participant.actor)) && std::none_of(to.event.participants.begin(), to.event.participants.end(), [&](const FoundParticipant &p) { return p.actor == participant.actor; }))
             to.event.participants.append({participant.actor, turned(participant.role)});

@@ -132,7 +132,9 @@ void findEvents(Annotation &annotation, const KnownNames &known)
     annotation.findings.events = mergedEvents(annotation, std::move(candidates));
     // Nobody, nowhere, at no time: told once, that is no entry of a chronology.
     annotation.findings.events.removeIf([&](const FoundEvent &event) {
-        return event.participants.isEmpty() && event.place < 0 && !event.date && event.evidence.size() < 2 && !doneByGroups.contains(event.trigger.begin);
+        if (!event.participants.isEmpty() || event.place >= 0 || event.date || event.evidence.size() > 1)
+            return false;
+        return !doneByGroups.contains(event.trigger.begin) && !(annotation.isSpeech && !isBareLabel(event.label));
     });
 }
 

@@ -5,6 +5,7 @@
 #include "extraction/clauses/phrases.h"
 #include "extraction/events/blame.h"
 #include "extraction/events/no_events.h"
+#include "extraction/names/name_words.h"
 #include "text/fold.h"
 #include "text/word_set.h"
 
@@ -109,12 +110,11 @@ std::vector<int> acrossBorder(const SentenceView &sentence, const Participants &
 /// "convenio de [X]", "the agreement of [X]": what looks like a body may be what the agreement is called.
 bool isNameOfTreaty(const SentenceView &sentence, int mention)
 {
-    static const QSet<QString> treaties = wordSet(u"treaty agreement pact convention accord tratado acuerdo pacto convencion convenio memorando");
     const Attachment attachment = attachmentOf(sentence, mention);
     bool isBetween = false;
     for (qsizetype i = sentence.pastOf(mention); i < sentence.pastOf(mention) + 4; ++i)
         isBetween = isBetween || sentence.word(i) == "entre"_L1 || sentence.word(i) == "between"_L1;
-    return isBetween && isOf(attachment.preposition) && treaties.contains(sentence.word(attachment.begin - 1));
+    return isBetween && isOf(attachment.preposition) && isTreatyNoun(sentence.word(attachment.begin - 1));
 }
 
 /// Within the phrase of the verb's object.
@@ -160,10 +160,11 @@ bool isOnRoute(const SentenceView &sentence, int mention)
 bool isMatterOfTreaty(const SentenceView &sentence, int mention)
 {
     static const QSet<QString> topics = wordSet(u"on about over concerning regarding sobre");
-    static const QSet<QString> treaties = wordSet(u"treaty declaration act protocol agreement pact convention accord tratado declaracion acta protocolo acuerdo pacto convencion convenio");
     const Attachment attachment = attachmentOf(sentence, mention);
     return topics.contains(attachment.preposition)
-        || (isOf(attachment.preposition) && sentence.actorOf(mention).kind == ActorKind::Municipality && treaties.contains(sentence.word(attachment.begin - 1)));
+        || (isOf(attachment.preposition) && isTreatyNoun(sentence.word(attachment.begin - 1))
+            && (sentence.actorOf(mention).kind == ActorKind::Municipality
+                || (sentence.actorOf(mention).kind == ActorKind::Region && sentence.token(attachment.begin - 1).isCapital()))); // "el Compromiso de Mendoza"
 }
 
 /// "the ambassador to [X]", "el embajador ante [X]": where he is posted; it is done to his own side.
@@ -304,6 +305,11 @@ void keepFitting(const SentenceView &sentence, const Trigger &trigger, Participa
     }
     if (frame.patientIsBody)
         std::erase_if(participants.patients, [&](int m) { return kindOf(m) != ActorKind::Organization && kindOf(m) != ActorKind::Municipality; });
+    if (frame.name == "accession"_L1) { // what one joins is a body or a treaty; the states are its other parties
+        const auto isState = [&](int m) { return kindOf(m) == ActorKind::State; };
+        std::ranges::copy_if(participants.patients, std::back_inserter(participants.parties), isState);
+        std::erase_if(participants.patients, isState);
+    }
     if (frame.type == Category::Litigate && !participants.agents.empty()) // "filed a lawsuit at [the Court]"
         for (const int mention : sentence.mentions())
             if (sentence.firstOf(mention) >= trigger.past && isCourt(sentence.actorOf(mention)) && isLocative(attachmentOf(sentence, mention).preposition)

@@ -21,11 +21,12 @@ struct Participants {
     int group = -1;                     ///< word of the tree: who does it without a name, where nobody named does ("Palestinian youths"); -1 for none
     int sufferers = -1;                 ///< the same of whom it is done to ("three villagers")
     bool isEach = false;                ///< those in `parties` that stand behind "with" have to do with the others, not with one another ("agreements with A and B")
+    bool isByUs = false;                ///< in a speech whose speaker is left open, "we" do it
     bool isGuessed = false;             ///< the agent is only a pronoun's or a missing subject's likely meaning
 };
 
 /// Whether people without a name are all who take part.
-inline bool areOnlyUnnamed(const Participants &p) { return p.agents.empty() && p.patients.empty() && p.parties.empty() && (p.group >= 0 || p.sufferers >= 0); }
+inline bool areOnlyUnnamed(const Participants &p) { return p.agents.empty() && p.patients.empty() && p.parties.empty() && (p.group >= 0 || p.sufferers >= 0 || p.isByUs); }
 
 /// Where something can take place: states to places.
 bool isPlaceKind(ActorKind kind);

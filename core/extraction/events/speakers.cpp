@@ -3,6 +3,7 @@
 
 #include "extraction/clauses/clause_participants.h"
 #include "extraction/clauses/clause_words.h"
+#include "extraction/clauses/speech_head.h"
 #include "extraction/resolution/quotations.h"
 #include "extraction/sentence_view.h"
 #include "text/word_set.h"
@@ -14,25 +15,9 @@ using namespace Qt::StringLiterals;
 namespace apacheta {
 namespace {
 
-constexpr size_t headSentences = 6;     ///< in which a speech says whose it is
 constexpr qsizetype longestCall = 14;   ///< tokens of "Mr. X (Peru) (spoke in Spanish):"
 
-bool isSpeechNoun(const QString &word)
-{
-    static const QSet<QString> words = wordSet(
-        u"speech address statement remarks message intervention declaration communique discurso intervencion palabras mensaje alocucion declaracion comunicado exposicion ponencia");
-    return words.contains(word);
-}
-
 bool isSaying(const SyntacticWord &word) { return word.pos == PartOfSpeech::Verb && isSayingVerb(word.lemma); }
-
-bool isVerbAt(const SentenceView &sentence, qsizetype at)
-{
-    const SyntacticWord *word = wordAt(sentence.tree(), wordOfToken(sentence, at));
-    return word && (word->pos == PartOfSpeech::Verb || word->pos == PartOfSpeech::Aux) && word->morphology.verbForm == VerbForm::Finite;
-}
-
-bool speaks(ActorKind kind) { return kind == ActorKind::Person || kind == ActorKind::State || kind == ActorKind::Organization || kind == ActorKind::Municipality || kind == ActorKind::Region; }
 
 } // namespace
 
@@ -54,8 +39,8 @@ Speakers::Speakers(const Annotation &annotation) : m_sides(annotation.sentences.
         block = annotated.block;
         if (const int taken = floorTakenIn(sentence); taken >= 0)
             floor = sideOf(sentence, taken);
-        if (i < headSentences && author < 0)
-            if (const int named = authorIn(sentence); named >= 0)
+        if (i < sentencesOfHead && author < 0)
+            if (const int named = authorOfSpeech(sentence); named >= 0)
                 author = sideOf(sentence, named);
         const bool hasQuote = std::any_of(quoted.begin() + annotated.first, quoted.begin() + annotated.past, [](bool is) { return is; });
         if (const int told = tellerIn(sentence, quoted); told >= 0)
@@ -73,7 +58,7 @@ int Speakers::tellerIn(const SentenceView &sentence, const std::vector<bool> &qu
         if (!isSaying(word) || quoted[size_t(sentence.sentence().first + word.token)])
             continue;
         const Participants told = participantsOfClause(sentence, word.token);
-        if (!told.agents.empty() && speaks(sentence.actorOf(told.agents.front()).kind))
+        if (!told.agents.empty() && canSpeak(sentence.actorOf(told.agents.front()).kind))
             return told.agents.front();
     }
     return -1;
@@ -100,44 +85,14 @@ int Speakers::floorTakenIn(const SentenceView &sentence) const
     return person;
 }
 
-/// "Statement by the delegation of X", "Discurso del presidente de X".
-int Speakers::authorIn(const SentenceView &sentence) const
-{
-    for (qsizetype at = 0; at < sentence.size() && at < 8; ++at) {
-        if (isVerbAt(sentence, at)) // "we reject the statement of X" is no head of a speech
-            return -1;
-        if (!isSpeechNoun(sentence.word(at)))
-            continue;
-        const QString &link = sentence.word(at + 1);
-        if (link != "by"_L1 && link != "of"_L1 && link != "de"_L1 && link != "del"_L1)
-            continue;
-        for (const int mention : sentence.mentions())
-            if (sentence.firstOf(mention) > at && speaks(sentence.actorOf(mention).kind) && !isSpeechNoun(sentence.word(sentence.firstOf(mention))))
-                return mention;
-    }
-    return -1;
-}
-
 /// The state that an office ties a speaker to in the sentence, or did before; else the speaker.
 int Speakers::sideOf(const SentenceView &sentence, int speaker)
 {
     if (sentence.actorOf(speaker).kind != ActorKind::Person)
         return speaker;
     const int actor = sentence.mention(speaker).actor;
-    const qsizetype first = sentence.firstOf(speaker);
-    for (const int mention : sentence.mentions()) {
-        const qsizetype at = sentence.firstOf(mention);
-        if (sentence.actorOf(mention).kind != ActorKind::State || at > first + 10 || at < first - 10)
-            continue;
-        bool office = false;
-        bool parted = false;
-        for (qsizetype i = std::min(at, first); i < std::max(at, first); ++i) {
-            office = office || isOfficeNoun(sentence.word(i)) || isOfficeNoun(sentence.word(at - 1)) || isOfficeNoun(sentence.word(at - 2));
-            parted = parted || sentence.isStop(i) || (sentence.mentionAt(i) >= 0 && sentence.mentionAt(i) != mention && sentence.mentionAt(i) != speaker);
-        }
-        if (office && !parted)
-            m_stateOf.insert(actor, mention);
-    }
+    if (const int state = stateOfOffice(sentence, speaker); state >= 0)
+        m_stateOf.insert(actor, state);
     return m_stateOf.value(actor, speaker);
 }
 

@@ -28,7 +28,6 @@ public:
 private:
     int tellerIn(const SentenceView &sentence, const std::vector<bool> &quoted) const;
     int floorTakenIn(const SentenceView &sentence) const;
-    int authorIn(const SentenceView &sentence) const;
     int sideOf(const SentenceView &sentence, int speaker);
 
     std::vector<int> m_sides;

@@ -83,6 +83,7 @@ public:
     const QList<FrameForm> &formsOf(const QString &folded) const;
     /// Null for an unknown name.
     const Frame *frame(const QString &name) const { return m_frameByName.value(name); }
+    const std::deque<Frame> &frames() const { return m_frames; }
     qsizetype size() const { return qsizetype(m_words.size()); }
     /// What the tables have wrong, a line each: "words.tsv, line 12: there is no frame \"x\"". Empty for the tables that ship.
     const QStringList &problems() const { return m_problems; }

@@ -201,6 +201,12 @@ bool isPlacePreposition(const QString &word)
     return prepositions.contains(word);
 }
 
+bool isTreatyNoun(const QString &word)
+{
+    static const QSet<QString> words = wordSet(u"treaty agreement pact convention accord declaration act protocol commitment memorandum covenant tratado acuerdo pacto convencion convenio declaracion acta protocolo compromiso memorando consenso");
+    return words.contains(word);
+}
+
 bool isSpeechVerb(const QString &word)
 {
     static const QSet<QString> verbs = words(

@@ -34,6 +34,7 @@ bool isNameParticle(const QString &word);   ///< inside persons' names: "de", "l
 bool isComplementLinker(const QString &word); ///< between a head noun and what completes it: "of", "for", "de", "para"
 bool isAnd(const QString &word);            ///< "and", "y", "e", "&"
 bool isPlacePreposition(const QString &word); ///< "in", "en", "near", "desde"
+bool isTreatyNoun(const QString &word);     ///< "treaty", "convenio": what states make with each other, singular
 bool isSpeechVerb(const QString &word);     ///< "said", "afirmo"
 bool isNoAcronym(const QString &word);      ///< in capitals but no body: "pdf", "isbn", "gdp", Roman numerals
 bool isCompanyEnding(const QString &word);  ///< "group", "inc", "ltd"

@@ -22,7 +22,7 @@ constexpr double ownGovernmentConfidence = 0.6;
 class AnaphoraReading final {
 public:
     AnaphoraReading(Annotation &annotation, const KnownNames &known)
-        : m_annotation(annotation), m_covered(annotation, known), m_discourse(annotation), m_genders(gendersOf(annotation)),
+        : m_annotation(annotation), m_known(known), m_covered(annotation, known), m_discourse(annotation), m_genders(gendersOf(annotation)),
           m_pronouns(annotation, known, m_discourse, m_genders, m_covered), m_descriptions(annotation, known, m_discourse, m_genders, m_covered)
     {
     }
@@ -35,6 +35,7 @@ private:
     void mention(qsizetype sentence, qsizetype first, qsizetype past, int actor, MentionForm form, double confidence, bool isSubject);
 
     Annotation &m_annotation;
+    const KnownNames &m_known;
     CoveredTokens m_covered;
     Discourse m_discourse;
     std::vector<Gender> m_genders;
@@ -92,7 +93,7 @@ void AnaphoraReading::readSentence(qsizetype index)
 void AnaphoraReading::run()
 {
     m_quoted = quotedTokens(m_annotation);
-    const SpeakingState speaking = speakingState(m_annotation, m_quoted);
+    const SpeakingState speaking = speakingState(m_annotation, m_known, m_quoted);
     m_annotation.speaker = speaking.state;
     m_annotation.isSpeech = speaking.isSpeech;
     for (qsizetype s = 0; s < qsizetype(m_annotation.sentences.size()); ++s) {

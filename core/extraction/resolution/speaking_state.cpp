@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/resolution/speaking_state.h"
 
+#include "extraction/clauses/speech_head.h"
 #include "extraction/sentence_view.h"
 #include "text/word_set.h"
 
 #include <QHash>
+#include <QJsonArray>
 #include <QSet>
 #include <algorithm>
 #include <cmath>
@@ -38,15 +40,17 @@ constexpr double leastChance = 0.65;
 constexpr size_t leastShare = 10;       ///< one sentence of so many says "we"
 constexpr size_t leastShareAlone = 4;   ///< where nothing says "our country"
 
-bool saysWe(const SentenceView &sentence, const std::vector<bool> &quoted)
+/// Whether a sentence says "we"; with `alone` also where it says "I".
+bool saysWe(const SentenceView &sentence, const std::vector<bool> &quoted, bool alone)
 {
+    static const QSet<QString> myself = wordSet(u"i me my mine yo me mi mí");
     const auto isOutside = [&](qsizetype at) { return !quoted[size_t(sentence.sentence().first + at)]; };
     for (qsizetype at = 0; at < sentence.size(); ++at)
-        if (isOutside(at) && isWe(sentence.word(at)))
+        if (isOutside(at) && (isWe(sentence.word(at)) || (alone && myself.contains(sentence.word(at)))))
             return true;
     const auto &words = sentence.tree().words;
     return sentence.isSpanish() && std::any_of(words.begin(), words.end(), [&](const SyntacticWord &word) {
-        return isOutside(word.token) && word.morphology.person == Person::First && word.morphology.number == GrammaticalNumber::Plural;
+        return isOutside(word.token) && word.morphology.person == Person::First && (alone || word.morphology.number == GrammaticalNumber::Plural);
     });
 }
 
@@ -121,14 +125,67 @@ bool isOwnState(const Annotation &annotation, qsizetype token)
         && nouns.contains(annotation.tokens[size_t(token) + 1].folded);
 }
 
-SpeakingState speakingState(const Annotation &annotation, const std::vector<bool> &quoted)
+/// The key of the state that the title and the authors of a document point at: a president or minister before a state's name; empty for none or several.
+static QString ofTitle(const Annotation &annotation, const KnownNames &known)
 {
+    const QJsonObject &csl = annotation.document->metadata.csl;
+    QString words = csl.value("title"_L1).toString();
+    if (annotation.document->metadata.sources.value(u"title"_s) == "file name"_L1) // "aylwin_mensaje_1993.txt": no capitals to tell a name by
+        for (qsizetype i = 0; i < words.size(); ++i)
+            if (i == 0 || words[i - 1] == u' ')
+                words[i] = words[i].toUpper();
+    for (const QJsonValue &author : csl.value("author"_L1).toArray())
+        words += u" . "_s + author["given"_L1].toString() + u' ' + author["family"_L1].toString() + author["literal"_L1].toString();
+    QSet<QString> named, ofPersons;
+    const std::vector<Token> tokens = tokensOf(words);
+    for (size_t at = 0; at < tokens.size();) {
+        const std::optional<KnownMatch> match = known.longestAt(std::span(tokens).subspan(at));
+        for (const QString &key : match ? match->keys : QStringList()) {
+            const KnownActor *actor = known.actor(key);
+            if (actor && actor->actor.kind == ActorKind::State)
+                named.insert(key);
+            else if (actor && actor->actor.kind == ActorKind::Person)
+                for (const KnownOffice &office : actor->offices)
+                    if (const KnownActor *held = known.actor(office.of); held && held->actor.kind == ActorKind::State)
+                        ofPersons.insert(office.of);
+        }
+        at += match ? size_t(std::max<qsizetype>(match->tokens, 1)) : 1;
+    }
+    const QSet<QString> &keys = ofPersons.size() == 1 ? ofPersons : named;
+    return keys.size() == 1 ? *keys.begin() : QString();
+}
+
+/// The state whose speech the head of the text says it is; -1 for none.
+static int authorInHead(const Annotation &annotation)
+{
+    for (size_t i = 0; i < std::min(sentencesOfHead, annotation.sentences.size()); ++i) {
+        const SentenceView sentence(annotation, annotation.sentences[i]);
+        const int author = authorOfSpeech(sentence);
+        const int side = author < 0 || sentence.actorOf(author).kind != ActorKind::Person ? author : stateOfOffice(sentence, author);
+        if (side >= 0 && sentence.actorOf(side).kind == ActorKind::State)
+            return sentence.mention(side).actor;
+    }
+    return -1;
+}
+
+/// The state that the text names and its title or author points at; -1 for none.
+static int authorByTitle(const Annotation &annotation, const KnownNames &known)
+{
+    const QString key = ofTitle(annotation, known);
+    const QList<FoundActor> &actors = annotation.findings.actors;
+    const auto named = std::ranges::find_if(actors, [&](const FoundActor &actor) { return !key.isEmpty() && actor.key == key; });
+    return named == actors.end() ? -1 : int(named - actors.begin());
+}
+
+SpeakingState speakingState(const Annotation &annotation, const KnownNames &known, const std::vector<bool> &quoted)
+{
+    const int author = authorInHead(annotation);
     QHash<int, Signs> states;
     size_t sentencesOfUs = 0;
     bool hasOwn = false;
     for (const AnnotatedSentence &annotated : annotation.sentences) {
         const SentenceView sentence(annotation, annotated);
-        const bool we = saysWe(sentence, quoted);
+        const bool we = saysWe(sentence, quoted, author >= 0);
         sentencesOfUs += we;
         for (qsizetype token = annotated.first; token < annotated.past && !hasOwn; ++token)
             hasOwn = !quoted[size_t(token)] && (isOwnState(annotation, token) || isOwnNeighbour(annotation, token));
@@ -141,7 +198,10 @@ SpeakingState speakingState(const Annotation &annotation, const std::vector<bool
                 addSigns(states[sentence.mention(mention).actor], sentence, mention, we, named.size());
     }
     const bool speaksForItself = sentencesOfUs * (hasOwn ? leastShare : leastShareAlone) >= annotation.sentences.size();
-    return {speaksForItself ? chosen(states) : -1, speaksForItself};
+    if (!speaksForItself)
+        return {};
+    const int titled = author >= 0 ? author : authorByTitle(annotation, known);
+    return {titled >= 0 ? titled : chosen(states), true};
 }
 
 } // namespace apacheta

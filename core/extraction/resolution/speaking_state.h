@@ -2,6 +2,7 @@
 #pragma once
 
 #include "extraction/annotation.h"
+#include "extraction/known_names.h"
 
 #include <vector>
 
@@ -13,9 +14,10 @@ struct SpeakingState {
     bool isSpeech = false;              ///< whether "we" speak all along, whoever that is
 };
 
-/// The state in whose name a text says "we" and "our country", told from the text alone: the one it names most, above all as a subject in the
+/// The state in whose name a text says "we" and "our country", told from the text and the document's title: the one it names most, above all as a subject in the
 /// present ("Chile reiterates") and at the head of sentences, less where it is the other side ("with Peru", "our neighbour Peru") or one of many. What stands between quotation marks (`quoted`, by token) does not count.
-SpeakingState speakingState(const Annotation &annotation, const std::vector<bool> &quoted);
+/// Before all that goes what the head of the text says ("Speech by the President of Bolivia"), or a title or author that points at one state.
+SpeakingState speakingState(const Annotation &annotation, const KnownNames &known, const std::vector<bool> &quoted);
 
 /// Whether a token begins "our country", "my Government", "nuestro país".
 bool isOwnState(const Annotation &annotation, qsizetype token);

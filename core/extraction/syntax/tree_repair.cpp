@@ -59,6 +59,8 @@ public:
                 mendSecondClause(word);
             if (w.head < 0 || w.head >= word || (w.pos != PartOfSpeech::Noun && w.pos != PartOfSpeech::Propn))
                 continue;
+            if (w.relation == Dependency::Nsubj && isFirstPerson(w.head) && !hasArticleOfUs(word))
+                m_tree.words[size_t(word)].relation = Dependency::Obj;
             mendOffices(word);
             if (w.relation == Dependency::Appos || w.relation == Dependency::Flat || w.relation == Dependency::Conj || w.relation == Dependency::Nmod)
                 mend(word);
@@ -66,6 +68,20 @@ public:
     }
 
 private:
+    /// "visité", "hemos creado": whose subject is "I" or "we", in Spanish.
+    bool isFirstPerson(int verb) const
+    {
+        if (m_language != Language::Spanish || at(verb).pos != PartOfSpeech::Verb)
+            return false;
+        const int auxiliary = firstChildOf(m_tree, verb, {Dependency::Aux});
+        return at(auxiliary >= 0 ? auxiliary : verb).morphology.person == Person::First;
+    }
+    /// "esperamos [los chilenos]"
+    bool hasArticleOfUs(int word) const
+    {
+        const int determiner = firstChildOf(m_tree, word, {Dependency::Det});
+        return determiner >= 0 && (at(determiner).form == "los"_L1 || at(determiner).form == "las"_L1 || at(determiner).form == "todos"_L1);
+    }
     const SyntacticWord &at(int word) const { return m_tree.words[size_t(word)]; }
     bool hasDeterminer(int word) const { return firstChildOf(m_tree, word, {Dependency::Det}) >= 0; }
     bool isIndefinite(int word) const
