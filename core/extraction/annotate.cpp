@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <algorithm>
 
 namespace apacheta {
 
@@ -43,6 +44,20 @@ qsizetype pastDateline(QStringView units)
     return match.hasMatch() ? match.capturedEnd() : 0;
 }
 
+/// Whether a token is a page's number on a line of its own, which stands in the middle of a paragraph.
+bool isPageNumber(QStringView units, const Token &token, Span block)
+{
+    if (token.span.length() > 3 || !std::ranges::all_of(units.sliced(token.span.begin, token.span.length()), [](QChar c) { return c.isDigit(); }))
+        return false;
+    qsizetype before = token.span.begin;
+    while (before > block.begin && units[before - 1] != u'\n' && units[before - 1].isSpace())
+        --before;
+    qsizetype past = token.span.end;
+    while (past < block.end && units[past] != u'\n' && units[past].isSpace())
+        ++past;
+    return before > block.begin && past < block.end && units[before - 1] == u'\n' && units[past] == u'\n';
+}
+
 Language languageOfBlock(const DocumentText &document, const Block &block, QStringView units)
 {
     if (block.language != Language::Unknown)
@@ -75,6 +90,7 @@ Annotation annotate(const DocumentText &document)
         for (const Span &span : sentences) {
             AnnotatedSentence sentence{span, qsizetype(annotation.tokens.size()), 0, language, i};
             std::vector<Token> tokens = tokensOf(annotation.source.units(span), span.begin);
+            std::erase_if(tokens, [&](const Token &token) { return isPageNumber(annotation.source.units(), token, block.span); });
             annotation.tokens.insert(annotation.tokens.end(), std::make_move_iterator(tokens.begin()),
                                      std::make_move_iterator(tokens.end()));
             sentence.past = qsizetype(annotation.tokens.size());

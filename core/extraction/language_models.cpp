@@ -3,6 +3,7 @@
 
 #include "extraction/entities/entity_tagger.h"
 #include "extraction/models/model_file.h"
+#include "extraction/syntax/clause_cuts.h"
 #include "extraction/syntax/parser.h"
 #include "extraction/syntax/tag_repair.h"
 #include "extraction/syntax/tagger.h"
@@ -129,7 +130,7 @@ SyntaxTree LanguageModels::tree(QStringView units, std::span<const Token> senten
         tagger->lemmatizer().read(tree.words);
     }
     if (const Parser *parser = d->find(d->trees, language))
-        parser->parse(tree);
+        parseByParts(*parser, tree);
     repairTree(tree, language);
     return tree;
 }

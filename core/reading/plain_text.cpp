@@ -60,7 +60,7 @@ private:
     bool goesOn(size_t line, size_t next) const;
     size_t nextFilled(size_t line) const;
     size_t extend(Paragraph &paragraph) const;
-    bool goesOverPage(size_t line, size_t next) const;
+    bool goesOverPage(const Paragraph &paragraph, size_t next) const;
     std::vector<Paragraph> paragraphs() const;
     void append(const Paragraph &paragraph);
     QStringView textOf(size_t line) const
@@ -161,13 +161,19 @@ size_t PlainText::extend(Paragraph &paragraph) const
     return next;
 }
 
-/// Whether a sentence that breaks off in `line` goes on beyond a page number in `next`. The number then stays in the paragraph,
+/// Whether a sentence that breaks off at the end of a paragraph goes on beyond a page number in `next`. The number then stays in the paragraph,
 /// so that the sentence is whole.
-bool PlainText::goesOverPage(size_t line, size_t next) const
+bool PlainText::goesOverPage(const Paragraph &paragraph, size_t next) const
 {
+    const size_t line = paragraph.last;
     const size_t past = next < m_lines.size() ? nextFilled(next) : next;
-    return m_layout.width > 0 && past < m_lines.size() && isPageNumber(textOf(next)) &&
-           beginsLower(textOf(past)) && !endsSentence(textOf(line)) && listMarkLength(textOf(past)) == 0;
+    if (m_layout.width == 0 || past >= m_lines.size() || !isPageNumber(textOf(next)) || endsSentence(textOf(line)) ||
+        listMarkLength(textOf(past)) > 0)
+        return false;
+    // A name may begin the next page, where the line before it is a full one in the middle of its paragraph.
+    const bool isFullLine = line > paragraph.first && visibleLength(textOf(line)) * 10 >= m_layout.width * 8;
+    const size_t after = nextFilled(past);
+    return beginsLower(textOf(past)) || (isFullLine && after < m_lines.size() && goesOn(past, after));
 }
 
 std::vector<Paragraph> PlainText::paragraphs() const
@@ -177,7 +183,7 @@ std::vector<Paragraph> PlainText::paragraphs() const
     while (line < m_lines.size()) {
         Paragraph paragraph{line, line};
         line = extend(paragraph);
-        while (goesOverPage(paragraph.last, line)) {
+        while (goesOverPage(paragraph, line)) {
             paragraph.last = nextFilled(line);
             line = extend(paragraph);
         }

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void titlesSayWhoSpeaks();
     void tellsSpeechesEvents_data();
     void tellsSpeechesEvents();
+    void pageNumbersAreNoWords();
     void leavesOpenWhoSpeaks_data();
     void leavesOpenWhoSpeaks();
     void partsTreatiesByTheirParties_data();
@@ -155,6 +156,8 @@ void TestSpeakers::tellsSpeechesEvents_data()
                                                << QStringList{u"Visita de Bolivia a Chile"_s, u"Visita de Perú a Chile"_s};
     QTest::newRow("agreements, one by one") << mensaje + u"Hemos suscrito acuerdos comerciales con México y Canadá."_s << true
                                             << QStringList{u"Firma de acuerdos comerciales entre Chile y México"_s, u"Firma de acuerdos comerciales entre Chile y Canadá"_s};
+    QTest::newRow("semicolons part deeds") << mensaje + u"Suscribimos un acuerdo con México; establecimos relaciones con Honduras; se reanudaron las conversaciones con Cuba."_s << true
+                                           << QStringList{u"Firma de acuerdo entre Chile y México"_s, u"Establecimiento de relaciones entre Chile y Honduras"_s, u"Negociaciones entre Chile y Cuba"_s};
     QTest::newRow("one visit to two towns") << mensaje + u"En mayo visité Lima y Quito."_s << true << QStringList{u"Visita de Chile a Lima y Quito"_s};
     QTest::newRow("who joins is not who signed") << statement + u"In the Mendoza Accord, which we signed with Brazil, later joined by Uruguay, we spoke of peace."_s << false
                                                  << QStringList{u"Mendoza Accord"_s, u"Accession of Uruguay"_s};
@@ -174,6 +177,18 @@ void TestSpeakers::tellsSpeechesEvents()
     for (const FoundEvent &event : read(text, spanish).events)
         found.append(event.label);
     QCOMPARE(found, labels);
+}
+
+/// A page's number that stands in the middle of a sentence.
+void TestSpeakers::pageNumbersAreNoWords()
+{
+    const QString text = u"En 2001 Chile suscribió un acuerdo con el\n   12\nPerú."_s;
+    DocumentText document;
+    document.text = text;
+    document.blocks = {{BlockKind::Paragraph, {0, text.size()}, 0, 1, Language::Spanish}};
+    const Findings findings = extract(document, *m_pack, m_models);
+    QCOMPARE(findings.events.size(), 1);
+    QCOMPARE(findings.events.front().label, u"Firma de acuerdo entre Chile y Perú"_s);
 }
 
 void TestSpeakers::leavesOpenWhoSpeaks_data()

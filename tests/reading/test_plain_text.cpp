@@ -67,6 +67,9 @@ void TestPlainText::blocks_data()
     QTest::newRow("a blank line after every line, lines padded")
         << u"   The mayors met with\n\nArgentina   and   Brazil  in  the  old   station   of   the   plain   and\n\ntalked   until   the   evening,  and   agreed   that   the    fair   should\n\nbe held on Sundays with the General Council, in the town\n\nof Putre.  Nobody   from  the  capital   had   come   to   hear  it  and  the\n\nnext meeting was to be held at the lake, if the road was open.\n\n   The fair was held."_s
         << u"paragraph The mayors met with//Argentina   and   Brazil  in  the  old   station   of   the   plain   and//talked   until   the   evening,  and   agreed   that   the    fair   should//be held on Sundays with the General Council, in the town//of Putre.  Nobody   from  the  capital   had   come   to   hear  it  and  the//next meeting was to be held at the lake, if the road was open.\nparagraph The fair was held."_s;
+    QTest::newRow("a sentence over a page's end, a name first")
+        << u"   The mayors of the three plateaus met in the old\n\nstation, talked until the evening, and agreed that\n\nthe fair should be held with the mayor of the old\n                       12\n\nPutre, who had come for it by the road of the high\n\nplains, and the governors of the three big regions\n\nof the plateau."_s
+        << u"paragraph The mayors of the three plateaus met in the old//station, talked until the evening, and agreed that//the fair should be held with the mayor of the old/                       12//Putre, who had come for it by the road of the high//plains, and the governors of the three big regions//of the plateau."_s;
     QTest::newRow("list")
         << u"They want:\n• a road,\n• a bridge,\n- a school.\n1. To meet again.\na) soon"_s
         << u"paragraph They want:\nitem a road,\nitem a bridge,\nitem a school.\nitem 1. To meet again.\nitem a) soon"_s;
