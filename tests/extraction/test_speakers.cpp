@@ -63,6 +63,10 @@ void TestSpeakers::saysWhoActs_data()
     english("must, in a speech", forBolivia + u"The Soviet Union must withdraw its troops from Afghanistan."_s, u"bolivia request soviet-union"_s);
     english("we demand that", forBolivia + u"We demand that the United States cease its sales of tin."_s, u"bolivia request united-states"_s);
     english("with whom to negotiate", forBolivia + u"We invite Chile to negotiate."_s, u"bolivia consult chile"_s);
+    english("what we hope of others", forBolivia + u"We hope that the Governments of Peru and Chile will resume the dialogue."_s, u"bolivia request chile"_s);
+    english("support that a demand won", forBolivia + u"Bolivia's demand has won the support of the Rio Group."_s, u"rio-group support bolivia"_s);
+    english("serving as a member", forBolivia + u"My country is serving as a non-permanent member of the Andean Community."_s, u"bolivia member_of can"_s);
+    english("work of the countries of a group", forBolivia + u"Bolivia commends the work carried out by the countries of the Contadora Group."_s, u"bolivia support contadora-group"_s);
     english("our two countries", u"Chile is far. "_s + forBolivia + u"Our relations with Peru are good, and our two countries share a border."_s, u"bolivia borders peru"_s);
     english("we, as members", forBolivia + u"We, as members of the Andean Community, support dialogue."_s, u"bolivia member_of can"_s);
     english("between our States", forBolivia + u"The President of Peru spoke. There are no border issues between our States."_s, u"bolivia borders peru"_s);
@@ -81,6 +85,7 @@ void TestSpeakers::saysWhoActs_data()
     spanish("quiero agradecer", porBolivia + u"Quiero agradecer al Gobierno del Perú su ayuda."_s, u"bolivia support peru"_s);
     spanish("se firmó con", porBolivia + u"En 2001 se firmó un convenio con Perú."_s, u"bolivia agree peru 2001"_s);
     spanish("el Gobierno", porBolivia + u"El Gobierno firmó en 2001 un convenio con Perú."_s, u"bolivia agree peru 2001"_s);
+    spanish("los acuerdos suscritos por el país", porBolivia + u"Los acuerdos suscritos por el país con Perú y Chile son buenos."_s, u"bolivia agree chile"_s);
     spanish("nuestra frontera", porBolivia + u"Nuestra frontera con Perú es larga."_s, u"bolivia borders peru"_s);
     spanish("con quien mantenemos", porBolivia + u"Mantenemos un diálogo con Perú."_s, u"bolivia consult peru"_s);
     spanish("de quién trata", porBolivia + u"Con la República del Perú los vínculos han crecido."_s, u"bolivia cooperate peru"_s);

@@ -9,7 +9,7 @@ namespace apacheta {
 std::vector<int> authorsOf(const SentenceView &sentence, const PhraseNames &names, int word)
 {
     const SyntaxTree &tree = sentence.tree();
-    static const QSet<QString> verbs = wordSet(u"submit make present propose formulate offer advance table introduce sponsor adopt approve issue sign presentar formular proponer hacer ofrecer plantear aprobar adoptar emitir patrocinar firmar suscribir");
+    static const QSet<QString> verbs = wordSet(u"submit make present propose formulate offer advance table introduce sponsor adopt approve issue sign carry undertake perform presentar formular proponer hacer ofrecer plantear aprobar adoptar emitir patrocinar firmar suscribir realizar desarrollar desplegar emprender");
     for (const int verb : childrenOf(tree, word, {Dependency::Acl, Dependency::Amod})) // "the remarks made by B"
         if (verbs.contains(tree.words[size_t(verb)].lemma) && verb > word)
             for (const int child : nounsUnder(tree, verb))

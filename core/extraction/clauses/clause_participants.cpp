@@ -280,8 +280,9 @@ bool TreeParticipants::hasSeveral(const Clause &clause, int word) const
         return noun >= 0 && m_tree.words[size_t(noun)].pos == PartOfSpeech::Noun
             && (m_tree.words[size_t(noun)].morphology.number == GrammaticalNumber::Plural || ties.contains(folded(m_tree.words[size_t(noun)].lemma)));
     };
-    const bool isPartOfNoun = m_tree.words[size_t(word)].relation == Dependency::Compound; // "trade agreements"
-    if (areSeveral(word) || areSeveral(firstChildOf(m_tree, word, {Dependency::Obj})) || (isPartOfNoun && areSeveral(m_tree.words[size_t(word)].head)))
+    const Dependency relation = m_tree.words[size_t(word)].relation;
+    const bool isPartOfNoun = relation == Dependency::Compound || relation == Dependency::Acl || relation == Dependency::Amod; // "trade agreements", "the agreements signed with A and B"
+    if (areSeveral(word) || areSeveral(firstChildOf(m_tree, word, {Dependency::Obj, Dependency::NsubjPass})) || (isPartOfNoun && areSeveral(m_tree.words[size_t(word)].head)))
         return true;
     return std::any_of(clause.fillers.begin(), clause.fillers.end(), [&](const Filler &filler) {
         return filler.slot == Slot::Companion && areSeveral(m_tree.words[size_t(firstConjunct(m_tree, filler.word))].head);

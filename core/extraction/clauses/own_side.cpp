@@ -102,7 +102,13 @@ void lendReceiver(const SentenceView &sentence, qsizetype at, const FrameWord &w
         || std::ranges::any_of(childrenOf(tree, verb, {Dependency::Nsubj, Dependency::Aux}), [&](int child) {
                return tree.words[size_t(child)].morphology.person == Person::First || ourselves.contains(tree.words[size_t(child)].form);
            });
-    if (!isOurs)
+    // "Bolivia's demand has won the support of A"
+    static const QSet<QString> winning = wordSet(u"win gain obtain receive enjoy have count obtener recibir lograr ganar merecer tener contar concitar");
+    const int subject = winning.contains(tree.words[size_t(verb)].lemma) ? firstChildOf(tree, verb, {Dependency::Nsubj}) : -1;
+    const bool isGained = subject >= 0 && std::ranges::any_of(sentence.mentions(), [&](int m) {
+        return isOwn(m) && isAncestor(tree, subject, wordOfToken(sentence, sentence.firstOf(m)));
+    });
+    if (!isOurs && !isGained)
         return;
     known.patients.push_back(last.side);
     known.isGuessed = true;

@@ -36,6 +36,18 @@ int neededBy(const SyntaxTree &tree, int adjective)
     return -1;
 }
 
+/// "We hope that A and B will resume", "esperamos que A reanude": whether a verb is what one wishes of others.
+bool isHopedFor(const SyntaxTree &tree, int verb)
+{
+    static const QSet<QString> hopes = wordSet(u"hope trust esperar confiar");
+    const int teller = tree.words[size_t(verb)].head;
+    if (teller < 0 || tree.words[size_t(verb)].relation != Dependency::Ccomp || !hopes.contains(tree.words[size_t(teller)].lemma) || isNegated(tree, teller))
+        return false;
+    const auto is = [&](int child, QLatin1StringView form) { return tree.words[size_t(child)].form == form; };
+    const std::vector<int> auxiliaries = childrenOf(tree, verb, {Dependency::Aux});
+    return tree.words[size_t(verb)].morphology.mood == Mood::Subjunctive || std::ranges::any_of(auxiliaries, [&](int child) { return is(child, "will"_L1) || is(child, "would"_L1) || is(child, "may"_L1) || is(child, "can"_L1); });
+}
+
 /// How strongly a verb is laid upon its subject.
 Duty dutyOf(const SyntaxTree &tree, int verb)
 {
@@ -103,6 +115,7 @@ std::vector<EventCandidate> demandsIn(const SentenceView &sentence, const LastSp
     std::vector<EventCandidate> demands;
     const SyntaxTree &tree = sentence.tree();
     const Frame *frame = Frames::standard().frame(u"demand"_s);
+    const Frame *request = Frames::standard().frame(u"request"_s);
     for (int word = 0; frame && speaksForState(sentence, last.side) && word < int(tree.words.size()); ++word)
         if (const int needed = neededBy(tree, word); needed >= 0) {
             Participants all;
@@ -114,14 +127,15 @@ std::vector<EventCandidate> demandsIn(const SentenceView &sentence, const LastSp
             demands.push_back(demandOf(sentence, *frame, all, {tree.words[size_t(word)].token, tree.words[size_t(needed)].token, needed}, sureness * lightly - (all.patients.empty() ? 0.15 : 0)));
         }
     for (int verb = 0; frame && verb < int(tree.words.size()); ++verb) {
-        const auto [duty, head] = isVerbal(tree, verb) ? dutyOf(tree, verb) : Duty{};
+        const bool isHope = isVerbal(tree, verb) && speaksForState(sentence, last.side) && isHopedFor(tree, verb);
+        const auto [duty, head] = isHope ? Duty{lightly, verb} : isVerbal(tree, verb) ? dutyOf(tree, verb) : Duty{};
         if (duty == 0)
             continue;
         const int teller = tree.words[size_t(head)].head;
         const Dependency relation = tree.words[size_t(head)].relation;
         const bool isSpeech = teller < 0 && speaksForState(sentence, last.side); // "B must withdraw", in the speech of A
         const bool isTold = teller >= 0 && (relation == Dependency::Ccomp || relation == Dependency::Parataxis || relation == Dependency::Xcomp) && isVerbal(tree, teller)
-            && isSayingVerb(tree.words[size_t(teller)].lemma) && !isNegated(tree, teller);
+            && (isHope || isSayingVerb(tree.words[size_t(teller)].lemma)) && !isNegated(tree, teller);
         if (!isSpeech && !isTold)
             continue;
         const qsizetype at = tree.words[size_t(head)].token;
@@ -142,7 +156,7 @@ std::vector<EventCandidate> demandsIn(const SentenceView &sentence, const LastSp
         all.group = saying.group;
         all.clauseBegin = saying.clauseBegin;
         all.clausePast = saying.clausePast;
-        demands.push_back(demandOf(sentence, *frame, all, {said, at, verb}, sureness * duty + (all.agents.empty() ? 0 : 0.1) - (addressed.empty() ? 0.15 : 0)));
+        demands.push_back(demandOf(sentence, isHope && request ? *request : *frame, all, {said, at, verb}, sureness * duty + (all.agents.empty() ? 0 : 0.1) - (addressed.empty() ? 0.15 : 0)));
     }
     return demands;
 }

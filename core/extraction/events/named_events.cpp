@@ -112,7 +112,8 @@ void readInstruments(const SentenceView &sentence, const KnownNames &known, cons
         const KnownActor *pact = known.actor(actor.key);
         const QString name = sentence.text(first, past).toLower();
         const bool isPact = name.contains("treaty"_L1) || name.contains("tratado"_L1) || name.contains("pact"_L1) || name.contains("truce"_L1) || name.contains("tregua"_L1)
-            || name.contains("protocol"_L1) || name.contains("agreement"_L1) || name.contains("acuerdo"_L1) || name.contains("acta "_L1) || name.contains("peace"_L1);
+            || name.contains("protocol"_L1) || name.contains("agreement"_L1) || name.contains("acuerdo"_L1) || name.contains("acta "_L1) || name.contains("peace"_L1)
+            || name.contains("convention"_L1) || name.contains("convención"_L1) || name.contains("convenio"_L1) || name.contains("accord"_L1);
         // "ratified the X Agreement in 2022": when that was done, not when it was made
         const QString &link = sentence.word(past);
         const bool isDeeds = (link == "in"_L1 || link == "en"_L1) && !pact && isObject(sentence, mention);

@@ -13,8 +13,10 @@ namespace {
 /// "visits", "acuerdos": the word itself, or what a verb does, is several.
 bool areSeveral(const SentenceView &sentence, const Trigger &trigger)
 {
-    const SyntacticWord *word = wordAt(sentence.tree(), wordOfToken(sentence, trigger.at));
-    return word && !trigger.form->word->isVerb && word->morphology.number == GrammaticalNumber::Plural;
+    const SyntaxTree &tree = sentence.tree();
+    const int word = wordOfToken(sentence, trigger.at);
+    const SyntacticWord *noun = wordAt(tree, trigger.form->word->isVerb ? firstChildOf(tree, word, {Dependency::Obj, Dependency::NsubjPass}) : word);
+    return noun && noun->morphology.number == GrammaticalNumber::Plural;
 }
 
 /// The list whose members each have an event of their own; null for none.
@@ -30,7 +32,7 @@ const std::vector<int> *severalIn(const SentenceView &sentence, const Trigger &t
             return &participants.patients;
         return areSeveral(sentence, trigger) && participants.agents.size() > 1 ? &participants.agents : nullptr;
     }
-    if (frame.type != Category::Agree || !frame.isSymmetric || !participants.isEach)
+    if (frame.type != Category::Agree || !frame.isSymmetric || !participants.isEach || !areSeveral(sentence, trigger))
         return nullptr;
     first = firstBeside(sentence, participants.parties);
     const bool hasOthers = !participants.agents.empty() || !participants.patients.empty() || first > 0;

@@ -131,15 +131,30 @@ private:
         });
     }
 
+    /// How far before "serving as" the one who serves stands, over auxiliaries.
+    qsizetype serverAway(qsizetype as) const
+    {
+        static const QSet<QString> auxiliaries = wordSet(u"is has have been was are currently now again");
+        qsizetype away = 2;
+        while (away < 6 && auxiliaries.contains(m_sentence.word(as - away)))
+            ++away;
+        return away;
+    }
+
     /// "We, as members of X", "Como miembros de X, apoyamos": who speaks.
     void asMembers(qsizetype at)
     {
         if (m_sentence.word(at) != "as"_L1 && m_sentence.word(at) != "como"_L1)
             return;
-        for (qsizetype i = at + 1; i < at + 4; ++i)
+        for (qsizetype i = at + 1; i < at + 7; ++i)
             if (isMemberNoun(m_sentence.word(i))) {
                 const int body = bodyBehind(i + 1);
                 const qsizetype past = body < 0 ? 0 : m_sentence.pastOf(body);
+                static const QSet<QString> serving = wordSet(u"serve serves served serving sits sat sitting acts acted acting");
+                if (const int server = m_sentence.mentionAt(at - (serving.contains(m_sentence.word(at - 1)) ? serverAway(at) : 1)); body >= 0 && serving.contains(m_sentence.word(at - 1)) && isMember(server)) { // "my country is serving as a member of X"
+                    m_sink.addTie(m_sentence, server, Category::MemberOf, body, 0.65);
+                    return;
+                }
                 if (body >= 0 && saysWe() && !(m_sentence.isComma(past) && isMember(m_sentence.mentionAt(past + 1)))) // "As a member of X, Bolivia"
                     tieSpeaker(body, 0.65);
                 return;

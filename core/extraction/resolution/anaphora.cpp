@@ -55,13 +55,14 @@ void AnaphoraReading::mention(qsizetype sentence, qsizetype first, qsizetype pas
     m_discourse.add({actor, first, past, sentence, form, isSubject && !possessor, possessor});
 }
 
-/// "El Gobierno", "the Government", in the speech of a state and of no other: where no other state stands before it in the sentence.
+/// "El Gobierno", "the Government", "el país", in the speech of a state and of no other: where no other state stands before it in the sentence.
 bool AnaphoraReading::isOwnGovernment(const AnnotatedSentence &sentence, qsizetype at) const
 {
-    static const QSet<QString> links = wordSet(u"of de del");
+    static const QSet<QString> links = wordSet(u"of de del que vecino hermano amigo sede anfitrion");
     const auto word = [&](qsizetype i) { return i < sentence.past ? m_annotation.tokens[size_t(i)].folded : QString(); };
-    const bool named = (word(at) == u"el" && word(at + 1) == u"gobierno") || (word(at) == u"the" && word(at + 1) == u"government");
-    if (m_annotation.speaker < 0 || !named || m_quoted[size_t(at)] || !m_annotation.tokens[size_t(at) + 1].isCapital() || m_covered.actorAt(at + 1) != CoveredTokens::ofNobody
+    const bool isCountry = word(at) == u"el" && word(at + 1) == u"pais";
+    const bool named = isCountry || (word(at) == u"el" && word(at + 1) == u"gobierno") || (word(at) == u"the" && word(at + 1) == u"government");
+    if (m_annotation.speaker < 0 || !named || m_quoted[size_t(at)] || (!isCountry && !m_annotation.tokens[size_t(at) + 1].isCapital()) || m_covered.actorAt(at + 1) != CoveredTokens::ofNobody
         || links.contains(word(at + 2)) || (at + 2 < sentence.past && (m_covered.actorAt(at + 2) >= 0 || m_annotation.tokens[size_t(at) + 2].isCapital())))
         return false;
     for (qsizetype i = sentence.first; i < at; ++i)
