@@ -43,6 +43,12 @@ struct FoundActor {
     bool operator==(const FoundActor &) const = default;
 };
 
+/// "Europe", "Centroamérica": a part of the world that others deal with as with a body, and that no state lies above.
+inline bool isMacroRegion(const FoundActor &actor)
+{
+    return (actor.kind == ActorKind::Place || actor.kind == ActorKind::Region) && actor.level == Level::International;
+}
+
 enum class MentionForm { Name, ShortName, Acronym, Demonym, Title, Pronoun };
 
 struct FoundMention {

@@ -57,6 +57,7 @@ void TestReadings::statesTies_data()
     columns();
     english("members in brackets", u"MERCOSUR (Argentina, Brazil, Paraguay and Uruguay) met."_s, u"uruguay member_of mercosur"_s);
     english("each from his own", u"The council members Ana Quispe and Luis Vera, from Camiña and Pica, respectively, spoke."_s, u"luis-vera located_in pica"_s);
+    english("an organ of a body", u"The Organization of American States met. The General Assembly of the Organization of American States spoke."_s, u"oas-general-assembly part_of oas"_s);
     english("party to a treaty", u"Chile is a party to the Antarctic Treaty."_s, u"chile member_of antarctic-treaty"_s);
     spanish("los países miembros", u"Los países miembros de la Comunidad Andina, Bolivia, Colombia, Ecuador y Perú, firmaron."_s, u"ecuador member_of can"_s);
     english("presidency", u"Chile assumed the pro tempore presidency of the Andean Community."_s, u"chile leads can"_s);

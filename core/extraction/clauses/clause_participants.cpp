@@ -83,8 +83,9 @@ void TreeParticipants::put(std::vector<int> &list, int mention)
         return;
     }
     static const QSet<QString> within = wordSet(u"in en across throughout within through por from desde of de del");
-    const bool isDealtWith = isMacroRegion(m_sentence.actorOf(mention)) && !within.contains(attachmentOf(m_sentence, mention).preposition); // "cooperates with Europe"
-    if ((!isActing(kindOf(mention)) && !isDealtWith) || isWhereItLies(m_sentence, mention)) {
+    const bool isPartOfWorld = isMacroRegion(m_sentence.actorOf(mention));
+    const bool isDealtWith = isPartOfWorld && !within.contains(attachmentOf(m_sentence, mention).preposition); // "cooperates with Europe"
+    if (((!isActing(kindOf(mention)) || isPartOfWorld) && !isDealtWith) || isWhereItLies(m_sentence, mention)) {
         if (m_result.place < 0)
             m_result.place = mention;
         return;

@@ -17,8 +17,6 @@ bool isPlaceKind(ActorKind kind)
 {
     return kind == ActorKind::State || kind == ActorKind::Region || kind == ActorKind::Municipality || kind == ActorKind::Place;
 }
-bool isMacroRegion(const FoundActor &actor) { return actor.kind == ActorKind::Place && actor.level == Level::International; }
-
 bool isActing(ActorKind kind) { return kind != ActorKind::Place && kind != ActorKind::Instrument; }
 
 namespace {
@@ -157,7 +155,7 @@ void takeRight(Participants &result, const SentenceView &sentence, int mention, 
         if (sentence.mentionAt(i) >= 0 || sentence.isComma(i))
             break;
     }
-    if (within || actor.kind == ActorKind::Place) {
+    if (within || actor.kind == ActorKind::Place || isMacroRegion(actor)) {
         if (result.place < 0 && isPlaceKind(actor.kind))
             result.place = mention;
         return;
@@ -321,7 +319,7 @@ Participants participantsOfNoun(const SentenceView &sentence, qsizetype at, qsiz
         const FoundActor &actor = sentence.actorOf(mention);
         if (actor.kind == ActorKind::Instrument)
             addOnce(result.instruments, sentence, mention);
-        else if (isLocative(preposition) || actor.kind == ActorKind::Place)
+        else if (isLocative(preposition) || actor.kind == ActorKind::Place || isMacroRegion(actor))
             result.place = result.place < 0 && isPlaceKind(actor.kind) ? mention : result.place;
         else if (isMereModifier(sentence, mention))
             ;

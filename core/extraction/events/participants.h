@@ -32,8 +32,6 @@ inline bool areOnlyUnnamed(const Participants &p) { return p.agents.empty() && p
 bool isPlaceKind(ActorKind kind);
 /// What can do something: all but places and instruments.
 bool isActing(ActorKind kind);
-/// "Europe", "América Latina": a part of the world that others deal with as with a body.
-bool isMacroRegion(const FoundActor &actor);
 
 /// Whom the text last spoke of: mentions, -1 for none.
 struct LastSpoken {

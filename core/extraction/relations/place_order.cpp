@@ -32,6 +32,8 @@ QList<const KnownActor *> chainOf(const KnownNames &known, const QString &key)
 
 int sizeOfPlace(const FoundActor &actor)
 {
+    if (isMacroRegion(actor))
+        return 0;
     switch (actor.kind) {
     case ActorKind::Municipality:
         return 1;
@@ -46,7 +48,7 @@ int sizeOfPlace(const FoundActor &actor)
     }
 }
 
-bool isGround(const FoundActor &actor) { return sizeOfPlace(actor) > 0 || actor.kind == ActorKind::Place; }
+bool isGround(const FoundActor &actor) { return sizeOfPlace(actor) > 0 || actor.kind == ActorKind::Place || isMacroRegion(actor); }
 
 bool isGroundNoun(const QString &word)
 {

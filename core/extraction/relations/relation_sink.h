@@ -44,6 +44,8 @@ void findClauseTies(const SentenceView &sentence, const KnownNames &known, Relat
 void findPhraseTies(const SentenceView &sentence, const KnownNames &known, RelationSink &sink);
 /// Members by a list behind a body ("MERCOSUR (A, B)", "the members of X, A and B"), and what who speaks belongs to ("we, as members of X"); `side` as below.
 void findMemberships(const SentenceView &sentence, int side, RelationSink &sink);
+/// Organs by their names: "the General Assembly of the OAS", "United Nations Security Council". `bodies`: the international bodies that the text names, by key.
+void findOrganTies(const SentenceView &sentence, const KnownNames &known, const QHash<QString, int> &bodies, RelationSink &sink);
 /// Borders and lasting ties between two: "frontera entre Chile y Bolivia", "cooperation between A and B", "our relations with A";
 /// `side` is the mention that "we" means, -1 for none.
 void findPairTies(const SentenceView &sentence, const KnownNames &known, int side, RelationSink &sink);

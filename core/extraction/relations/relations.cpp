@@ -74,6 +74,10 @@ void findRelations(Annotation &annotation, const KnownNames &known)
 {
     RelationSink sink(annotation.findings.actors);
     const Speakers speakers(annotation);
+    QHash<QString, int> bodies;
+    for (int actor = 0; actor < int(annotation.findings.actors.size()); ++actor)
+        if (const FoundActor &found = annotation.findings.actors[actor]; found.kind == ActorKind::Organization && found.level == Level::International)
+            bodies.insert(found.key, actor);
     for (qsizetype index = 0; index < qsizetype(annotation.sentences.size()); ++index) {
         const SentenceView sentence(annotation, annotation.sentences[size_t(index)]);
         if (sentence.mentions().empty()) {
@@ -87,6 +91,7 @@ void findRelations(Annotation &annotation, const KnownNames &known)
         findPhraseTies(sentence, known, sink);
         findClauseTies(sentence, known, sink);
         findMemberships(sentence, speakers.sideAt(index), sink);
+        findOrganTies(sentence, known, bodies, sink);
         findPairTies(sentence, known, speakers.sideAt(index), sink);
     }
     findInteractions(annotation, known, sink);
