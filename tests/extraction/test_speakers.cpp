@@ -80,6 +80,7 @@ void TestSpeakers::saysWhoActs_data()
     spanish("el cuestionamiento que hizo", porBolivia + u"Hemos lamentado el cuestionamiento del límite que hizo Perú."_s, u"bolivia accuse peru"_s);
     spanish("agradezco", porBolivia + u"Agradezco al Gobierno del Perú su ayuda."_s, u"bolivia support peru"_s);
     spanish("propuse", porBolivia + u"Propuse al Presidente del Perú un diálogo."_s, u"bolivia request peru"_s);
+    spanish("propuse un diálogo", porBolivia + u"En 2001 propuse al Presidente del Perú un diálogo."_s, u"bolivia consult peru 2001"_s);
     spanish("he visitado", porBolivia + u"He visitado el Perú y he firmado cinco convenios."_s, u"bolivia consult peru"_s);
     spanish("contamos con", porBolivia + u"Contamos con el apoyo de Francia."_s, u"france support bolivia"_s);
     spanish("quiero agradecer", porBolivia + u"Quiero agradecer al Gobierno del Perú su ayuda."_s, u"bolivia support peru"_s);

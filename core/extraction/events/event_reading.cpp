@@ -64,6 +64,7 @@ private:
     void lend(const EventCandidate &from, EventCandidate &to) const;
     void answerProposals();
     void joinAskers();
+    void joinWished(EventCandidate &wanted);
     void dropEchoes();
     bool isDefinite(qsizetype noun) const;
 
@@ -303,12 +304,33 @@ void EventReader::answerProposals()
     }
 }
 
+/// "A proposed a dialogue to B": with whom goes without saying.
+void EventReader::joinWished(EventCandidate &wanted)
+{
+    constexpr double sureness = 0.5;
+    for (const EventCandidate &request : m_candidates) {
+        const bool isWish = request.frame && (request.event.type == Category::Request || request.frame->name == "offer"_L1 || request.frame->name == "invitation"_L1) && request.event.polarity == Polarity::Asserted;
+        const auto of = [&](Role role) { return std::ranges::count_if(request.event.participants, [&](const FoundParticipant &p) { return p.role == role; }); };
+        if (!isWish || !request.isVerb || of(Role::Agent) != 1 || of(Role::Patient) != 1 || !isAncestor(m_sentence.tree(), wordOfToken(m_sentence, request.at), wordOfToken(m_sentence, wanted.at)))
+            continue;
+        for (const FoundParticipant &one : request.event.participants)
+            if (one.role == Role::Agent || one.role == Role::Patient)
+                wanted.event.participants.append({one.actor, Role::Party});
+        wanted.event.polarity = Polarity::Planned;
+        wanted.confidence = std::max(wanted.confidence, sureness);
+        wanted.event.evidence.front().confidence = wanted.confidence;
+        return;
+    }
+}
+
 /// "A calls on B to negotiate", "invitamos a B a dialogar": with whom goes without saying.
 void EventReader::joinAskers()
 {
     const SyntaxTree &tree = m_sentence.tree();
     for (EventCandidate &wanted : m_candidates) {
         const bool isTwosome = wanted.frame && wanted.frame->isSymmetric && (wanted.event.type == Category::Consult || wanted.event.type == Category::Agree);
+        if (isTwosome && !wanted.isVerb && wanted.event.participants.isEmpty())
+            joinWished(wanted);
         if (!isTwosome || wanted.event.polarity != Polarity::Planned || wanted.event.participants.size() != 1)
             continue;
         const FoundParticipant asked = wanted.event.participants.front();
