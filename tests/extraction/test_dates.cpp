@@ -295,6 +295,7 @@ void TestDates::resolvesAgainstContext_data()
     row(u"two years later still", u"", u"2016", u"none");
     row(u"tres años después de la guerra", u"1904", u"", u"none");
     row(u"el 11 de marzo próximo pasado", u"", u"", u"none");
+    row(u"en diciembre último", u"", u"", u"none");
     row(u"the new year", u"1904", u"", u"none");
 }
 
@@ -355,6 +356,7 @@ void TestDates::resolvesAgainstTheDayOfWriting_data()
     row(u"el próximo 15 de junio", u"2011-06-15");
     row(u"el pasado 5 de marzo", u"2010-03-05");
     row(u"el 5 de marzo pasado", u"2010-03-05");
+    row(u"en marzo último", u"2010-03");
     row(u"el pasado mes de marzo", u"2010-03");
     row(u"el 20 del presente mes", u"2010-06-20");
     row(u"15 de enero del presente año", u"2010-01-15");

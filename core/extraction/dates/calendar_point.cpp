@@ -257,7 +257,7 @@ std::optional<CalendarPoint> monthAt(Tokens tokens, qsizetype at)
     const bool apart = isOne(wordAt(tokens, i), {"de"_L1, "in"_L1, "of"_L1}) && (cut || word == "may"_L1);
     if (const auto year = yearBehind(tokens, i, true); year && !doubtful && !apart)
         return pointOf(CalendarPoint::Month, year->value, month.month, i + year->tokens - at, 0.95);
-    const bool deictic = isOne(wordAt(tokens, i), {"last"_L1, "next"_L1, "this"_L1, "pasado"_L1, "proximo"_L1})
+    const bool deictic = isOne(wordAt(tokens, i), {"last"_L1, "next"_L1, "this"_L1, "pasado"_L1, "ultimo"_L1, "proximo"_L1})
         || (isOne(wordAt(tokens, i), {"of"_L1, "de"_L1, "del"_L1}) && isOne(wordAt(tokens, i + 1), {"this"_L1, "last"_L1, "next"_L1, "este"_L1, "ano"_L1, "proximo"_L1, "presente"_L1}));
     if (deictic || !isLedMonth(tokens, at, month))
         return std::nullopt;

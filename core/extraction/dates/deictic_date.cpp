@@ -45,7 +45,7 @@ Lead leadAt(Tokens tokens, qsizetype at)
     return {deixis, 1};
 }
 
-/// Deixis behind it: "pasado", "próximo", "en curso", "que viene", "que corre".
+/// Deixis behind it: "pasado", "último", "próximo", "en curso", "que viene", "que corre".
 Lead trailAt(Tokens tokens, qsizetype at)
 {
     const QString &word = wordAt(tokens, at);
@@ -58,6 +58,8 @@ Lead trailAt(Tokens tokens, qsizetype at)
         return {Deixis::This, 2};
     if (word == "proximo"_L1 && next == "pasado"_L1)
         return {Deixis::Last, 2};
+    if (word == "ultimo"_L1) // "diciembre último"
+        return {Deixis::Last, 1};
     const Deixis deixis = deixisOf(word);
     const bool isSpanish = isOne(word, {"pasado"_L1, "pasada"_L1, "presente"_L1, "actual"_L1, "proximo"_L1, "proxima"_L1, "entrante"_L1});
     return isSpanish ? Lead{deixis, 1} : Lead{};
@@ -257,7 +259,8 @@ std::optional<DateMatch> deicticAt(Tokens tokens, qsizetype at, const DateContex
     const qsizetype length = point && point->kind == CalendarPoint::Day && !point->year ? point->tokens
         : weekend > 0                                                                   ? weekend
                                                                                         : 1;
-    if (const Lead trail = trailAt(tokens, i + length); trail.deixis != Deixis::None)
+    const bool isOpen = !context.written && wordAt(tokens, i + length) == "ultimo"_L1; // "en diciembre último", of a text whose day is not known
+    if (const Lead trail = trailAt(tokens, i + length); trail.deixis != Deixis::None && !isOpen)
         if (const auto found = pointedAt(tokens, i, trail.deixis, context))
             return deicticMatch(found->date, i + found->tokens + trail.tokens - at, 0.75);
     return std::nullopt;
