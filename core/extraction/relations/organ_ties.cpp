@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/events/attachment.h"
 #include "extraction/relations/relation_sink.h"
 
 namespace apacheta {
@@ -12,7 +13,11 @@ int bodyInName(const SentenceView &sentence, const KnownNames &known, int mentio
     const std::vector<Token> tokens(sentence.tokens().begin() + first, sentence.tokens().begin() + past);
     for (size_t at = 0; at + 1 < tokens.size(); ++at) {
         const std::optional<KnownMatch> match = known.longestAt(std::span(tokens).subspan(at));
-        if (!match || (at == 0 && size_t(match->tokens) == tokens.size()) || (at > 0 && at + size_t(match->tokens) < tokens.size()))
+        const size_t end = match ? at + size_t(match->tokens) : 0;
+        if (!match || (at == 0 && end == tokens.size()) || (at > 0 && end < tokens.size()))
+            continue;
+        const bool isOwner = at == 0 ? tokens[end].isCapital() : isOf(tokens[at - 1].folded) || isDeterminer(tokens[at - 1].folded); // no "Western European Union"
+        if (!isOwner)
             continue;
         for (const QString &key : match->keys)
             if (const int body = bodies.value(key, -1); body >= 0 && body != sentence.mention(mention).actor)
