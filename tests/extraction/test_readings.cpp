@@ -175,7 +175,7 @@ void TestReadings::leavesOut_data()
 {
     columns();
     spanish("se interrumpieron las conversaciones", u"Las conversaciones entre Chile y Bolivia se interrumpieron en junio de 2010."_s, u"chile sanction bolivia 2010-06"_s);
-    english("a body whose name only ends like another's", u"The European Union met. The Western European Union spoke."_s, u"organization:western-european-union part_of eu"_s);
+    english("a body whose name only ends like another's", u"The European Union met. The Western European Union spoke."_s, u"organization:european-western-union part_of eu"_s);
     english("following the occupation", u"Following the occupation of Lima by Chilean troops in January 1881, Peru ceded Tarapacá to Chile."_s, u"peru concede chile 1881-01"_s);
     spanish("fundado por un acuerdo entre", u"El Comité de Frontera Arica-Tacna fue creado en 2001 por un acuerdo entre las cancillerías de Chile y Perú."_s, u"chile founded peru 2001"_s);
     english("his congress is not he", u"The President of Peru, Luis Vera, made an offer, which his congress rejected in 2021."_s, u"luis-vera reject peru 2021"_s);
