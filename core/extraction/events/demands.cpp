@@ -45,7 +45,7 @@ bool isHopedFor(const SyntaxTree &tree, int verb)
         return false;
     const auto is = [&](int child, QLatin1StringView form) { return tree.words[size_t(child)].form == form; };
     const std::vector<int> auxiliaries = childrenOf(tree, verb, {Dependency::Aux});
-    return tree.words[size_t(verb)].morphology.mood == Mood::Subjunctive || std::ranges::any_of(auxiliaries, [&](int child) { return is(child, "will"_L1) || is(child, "would"_L1) || is(child, "may"_L1) || is(child, "can"_L1); });
+    return tree.words[size_t(verb)].morphology.mood == Mood::Subjunctive || std::ranges::any_of(auxiliaries, [&](int child) { return is(child, "will"_L1) || is(child, "would"_L1); });
 }
 
 /// How strongly a verb is laid upon its subject.

@@ -43,6 +43,13 @@ struct EventCandidate {
     double confidence = 0;
 };
 
+/// Whether it is something put to others, who may take it or not: a request, proposal, offer or invitation that was made.
+inline bool isPutToOthers(const EventCandidate &candidate)
+{
+    return candidate.frame && candidate.event.polarity == Polarity::Asserted
+        && (candidate.event.type == Category::Request || candidate.frame->name == QLatin1StringView("offer") || candidate.frame->name == QLatin1StringView("invitation"));
+}
+
 /// The name that a capitalised event noun is part of ("Battle of Los Altos", "Acre War"), first and past token; empty for none.
 struct NameRun {
     qsizetype first = 0;

@@ -309,9 +309,8 @@ void EventReader::joinWished(EventCandidate &wanted)
 {
     constexpr double sureness = 0.5;
     for (const EventCandidate &request : m_candidates) {
-        const bool isWish = request.frame && (request.event.type == Category::Request || request.frame->name == "offer"_L1 || request.frame->name == "invitation"_L1) && request.event.polarity == Polarity::Asserted;
         const auto of = [&](Role role) { return std::ranges::count_if(request.event.participants, [&](const FoundParticipant &p) { return p.role == role; }); };
-        if (!isWish || !request.isVerb || of(Role::Agent) != 1 || of(Role::Patient) != 1 || !isAncestor(m_sentence.tree(), wordOfToken(m_sentence, request.at), wordOfToken(m_sentence, wanted.at)))
+        if (!isPutToOthers(request) || !request.isVerb || of(Role::Agent) != 1 || of(Role::Patient) != 1 || !isAncestor(m_sentence.tree(), wordOfToken(m_sentence, request.at), wordOfToken(m_sentence, wanted.at)))
             continue;
         for (const FoundParticipant &one : request.event.participants)
             if (one.role == Role::Agent || one.role == Role::Patient)

@@ -56,10 +56,8 @@ std::optional<EdtfDate> entryDate(const SentenceView &sentence)
 /// Who proposes, asks or offers what the next sentences may answer; -1 for nobody.
 int proposerOf(const EventCandidate &candidate)
 {
-    const bool proposes = candidate.frame && candidate.event.polarity == Polarity::Asserted
-        && (candidate.event.type == Category::Request || candidate.frame->name == "offer"_L1 || candidate.frame->name == "invitation"_L1);
     for (const FoundParticipant &participant : candidate.event.participants)
-        if (proposes && participant.role == Role::Agent)
+        if (isPutToOthers(candidate) && participant.role == Role::Agent)
             return participant.actor;
     return -1;
 }

@@ -151,7 +151,7 @@ private:
                 const int body = bodyBehind(i + 1);
                 const qsizetype past = body < 0 ? 0 : m_sentence.pastOf(body);
                 static const QSet<QString> serving = wordSet(u"serve serves served serving sits sat sitting acts acted acting");
-                if (const int server = m_sentence.mentionAt(at - (serving.contains(m_sentence.word(at - 1)) ? serverAway(at) : 1)); body >= 0 && serving.contains(m_sentence.word(at - 1)) && isMember(server)) { // "my country is serving as a member of X"
+                if (const int server = serving.contains(m_sentence.word(at - 1)) ? m_sentence.mentionAt(at - serverAway(at)) : -1; body >= 0 && isMember(server)) { // "my country is serving as a member of X"
                     m_sink.addTie(m_sentence, server, Category::MemberOf, body, 0.65);
                     return;
                 }
