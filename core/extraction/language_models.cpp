@@ -129,6 +129,7 @@ SyntaxTree LanguageModels::tree(QStringView units, std::span<const Token> senten
         tagger->morphology().read(tree.words);
         tagger->lemmatizer().read(tree.words);
     }
+    repairPersons(tree.words, language);
     if (const Parser *parser = d->find(d->trees, language))
         parseByParts(*parser, tree);
     repairTree(tree, language);

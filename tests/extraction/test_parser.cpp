@@ -223,6 +223,11 @@ void TestParser::mendsTrees_data()
         u"efectuó/VERB/0/root/VerbForm=Fin en/ADP/3/case noviembre/NOUN/1/obl el/DET/5/det Presidente/PROPN/3/flat"_s, u"presidente <nsubj efectuó"_s);
     row("to whom", spanish,
         u"Chile/PROPN/2/nsubj devolvió/VERB/0/root/VerbForm=Fin Tacna/PROPN/2/obj a/ADP/5/case Perú/PROPN/3/flat"_s, u"perú <obl devolvió"_s);
+    row("the end of a list", spanish,
+        u"visitas/NOUN/14/nsubj de/ADP/3/case Perú/PROPN/1/nmod ,/PUNCT/5/punct Chile/PROPN/3/conj ,/PUNCT/7/punct Cuba/PROPN/3/conj ,/PUNCT/1/punct la/DET/10/det República/PROPN/14/nsubj y/CCONJ/12/cc "
+        "Haití/PROPN/10/conj son/AUX/14/cop útiles/ADJ/0/root"_s, u"república <conj perú"_s);
+    row("two names and a subject", spanish,
+        u"En/ADP/2/case Perú/PROPN/8/obl ,/PUNCT/2/punct Chile/PROPN/8/nsubj y/CCONJ/6/cc Cuba/PROPN/4/conj lo/PRON/8/obj firmaron/VERB/0/root/VerbForm=Fin"_s, u"chile <nsubj firmaron"_s);
     row("a bare object", spanish,
         u"Perú/PROPN/2/nsubj cedió/VERB/0/root/VerbForm=Fin a/ADP/4/case perpetuidad/NOUN/2/obl Tarapacá/PROPN/4/appos"_s, u"tarapacá <obj cedió"_s);
 }

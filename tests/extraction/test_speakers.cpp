@@ -87,6 +87,18 @@ void TestSpeakers::saysWhoActs_data()
     spanish("se firmó con", porBolivia + u"En 2001 se firmó un convenio con Perú."_s, u"bolivia agree peru 2001"_s);
     spanish("el Gobierno", porBolivia + u"El Gobierno firmó en 2001 un convenio con Perú."_s, u"bolivia agree peru 2001"_s);
     spanish("los acuerdos suscritos por el país", porBolivia + u"Los acuerdos suscritos por el país con Perú y Chile son buenos."_s, u"bolivia agree chile"_s);
+    spanish("con las naciones de", porBolivia + u"Hemos estrechado los vínculos con las demás naciones de Europa Occidental."_s, u"bolivia cooperate western-europe"_s);
+    spanish("la visita de otro", porBolivia + u"La visita del Presidente del Perú en 2001 fue grata."_s, u"bolivia consult peru 2001"_s);
+    spanish("la visita del ministro", porBolivia + u"La visita del señor Ministro de Relaciones Exteriores al Perú fue grata."_s, u"bolivia consult peru"_s);
+    spanish("ese país", porBolivia + u"Son buenas las relaciones con Perú. La visita que hice a ese país en 2001 fue grata."_s, u"bolivia consult peru 2001"_s);
+    spanish("nuestro acuerdo", porBolivia + u"Este año ampliamos nuestro acuerdo con Perú."_s, u"bolivia agree peru"_s);
+    spanish("tratados con varios", porBolivia + u"Los resultados de los Tratados de Libre Comercio con Perú, Chile y Ecuador son buenos."_s, u"bolivia agree ecuador"_s);
+    spanish("países como", porBolivia + u"Estamos construyendo un acuerdo con los grandes países emergentes del Asia, como China e India."_s, u"bolivia agree india"_s);
+    spanish("nuestra incorporación", porBolivia + u"Nuestra incorporación a la Comunidad Andina es un logro."_s, u"bolivia member_of can"_s);
+    spanish("con quien se participa", porBolivia + u"Nuestra participación como garantes en la solución del conflicto entre Perú y Ecuador fue útil."_s, u"bolivia consult peru"_s);
+    english("both parties", forBolivia + u"Peru and Chile are at war. Bolivia urges both parties to negotiate."_s, u"bolivia request chile"_s);
+    english("a list nested by the parser", u"The Cartagena Declaration, signed by the Governments of Bolivia, Colombia, the United States and Peru, is a substantive step."_s, u"bolivia agree peru"_s);
+    english("a list before an infinitive", u"The political agreements reached by Canada, the United States and Mexico to create a zone are good."_s, u"canada agree mexico"_s);
     spanish("nuestra frontera", porBolivia + u"Nuestra frontera con Perú es larga."_s, u"bolivia borders peru"_s);
     spanish("con quien mantenemos", porBolivia + u"Mantenemos un diálogo con Perú."_s, u"bolivia consult peru"_s);
     spanish("de quién trata", porBolivia + u"Con la República del Perú los vínculos han crecido."_s, u"bolivia cooperate peru"_s);
@@ -162,6 +174,8 @@ void TestSpeakers::tellsSpeechesEvents_data()
                                                << QStringList{u"Visita de Bolivia a Chile"_s, u"Visita de Perú a Chile"_s};
     QTest::newRow("agreements, one by one") << mensaje + u"Hemos suscrito acuerdos comerciales con México y Canadá."_s << true
                                             << QStringList{u"Firma de acuerdos comerciales entre Chile y México"_s, u"Firma de acuerdos comerciales entre Chile y Canadá"_s};
+    QTest::newRow("agreements with several in one sentence") << mensaje + u"Estamos por concluir los acuerdos con España y Grecia; estamos construyendo un acuerdo con países como China e India."_s << true
+                                                             << QStringList{u"Acuerdo entre Chile y España"_s, u"Acuerdo entre Chile y Grecia"_s, u"Acuerdo entre Chile, China y India"_s};
     QTest::newRow("semicolons part deeds") << mensaje + u"Suscribimos un acuerdo con México; establecimos relaciones con Honduras; se reanudaron las conversaciones con Cuba."_s << true
                                            << QStringList{u"Firma de acuerdo entre Chile y México"_s, u"Establecimiento de relaciones entre Chile y Honduras"_s, u"Negociaciones entre Chile y Cuba"_s};
     QTest::newRow("one visit to two towns") << mensaje + u"En mayo visité Lima y Quito."_s << true << QStringList{u"Visita de Chile a Lima y Quito"_s};
@@ -203,6 +217,7 @@ void TestSpeakers::leavesOpenWhoSpeaks_data()
     QTest::newRow("we seldom, and nobody's country") << u"Bolivia loves peace. Bolivia is open. Bolivia is high. The lake is deep. The road is long. We signed an agreement with Peru in 2001."_s;
     QTest::newRow("two alike") << u"Our country is old. Bolivia loves peace. Chile loves peace. Bolivia is open. Chile is open. We signed an agreement with Peru in 2001."_s;
     QTest::newRow("quoted alone") << u"\"Our country is old.\" Bolivia loves peace. Bolivia is open. Bolivia is high. We signed an agreement with Peru in 2001."_s;
+    QTest::newRow("what is hoped for") << u"Our country is old. Bolivia loves peace. Bolivia is open, and we in Bolivia know it. We took part in the talks between Chile and Peru."_s;
     QTest::newRow("another is spoken of") << u"Our country is old. Bolivia loves peace. Bolivia is open, and we in Bolivia know it. I saw Ecuador and the agreements with Peru."_s;
 }
 

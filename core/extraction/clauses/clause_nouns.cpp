@@ -74,7 +74,8 @@ void NounClause::addModifiers(int noun)
 {
     for (const int child : childrenOf(m_tree, noun, {Dependency::NmodPoss, Dependency::Amod, Dependency::Compound, Dependency::Det})) {
         const SyntacticWord &word = m_tree.words[size_t(child)];
-        if (word.relation == Dependency::Det && word.pos != PartOfSpeech::Pron && word.form != "su"_L1 && word.form != "sus"_L1)
+        static const QSet<QString> owners = wordSet(u"su sus mi mis nuestro nuestra nuestros nuestras");
+        if (word.relation == Dependency::Det && word.pos != PartOfSpeech::Pron && !owners.contains(word.form))
             continue;
         add(child, Slot::Of);
         for (const int inner : childrenOf(m_tree, child, {Dependency::Compound, Dependency::Amod, Dependency::Flat}))

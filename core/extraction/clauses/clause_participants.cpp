@@ -8,6 +8,7 @@
 #include "extraction/clauses/people_words.h"
 #include "extraction/clauses/phrase_names.h"
 #include "extraction/clauses/pronoun_reader.h"
+#include "extraction/events/attachment.h"
 #include "text/fold.h"
 #include "text/word_set.h"
 
@@ -55,6 +56,7 @@ private:
     void findGroups(const Clause &clause);
     bool areAllBeside(const Clause &clause) const;
     bool isAtWish(int word) const;
+    bool isThingWith(const Filler &filler) const;
     bool isOtherSubject(int mention, int word) const;
     bool hasSeveral(const Clause &clause, int word) const;
     void addSpeaker(const Clause &clause);
@@ -249,12 +251,23 @@ bool TreeParticipants::isOtherSubject(int mention, int word) const
     const int name = headOfRange(m_tree, wordsOfTokens(m_tree, int(m_sentence.firstOf(mention)), int(m_sentence.pastOf(mention))));
     for (int at = name, steps = 0; at >= 0 && steps < 6; at = m_tree.words[size_t(at)].head, ++steps) {
         const Dependency relation = m_tree.words[size_t(at)].relation;
+        const int verb = m_tree.words[size_t(at)].head; // "the agreements reached by A, B and [C] to create": an infinitive has no subject before it
+        const bool isOfInfinitive = verb > at && m_tree.words[size_t(verb)].morphology.verbForm == VerbForm::Infinitive && !hasTense(m_tree, verb);
         if ((relation == Dependency::Nsubj || relation == Dependency::NsubjPass) && at != word && !isAncestor(m_tree, at, word))
-            return true;
+            return !isOfInfinitive;
         if (isVerbal(m_tree, at))
             return relation == Dependency::Conj;
     }
     return name < 0;
+}
+
+/// "concluded [the agreements with A and B]": who stands behind the thing takes part in it.
+bool TreeParticipants::isThingWith(const Filler &filler) const
+{
+    if (!bindsAll(m_frameWord) || mentionOf(filler.word) >= 0)
+        return false;
+    const std::vector<int> names = namesOf(filler.word, Depth::All);
+    return !names.empty() && std::ranges::all_of(names, [&](int m) { return isCompanion(attachmentOf(m_sentence, m).preposition); });
 }
 
 /// "a [petición] de X", "al [mando] de X": at whose wish, under whom; not to whom.
@@ -352,14 +365,14 @@ Participants TreeParticipants::ofVerb(int verb)
             if (slot == Slot::Doer)
                 fill(filler, m_result.agents, Depth::Offices);
             else if (slot == Slot::Undergoer)
-                fill(filler, m_result.patients, Depth::All);
+                fill(filler, isThingWith(filler) ? m_result.parties : m_result.patients, Depth::All);
             else if (slot == Slot::Companion)
                 fill(filler, m_result.parties, Depth::Offices);
             else if (slot == Slot::Between)
                 fill(filler, m_result.parties, Depth::Offices);
             else if (slot == Slot::Goal)
                 fillGoal(filler, false);
-            else if (slot == Slot::Place && m_frameWord.frame && m_frameWord.frame->name == "attendance"_L1 && isBody(filler.word)
+            else if (slot == Slot::Place && m_frameWord.frame && m_frameWord.frame->isPresence && isBody(filler.word)
                      && (prepositionOf(m_tree, filler.word) == "in"_L1 || prepositionOf(m_tree, filler.word) == "en"_L1)) // "took part in the Mission"
                 fill(filler, m_result.patients, Depth::Heads);
             else if (slot == Slot::Place)

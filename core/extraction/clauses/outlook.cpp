@@ -165,8 +165,10 @@ std::optional<Outlook> ofNounComplement(const SyntaxTree &tree, int verb, int no
              : isPlan(word.lemma)    ? std::optional(Outlook{Polarity::Planned, 0.85, false})
                                      : std::nullopt;
     }
-    if (form == VerbForm::Participle && !tree.words[size_t(verb)].form.endsWith("ing"_L1))
-        return Outlook{Polarity::Asserted, 0.95, false};
+    if (form == VerbForm::Participle && !tree.words[size_t(verb)].form.endsWith("ing"_L1)) {
+        const std::optional<Outlook> thing = verb < noun ? outlookOfNoun(tree, noun) : Outlook{}; // "in favour of a negotiated solution": neither has come
+        return thing && thing->polarity == Polarity::Asserted ? Outlook{Polarity::Asserted, 0.95, false} : thing;
+    }
     if (isPlan(word.lemma))
         return Outlook{Polarity::Planned, 0.8, false};
     return Outlook{Polarity::Asserted, 0.85, false};
@@ -350,7 +352,7 @@ bool isPlannedAdjective(const QString &lemma)
 bool wantsEvent(const QString &lemma)
 {
     static const QSet<QString> words = wordSet(
-        u"propose proposal plan seek request demand call expect schedule want hope consider await urge recommend recommendation suggest advocate encourage proponer propuesta plantear planteamiento solicitar solicitud pedir pedido buscar "
+        u"propose proposal plan favor favour seek request demand call expect schedule want hope consider await urge recommend recommendation suggest advocate encourage proponer propuesta plantear planteamiento solicitar solicitud pedir pedido buscar "
         "planear planificar prever proyectar proyecto programar esperar exigir exigencia anhelar anhelo soñar reclamar recomendar recomendación sugerir propiciar alentar");
     return words.contains(lemma);
 }

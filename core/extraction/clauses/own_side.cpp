@@ -2,6 +2,7 @@
 #include "extraction/clauses/own_side.h"
 
 #include "extraction/clauses/clause_participants.h"
+#include "extraction/clauses/people_words.h"
 #include "extraction/events/attachment.h"
 #include "extraction/syntax/tree_walk.h"
 #include "text/word_set.h"
@@ -43,17 +44,41 @@ int topicOf(const SentenceView &sentence)
     return -1;
 }
 
+namespace {
+
+struct Part { qsizetype first = 0, past = 0; };     ///< tokens
+
+/// The tokens between two semicolons that a mention stands in; the whole sentence where it stands in another.
+Part partAround(const SentenceView &sentence, int mention)
+{
+    Part part{0, sentence.size()};
+    if (sentence.mention(mention).span.begin < sentence.sentence().span.begin || sentence.mention(mention).span.end > sentence.sentence().span.end)
+        return part;
+    const qsizetype at = sentence.firstOf(mention);
+    for (qsizetype i = 0; i < sentence.size(); ++i)
+        if (sentence.word(i) == ";"_L1)
+            (i < at ? part.first : part.past) = i < at ? i + 1 : std::min(i, part.past);
+    return part;
+}
+
+} // namespace
+
 bool namesAnother(const SentenceView &sentence, const std::vector<int> &parties, const LastSpoken &last)
 {
     const bool isStates = speaksForState(sentence, last.side);
+    const Part part = parties.empty() ? Part{0, sentence.size()} : partAround(sentence, parties.front());
     return std::ranges::any_of(sentence.mentions(), [&](int mention) {
+        if (sentence.firstOf(mention) < part.first || sentence.firstOf(mention) >= part.past)
+            return false;
         const ActorKind kind = sentence.actorOf(mention).kind;
         const int actor = sentence.mention(mention).actor;
         const auto isActor = [&](int other) { return sentence.mention(other).actor == actor; };
         if (!isActing(kind) || std::ranges::any_of(parties, isActor) || (last.side >= 0 && isActor(last.side)))
             return false;
         static const QSet<QString> aside = wordSet(u"como as like desde from hacia towards a al to regarding");
-        const QString preposition = attachmentOf(sentence, mention).preposition;
+        const auto [preposition, begin] = attachmentOf(sentence, mention);
+        if (isStates && preposition.isEmpty() && aside.contains(sentence.word(begin - 1)))
+            return false;
         return !isStates || ((kind == ActorKind::State || kind == ActorKind::Person) && !isCompanion(preposition) && !aside.contains(preposition));
     });
 }
@@ -82,6 +107,31 @@ void lendOpponent(const SentenceView &sentence, const FrameWord &word, const Las
     if (std::ranges::none_of(sentence.tokens(), [&](const Token &token) { return matters.contains(token.folded); }))
         return;
     known.patients.push_back(last.side);
+    known.isGuessed = true;
+}
+
+void lendVisit(const SentenceView &sentence, qsizetype at, const FrameWord &word, const LastSpoken &last, Participants &known)
+{
+    if (!word.frame || word.isVerb || !word.frame->isJourney || !sentence.annotation().isSpeech || !speaksForState(sentence, last.side) || known.place >= 0 || !known.parties.empty()
+        || known.agents.empty() == known.patients.empty())
+        return;
+    const bool isHost = known.patients.empty();
+    const std::vector<int> &named = isHost ? known.agents : known.patients;
+    const auto isOwn = [&](int mention) { return sentence.mention(mention).actor == sentence.annotation().speaker; };
+    const auto isForeign = [&](int mention) {
+        const FoundActor &actor = sentence.actorOf(mention);
+        return !isOwn(mention) && (actor.kind == ActorKind::State || (isHost && actor.kind == ActorKind::Person));
+    };
+    if (!std::ranges::all_of(named, isForeign) || namesAnother(sentence, named, last))
+        return;
+    const SyntaxTree &tree = sentence.tree();
+    const auto isOffice = [&](int noun) { // "the visit of the Minister to A": an office without a state is the speaker's
+        const QString preposition = prepositionOf(tree, noun);
+        return (preposition == "of"_L1 || preposition == "de"_L1) && (isOfficeNoun(sentence.word(pastCourtesy(sentence, tree.words[size_t(noun)].token))) || isOurs(tree, noun));
+    };
+    if (!isHost && std::ranges::none_of(childrenOf(tree, wordOfToken(sentence, at), {Dependency::Nmod, Dependency::NmodPoss}), isOffice))
+        return;
+    (isHost ? known.patients : known.agents).push_back(last.side);
     known.isGuessed = true;
 }
 

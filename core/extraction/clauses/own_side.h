@@ -29,6 +29,9 @@ void lendSpeaker(const SentenceView &sentence, const FrameWord &word, const Last
 /// "A broke off the dialogue", in the speech of a state that is at odds with A: against it, where the sentence names no other state.
 void lendOpponent(const SentenceView &sentence, const FrameWord &word, const LastSpoken &last, Participants &known);
 
+/// "The visit of the president of A", "my visit to A", in a state's speech: to it, and its own, where the sentence names no other state.
+void lendVisit(const SentenceView &sentence, qsizetype at, const FrameWord &word, const LastSpoken &last, Participants &known);
+
 /// "We have the support of A", "contamos con la ayuda de A", in a state's speech: its own gain.
 void lendReceiver(const SentenceView &sentence, qsizetype at, const FrameWord &word, const LastSpoken &last, Participants &known);
 

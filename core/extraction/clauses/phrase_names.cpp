@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace apacheta {
 
+constexpr qsizetype reachOfExamples = 8; ///< tokens between "countries" and its "such as"
+
 /// "his counterpart from Peru, [X]", "el canciller de Chile, [X],": the person in commas right behind the phrase of an office; -1 for none.
 int PhraseNames::holderBehind(qsizetype office) const
 {
@@ -122,10 +124,11 @@ void PhraseNames::collect(int word, Depth depth, std::vector<int> &names, int st
     }
     static const QSet<QString> countries = wordSet(u"countries nations states neighbours neighbors partners paises naciones estados vecinos socios");
     if (countries.contains(folded)) // "con países como [A, B y C]"
-        for (qsizetype at = tokenOf(word) + 1; at < tokenOf(word) + 5 && m_sentence.has(at); ++at) {
+        for (qsizetype at = tokenOf(word) + 1; at < tokenOf(word) + reachOfExamples && m_sentence.has(at); ++at) {
             const QString &link = m_sentence.word(at);
-            const bool isSuch = link == "como"_L1 || link == "like"_L1 || (link == "as"_L1 && m_sentence.word(at - 1) == "such"_L1) || link == "including"_L1;
-            const int first = isSuch ? m_sentence.mentionAt(at + 1) : -1;
+            static const QSet<QString> namely = wordSet(u"namely especially particularly notably especialmente particularmente principalmente");
+            const bool isSuch = link == "como"_L1 || namely.contains(link) || link == "like"_L1 || (link == "as"_L1 && m_sentence.word(at - 1) == "such"_L1) || link == "including"_L1;
+            const int first = isSuch ? m_sentence.mentionAt(at + 1 + m_sentence.isComma(at + 1)) : -1;
             if (first >= 0 && kindOf(first) == ActorKind::State) {
                 for (const int one : coordinatedWith(m_sentence, first))
                     if (m_sentence.firstOf(one) > at && kindOf(one) == ActorKind::State)

@@ -83,6 +83,16 @@ bool isOfVerbBefore(const SyntaxTree &tree, int name, int word)
     return !isSubject && tree.words[size_t(clause)].relation == Dependency::Conj && isVerbal(tree, clause) && firstChildOf(tree, clause, {Dependency::Nsubj}) < 0 && relation == Dependency::Obj;
 }
 
+/// "condemned the coup and supported the resolutions of [X]": what the second verb is about is no matter of the first one's, which has its own.
+bool isOfVerbBehind(const SyntaxTree &tree, int name, int word)
+{
+    if (!isVerbal(tree, word) || firstChildOf(tree, word, {Dependency::Obj}) < 0)
+        return false;
+    return std::ranges::any_of(childrenOf(tree, word, {Dependency::Conj}), [&](int next) {
+        return isVerbal(tree, next) && isAncestor(tree, next, name) && firstChildOf(tree, next, {Dependency::Obj, Dependency::Obl, Dependency::Ccomp}) >= 0;
+    });
+}
+
 /// "guarantors of the Treaty, [signed] at Lima": an aside tells of the treaty itself, not of those whom the sentence names.
 bool isAside(const SentenceView &sentence, qsizetype at)
 {
@@ -125,7 +135,7 @@ void lend(const SentenceView &sentence, qsizetype at, const std::vector<int> &fr
         if (holds(known.agents) || holds(known.patients) || holds(known.parties) || sentence.isDemonym(mention) || isSource(sentence, mention) || actingHead(sentence, mention) != mention) // "the president of A, B"
             continue;
         const int name = headOfRange(tree, wordsOfTokens(tree, int(sentence.firstOf(mention)), int(sentence.pastOf(mention))));
-        if (word < 0 || name < 0 || !areUnparted(tree, name, word) || isOfVerbBefore(tree, name, word) || isInAdjunct(tree, name, word) || (&into == &known.patients && (isOfSubject(tree, name, word) || isOthersSubject(tree, name, word) || suffersUnnamed(sentence, word)))) // "farmers from X"
+        if (word < 0 || name < 0 || !areUnparted(tree, name, word) || isOfVerbBefore(tree, name, word) || isInAdjunct(tree, name, word) || (&into == &known.patients && (isOfVerbBehind(tree, name, word) || isOfSubject(tree, name, word) || isOthersSubject(tree, name, word) || suffersUnnamed(sentence, word)))) // "farmers from X"
             continue;
         into.push_back(mention);
         known.isGuessed = true;

@@ -133,6 +133,15 @@ Attachment attachmentOf(const SentenceView &sentence, int mention)
         }
         return result;
     }
+    static const QSet<QString> members = wordSet(u"countries nations peoples republics paises naciones pueblos republicas");
+    if (isOf(word) && isMacroRegion(sentence.actorOf(mention)) && members.contains(sentence.word(at - 1))) { // "with the other nations of Europe": with them
+        static const QSet<QString> others = wordSet(u"other sister brother friendly demas hermanas hermanos otros otras amigos amigas");
+        qsizetype outer = beforeTitles(sentence, at - 2);
+        while (others.contains(sentence.word(outer)))
+            outer = beforeTitles(sentence, outer - 1);
+        if (isCompanion(sentence.word(outer)))
+            return {sentence.word(outer), outer};
+    }
     result.begin = at + 1;
     if (isLeftObstacle(word) || isOf(word) || isCompanion(word) || isGoal(word)) {
         result.preposition = word;
@@ -158,6 +167,7 @@ std::vector<int> coordinatedWith(const SentenceView &sentence, int mention)
 {
     enum Joint { None, Comma, And };
     const std::vector<int> &all = sentence.mentions();
+    const bool areBeside = isCompanion(attachmentOf(sentence, mention).preposition); // "with A, with B and C"
     const auto jointOf = [&](int left, int right) {
         Joint joint = None;
         const qsizetype from = sentence.pastOf(left);
@@ -174,7 +184,7 @@ std::vector<int> coordinatedWith(const SentenceView &sentence, int mention)
                 joint = And;
             else if (sentence.isComma(i))
                 joint = joint == And ? And : Comma;
-            else if (!isDeterminer(word) && !isOfficeNoun(word) && !isOf(word) && sentence.mentionAt(i) < 0)
+            else if (!isDeterminer(word) && !isOfficeNoun(word) && !isOf(word) && sentence.mentionAt(i) < 0 && !(areBeside && joint != None && isCompanion(word)))
                 return None;
         }
         const bool person = sentence.actorOf(left).kind == ActorKind::Person;

@@ -47,7 +47,7 @@ struct EventCandidate {
 inline bool isPutToOthers(const EventCandidate &candidate)
 {
     return candidate.frame && candidate.event.polarity == Polarity::Asserted
-        && (candidate.event.type == Category::Request || candidate.frame->name == QLatin1StringView("offer") || candidate.frame->name == QLatin1StringView("invitation"));
+        && (candidate.event.type == Category::Request || candidate.frame->isPutToOthers);
 }
 
 /// The name that a capitalised event noun is part of ("Battle of Los Altos", "Acre War"), first and past token; empty for none.

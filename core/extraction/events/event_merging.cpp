@@ -112,12 +112,7 @@ bool areOfOneKind(const EventCandidate &known, const EventCandidate &later)
 {
     if (known.frame == later.frame)
         return true;
-    const auto isIn = [](const Frame *frame, std::initializer_list<QLatin1StringView> names) {
-        return frame && std::any_of(names.begin(), names.end(), [&](QLatin1StringView name) { return frame->name == name; });
-    };
-    const auto pacts = {"signing"_L1, "treaty"_L1, "agreement"_L1};
-    const auto gatherings = {"meeting"_L1, "conference"_L1};
-    return (isIn(known.frame, pacts) && isIn(later.frame, pacts)) || (isIn(known.frame, gatherings) && isIn(later.frame, gatherings));
+    return known.frame && later.frame && ((known.frame->isPact && later.frame->isPact) || (known.frame->isGathering && later.frame->isGathering));
 }
 
 /// Whether a definite noun ("the agreement", "dicha reunión") takes up what was told shortly before, saying nothing against it.

@@ -28,6 +28,20 @@ bool sharesActor(const FoundEvent &a, const FoundEvent &b)
     });
 }
 
+/// "[received] the visit of A": the one tells from the other side what the other tells.
+bool areInverse(const EventCandidate &one, const EventCandidate &other) { return one.frame && other.frame && !one.frame->inverse.isEmpty() && one.frame->inverse == other.frame->name; }
+
+/// "the agreement with A ... the agreements with B and C": between two bonds of one and the same, each with somebody whom the other lacks.
+bool bindOthers(const FoundEvent &a, const FoundEvent &b)
+{
+    const auto hasOwn = [](const FoundEvent &one, const FoundEvent &other) {
+        return std::ranges::any_of(one.participants, [&](const FoundParticipant &p) {
+            return p.role != Role::Instrument && std::ranges::none_of(other.participants, [&](const FoundParticipant &q) { return q.actor == p.actor; });
+        });
+    };
+    return (a.type == Category::Agree || a.type == Category::Consult) && hasOwn(a, b) && hasOwn(b, a);
+}
+
 class EventReader final {
 public:
     EventReader(const SentenceView &sentence, const KnownNames &known, const LastSpoken &last)
@@ -164,8 +178,7 @@ void EventReader::addTrigger(const Trigger &trigger)
         return;
     }
     const bool begins = word.frame->isPunctual || trigger.statement.polarity == Polarity::Negated;
-    static const QSet<QString> makings{u"signing"_s, u"treaty"_s, u"agreement"_s, u"truce"_s, u"entry into force"_s};
-    std::vector<EventDate> dates = datesFor(m_sentence, trigger.at, participants, begins, makings.contains(word.frame->name) ? DatesOf::Agreements : DatesOf::Deeds);
+    std::vector<EventDate> dates = datesFor(m_sentence, trigger.at, participants, begins, word.frame->isPact ? DatesOf::Agreements : DatesOf::Deeds);
     if (dates.empty() && m_last.entry)
         dates.push_back({m_last.entry, 0.8, true});
     if (addListed(trigger, participants))
@@ -283,7 +296,7 @@ void EventReader::answerProposals()
         return std::ranges::any_of(event.participants, [&](const FoundParticipant &p) { return p.actor == actor && p.role == role; });
     };
     for (EventCandidate &answer : m_candidates) {
-        const bool isAnswer = answer.isVerb && answer.frame && (answer.event.type == Category::Reject || answer.frame->name == "acceptance"_L1);
+        const bool isAnswer = answer.isVerb && answer.frame && (answer.event.type == Category::Reject || answer.frame->isAnswer);
         if (!isAnswer || answer.event.participants.isEmpty() || answer.event.participants.front().role != Role::Agent)
             continue;
         FoundEvent told = answer.event;
@@ -292,7 +305,7 @@ void EventReader::answerProposals()
             continue;
         const int answerer = answer.event.participants.front().actor;
         for (const EventCandidate &asked : m_candidates)
-            if (asked.frame && asked.at < answer.at && (asked.event.type == Category::Request || asked.frame->name == "offer"_L1 || asked.frame->name == "invitation"_L1)
+            if (asked.frame && asked.at < answer.at && (asked.event.type == Category::Request || asked.frame->isPutToOthers)
                 && has(asked.event, answerer, Role::Patient) && told.participants.size() == 1)
                 for (const FoundParticipant &asker : asked.event.participants)
                     if (asker.role == Role::Agent)
@@ -334,7 +347,7 @@ void EventReader::joinAskers()
             continue;
         const FoundParticipant asked = wanted.event.participants.front();
         for (const EventCandidate &request : m_candidates) {
-            const bool isRequest = request.frame && (request.event.type == Category::Request || request.frame->name == "invitation"_L1) && request.event.polarity == Polarity::Asserted;
+            const bool isRequest = request.frame && (request.event.type == Category::Request || request.frame->isPutToOthers) && request.event.polarity == Polarity::Asserted;
             if (!isRequest || request.at >= wanted.at || !isAncestor(tree, wordOfToken(m_sentence, request.at), wordOfToken(m_sentence, wanted.at)))
                 continue;
             const auto isAsked = [&](const FoundParticipant &p) { return p.actor == asked.actor && p.role == Role::Patient; };
@@ -363,15 +376,16 @@ static bool haveOtherAgents(const FoundEvent &one, const FoundEvent &other)
 /// Whether two words of one sentence tell one thing: of one kind and near, or one carrying the other ("signed a treaty", "a visit to attend").
 bool EventReader::isEcho(const EventCandidate &known, const EventCandidate &next) const
 {
-    const auto isOf = [](const EventCandidate &one, QLatin1StringView frame) { return one.frame && one.frame->name == frame; };
-    const bool isReceived = (isOf(known, "reception"_L1) && isOf(next, "visit"_L1) && !next.isVerb) || (isOf(known, "visit"_L1) && isOf(next, "reception"_L1) && !known.isVerb);
+    const bool isReceived = (areInverse(known, next) && !next.isVerb) || (areInverse(next, known) && !known.isVerb);
     if (known.each >= 0 && next.each >= 0 && m_sentence.mention(known.each).actor != m_sentence.mention(next.each).actor) // "visits to A and B"
         return false;
     if (!sharesActor(known.event, next.event) || (known.isNamed && next.isNamed) || (!isReceived && haveOtherAgents(known.event, next.event)))
         return false;
     if (known.isVerb && next.isVerb && known.frame != next.frame && known.event.polarity != next.event.polarity) // "signed a treaty that will enter into force"
         return false;
-    if (known.frame != next.frame && (isOf(known, "accession"_L1) || isOf(next, "accession"_L1)) && known.isVerb && next.isVerb) // "which we signed, later joined by A"
+    if (known.frame != next.frame && ((known.frame && known.frame->isJoining) || (next.frame && next.frame->isJoining)) && known.isVerb && next.isVerb) // "which we signed, later joined by A"
+        return false;
+    if (known.event.type == next.event.type && m_sentence.annotation().speaker >= 0 && bindOthers(known.event, next.event))
         return false;
     if (known.event.type != next.event.type) // "the emergence of the League, founded in 1971": what only began is what was founded
         return isVague(known) != isVague(next) && known.event.date && known.event.date == next.event.date && !known.isNamed && !next.isNamed;
@@ -394,8 +408,7 @@ void EventReader::lend(const EventCandidate &from, EventCandidate &to) const
         const ActorKind kind = m_sentence.annotation().findings.actors[actor].kind;
         return kind == ActorKind::Municipality || kind == ActorKind::Place || kind == ActorKind::Region;
     };
-    const auto isOf = [](const EventCandidate &one, QLatin1StringView frame) { return one.frame && one.frame->name == frame; };
-    const bool isTurned = (isOf(from, "reception"_L1) && isOf(to, "visit"_L1)) || (isOf(from, "visit"_L1) && isOf(to, "reception"_L1)); // who receives is visited
+    const bool isTurned = areInverse(from, to) || areInverse(to, from); // who receives is visited
     const auto turned = [&](Role role) { return !isTurned || (role != Role::Agent && role != Role::Patient) ? role : role == Role::Agent ? Role::Patient : Role::Agent; };
     if (to.each >= 0) // who stands beside the others as well
         return;

@@ -305,7 +305,12 @@ void keepFitting(const SentenceView &sentence, const Trigger &trigger, Participa
     }
     if (frame.patientIsBody)
         std::erase_if(participants.patients, [&](int m) { return kindOf(m) != ActorKind::Organization && kindOf(m) != ActorKind::Municipality; });
-    if (frame.name == "accession"_L1) { // what one joins is a body or a treaty; the states are its other parties
+    if (frame.isPresence) { // "took part in the talks between A and B": not with each other
+        const auto isBetween = [&](int m) { const QString preposition = attachmentOf(sentence, m).preposition; return preposition == "between"_L1 || preposition == "entre"_L1; };
+        std::ranges::copy_if(participants.parties, std::back_inserter(participants.patients), isBetween);
+        std::erase_if(participants.parties, isBetween);
+    }
+    if (frame.isJoining) { // what one joins is a body or a treaty; the states are its other parties
         const auto isState = [&](int m) { return kindOf(m) == ActorKind::State; };
         std::ranges::copy_if(participants.patients, std::back_inserter(participants.parties), isState);
         std::erase_if(participants.patients, isState);

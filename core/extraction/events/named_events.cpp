@@ -2,6 +2,8 @@
 #include "extraction/events/event_candidate.h"
 
 #include "extraction/clauses/clause_participants.h"
+#include "extraction/clauses/own_side.h"
+#include "extraction/events/attachment.h"
 #include "text/word_set.h"
 
 #include <algorithm>
@@ -83,6 +85,12 @@ std::optional<EventCandidate> undatedPact(const SentenceView &sentence, int ment
     word.language = sentence.isSpanish() ? Language::Spanish : Language::English;
     Participants participants = participantsOf(sentence, first, past, word, {}, last);
     participants.instruments = {mention};
+    const int beside = sentence.mentionAt(past + 1 + isDeterminer(sentence.word(past + 1)));
+    for (const int one : beside < 0 ? std::vector<int>() : coordinatedWith(sentence, beside)) // whatever the tree makes of a list behind so long a name
+        if (const auto isHere = [&](int m) { return sentence.mention(m).actor == sentence.mention(one).actor; };
+            sentence.firstOf(one) > past && !std::ranges::any_of(participants.parties, isHere) && !std::ranges::any_of(participants.agents, isHere) && !std::ranges::any_of(participants.patients, isHere))
+            participants.parties.push_back(one);
+    lendSpeaker(sentence, word, last, participants);
     const auto isWhole = [&](int m) { return isActing(sentence.actorOf(m).kind) || isMacroRegion(sentence.actorOf(m)); };
     for (std::vector<int> *list : {&participants.agents, &participants.patients, &participants.parties})
         std::erase_if(*list, [&](int m) { return !isWhole(m) || sentence.actorOf(m).kind == ActorKind::Person; });

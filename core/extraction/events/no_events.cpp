@@ -2,6 +2,7 @@
 #include "extraction/events/no_events.h"
 
 #include "extraction/clauses/clause_participants.h"
+#include "extraction/clauses/own_side.h"
 #include "extraction/clauses/phrases.h"
 #include "extraction/names/name_words.h"
 #include "text/word_set.h"
@@ -44,12 +45,16 @@ bool isNoBody(const SentenceView &sentence, qsizetype at)
     return false;
 }
 
-/// "así construimos [Chile]": a figure of speech.
+/// "así construimos [Chile]", "estamos construyendo un [acuerdo]": a figure of speech.
 bool isStateBuilt(const SentenceView &sentence, qsizetype at)
 {
     const SyntaxTree &tree = sentence.tree();
     const int object = firstChildOf(tree, wordOfToken(sentence, at), {Dependency::Obj});
     const int mention = object < 0 ? -1 : sentence.mentionAt(tree.words[size_t(object)].token);
+    if (object >= 0 && mention < 0) {
+        const QList<FrameForm> &forms = Frames::standard().formsOf(sentence.word(tree.words[size_t(object)].token));
+        return std::ranges::any_of(forms, [&](const FrameForm &form) { return !form.word->isVerb && bindsAll(*form.word) && (form.word->language == Language::Spanish) == sentence.isSpanish(); });
+    }
     return mention >= 0 && sentence.actorOf(mention).kind == ActorKind::State && prepositionOf(tree, object).isEmpty();
 }
 

@@ -419,6 +419,7 @@ Participants participantsOf(const SentenceView &sentence, qsizetype at, qsizetyp
         supplement(sentence, at, byTree, byPosition());
     addJoined(sentence, at, word, byTree);
     lendSpeaker(sentence, word, last, byTree);
+    lendVisit(sentence, at, word, last, byTree);
     lendReceiver(sentence, at, word, last, byTree);
     lendOpponent(sentence, word, last, byTree);
     return byTree;

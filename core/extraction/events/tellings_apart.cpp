@@ -27,7 +27,7 @@ const std::vector<int> *severalIn(const SentenceView &sentence, const Trigger &t
         return list.size() > 1 && std::ranges::all_of(list, [&](int m) { return sentence.actorOf(m).kind == ActorKind::State; });
     };
     first = 0;
-    if (frame.name == "visit"_L1) { // a state is visited at one time, towns are on one way
+    if (frame.isJourney) { // a state is visited at one time, towns are on one way
         if (areStates(participants.patients))
             return &participants.patients;
         return areSeveral(sentence, trigger) && participants.agents.size() > 1 ? &participants.agents : nullptr;

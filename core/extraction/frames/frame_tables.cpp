@@ -37,6 +37,20 @@ bool setTrait(Frame &frame, QStringView trait)
         frame.patientIsAddressee = true;
     else if (trait == u"patient=body")
         frame.patientIsBody = true;
+    else if (trait == u"joining")
+        frame.isJoining = true;
+    else if (trait == u"journey")
+        frame.isJourney = true;
+    else if (trait == u"pact")
+        frame.isPact = true;
+    else if (trait == u"put-to-others")
+        frame.isPutToOthers = true;
+    else if (trait == u"answer")
+        frame.isAnswer = true;
+    else if (trait == u"presence")
+        frame.isPresence = true;
+    else if (trait.startsWith(u"inverse="))
+        frame.inverse = trait.sliced(8).toString().replace(u'_', u' ');
     else if (trait.startsWith(u"negated="))
         frame.negated = trait.sliced(8).toString().replace(u'_', u' ');
     else

@@ -30,6 +30,13 @@ struct Frame {
     bool patientIsObject = false;       ///< only what is its object itself, not whom a noun behind it names
     bool patientIsAddressee = false;    ///< only whom a preposition leads to: the object is the thing asked or proposed
     bool patientIsBody = false;         ///< only bodies and municipalities are its patients
+    bool isJoining = false;             ///< makes a member of a body or a party to a treaty
+    bool isJourney = false;             ///< goes to whom it is paid: states are visited one at a time
+    bool isPact = false;                ///< what is agreed on stands in a text: "the agreement" may be the treaty told before
+    bool isPutToOthers = false;         ///< waits for an answer: an offer, an invitation
+    bool isAnswer = false;              ///< takes what another put to one
+    bool isPresence = false;            ///< takes part in what others hold or do
+    QString inverse;                    ///< the frame that tells the same from the other side ("received A": A's visit); mostly none
     QString negated;                    ///< the frame that its negation states ("relations not kept": a rupture); mostly none
 };
 

@@ -2,6 +2,8 @@
 #include "extraction/clauses/clause_participants.h"
 #include "extraction/clauses/own_side.h"
 #include "extraction/events/participants.h"
+#include "extraction/events/verb_reading.h"
+#include "extraction/frames/frames.h"
 #include "extraction/relations/relation_sink.h"
 #include "text/word_set.h"
 
@@ -29,6 +31,7 @@ public:
                 continue;
             listed(at);
             partyTo(at);
+            admission(at);
             if (!speaksForState(m_sentence, m_side))
                 continue;
             asMembers(at);
@@ -112,6 +115,26 @@ private:
             for (const int instrument : coordinatedWith(m_sentence, treaty))
                 if (isMember(one) && m_sentence.actorOf(instrument).kind == ActorKind::Instrument)
                     m_sink.addTie(m_sentence, one, Category::MemberOf, instrument, 0.65);
+    }
+
+    /// "the admission of A to X", "nuestra incorporación a X".
+    void admission(qsizetype at)
+    {
+        LastSpoken last;
+        last.side = m_side;
+        for (const FrameForm &form : Frames::standard().formsOf(m_sentence.word(at))) {
+            if (form.word->isVerb || !form.word->frame->isJoining || (form.word->language == Language::Spanish) != m_sentence.isSpanish())
+                continue;
+            const Participants around = participantsOf(m_sentence, at, at + 1, *form.word, {}, last);
+            const auto statement = readNoun(m_sentence, at, at + 1, false);
+            if (!statement)
+                return;
+            for (const int member : around.agents)
+                for (const int body : around.patients)
+                    if (isBody(body) && m_sentence.actorOf(member).kind != ActorKind::Person && !m_sentence.isDemonym(member))
+                        m_sink.addTie(m_sentence, member, Category::MemberOf, body, 0.6, statement->polarity);
+            return;
+        }
     }
 
     /// "MERCOSUR (Argentina, Brazil, Paraguay and Uruguay)".

@@ -17,7 +17,7 @@ constexpr int sentencesBack = 3;
 
 std::optional<ActorKind> kindMeant(const QString &word)
 {
-    static const QSet<QString> states = wordSet(u"countries nations states governments republics sides neighbours neighbors peoples paises naciones estados gobiernos republicas partes vecinos pueblos");
+    static const QSet<QString> states = wordSet(u"countries nations states governments republics sides parties neighbours neighbors peoples paises naciones estados gobiernos republicas partes vecinos pueblos");
     static const QSet<QString> persons = wordSet(u"presidents leaders ministers chancellors mandatarios presidentes lideres ministros cancilleres dignatarios");
     return states.contains(word) ? std::optional(ActorKind::State) : persons.contains(word) ? std::optional(ActorKind::Person) : std::nullopt;
 }

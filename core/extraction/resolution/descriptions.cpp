@@ -22,8 +22,15 @@ constexpr int kindBack = 2;             ///< for nouns that say the kind alone: 
 bool isDefinite(const QString &word, Language language)
 {
     static const QSet<QString> english = wordSet(u"the this that said");
-    static const QSet<QString> spanish = wordSet(u"el la del al este esta ese esa dicho dicha");
+    static const QSet<QString> spanish = wordSet(u"el la del al este esta ese esa dicho dicha aquel aquella");
     return language == Language::Spanish ? spanish.contains(word) : english.contains(word);
+}
+
+/// "[that] country": another than the one in whose name the text speaks.
+bool pointsAway(const QString &word)
+{
+    static const QSet<QString> words = wordSet(u"that said ese esa dicho dicha aquel aquella");
+    return words.contains(word);
 }
 
 bool saysKindAlone(const QString &noun)
@@ -126,6 +133,7 @@ std::optional<DescriptionReading::Answer> DescriptionReading::thing(qsizetype se
     if (noun.isEmpty())
         return std::nullopt;
     const bool kindAlone = saysKindAlone(noun);
+    const bool isOther = noun == u"country" && m_annotation.speaker >= 0 && pointsAway(m_annotation.tokens[size_t(at) - 1].folded);
     std::vector<Foreground> candidates;
     QSet<int> prominent;                // named as a subject, or twice
     QSet<int> seen;
@@ -133,10 +141,10 @@ std::optional<DescriptionReading::Answer> DescriptionReading::thing(qsizetype se
     for (qsizetype s = sentence; s >= 0 && sentence - s <= (kindAlone ? kindBack : nounBack); --s)
         for (const Referent &referent : m_discourse.in(s)) {
             const std::optional<int> distance = m_discourse.distance(s, sentence);
-            if (!distance || referent.first >= at || !m_nouns[size_t(referent.actor)].contains(noun))
+            if (!distance || referent.first >= at || !m_nouns[size_t(referent.actor)].contains(noun) || (isOther && referent.actor == m_annotation.speaker))
                 continue;
             // "US citizens entering the country": another one.
-            if (kindAlone && *distance == 0 && referent.form == MentionForm::Demonym)
+            if (kindAlone && !isOther && *distance == 0 && referent.form == MentionForm::Demonym)
                 return std::nullopt;
             rank(candidates, referent.actor, *distance, kindAlone && referent.isSubject);
             if (referent.isSubject || seen.contains(referent.actor))
@@ -145,7 +153,7 @@ std::optional<DescriptionReading::Answer> DescriptionReading::thing(qsizetype se
             lastPast[referent.actor] = std::max(lastPast.value(referent.actor), referent.past);
         }
     const std::optional<Foreground> first = clearlyFirst(candidates, kindAlone ? 1.5 : 1.0);
-    if (!first || (kindAlone && !prominent.contains(first->actor)) || isOtherBetween(lastPast.value(first->actor), at))
+    if (!first || (kindAlone && !isOther && !prominent.contains(first->actor)) || isOtherBetween(lastPast.value(first->actor), at))
         return std::nullopt;
     return Answer{first->actor, at, at + 1, first->score >= 9 ? 0.7 : 0.55};
 }

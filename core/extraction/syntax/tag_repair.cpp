@@ -34,4 +34,16 @@ bool repairTags(std::span<SyntacticWord> words, Language language)
     return isChanged;
 }
 
+void repairPersons(std::span<SyntacticWord> words, Language language)
+{
+    static const QSet<QString> mine = wordSet(u"anduve conduje detuve dije dispuse estuve hice impuse mantuve obtuve propuse pude puse quise repuse sostuve supe supuse traje tuve vine");
+    if (language != Language::Spanish)
+        return;
+    for (SyntacticWord &word : words)
+        if (mine.contains(word.form) && (word.pos == PartOfSpeech::Verb || word.pos == PartOfSpeech::Aux)) {
+            word.morphology.person = Person::First;
+            word.morphology.number = GrammaticalNumber::Singular;
+        }
+}
+
 } // namespace apacheta

@@ -12,4 +12,7 @@ namespace apacheta {
 /// True where a part of speech was changed; form and lemma are then to be read again.
 bool repairTags(std::span<SyntacticWord> words, Language language);
 
+/// Spanish irregular pasts of the first person ("hice", "tuve"), which treebanks of news hardly have: the model takes them for the third. After morphology.
+void repairPersons(std::span<SyntacticWord> words, Language language);
+
 } // namespace apacheta

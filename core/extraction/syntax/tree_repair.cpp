@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/syntax/tree_repair.h"
 
+#include "extraction/syntax/list_repair.h"
 #include "extraction/syntax/tree_walk.h"
 #include "text/word_set.h"
 
@@ -53,6 +54,8 @@ public:
                 mendPossessor(word);
             if (w.head >= 0 && w.head < word && w.relation == Dependency::Nsubj)
                 mendSecondSubject(word);
+            if (w.head > word && w.relation == Dependency::Nsubj && w.form == "que"_L1 && isFirstPerson(w.head) && at(w.head).relation == Dependency::AclRelcl)
+                m_tree.words[size_t(word)].relation = Dependency::Obj; // "la visita [que] hice"
             if (w.head > word && w.relation == Dependency::Obj && w.form == "que"_L1)
                 mendRelative(word);
             if (m_language == Language::English && w.pos == PartOfSpeech::Propn)
@@ -392,6 +395,10 @@ private:
 
 } // namespace
 
-void repairTree(SyntaxTree &tree, Language language) { Repair(tree, language).run(); }
+void repairTree(SyntaxTree &tree, Language language)
+{
+    mendNameLists(tree);
+    Repair(tree, language).run();
+}
 
 } // namespace apacheta

@@ -179,14 +179,29 @@ int firstConjunct(const SyntaxTree &tree, int word)
     return at;
 }
 
+/// Whether nothing but names and what joins them stands between a name and the next.
+static bool isListed(const SyntaxTree &tree, int name, int next)
+{
+    for (int word = name + 1; word <= next; ++word) {
+        const SyntacticWord &w = tree.words[size_t(word)];
+        const bool joins = w.pos == PartOfSpeech::Propn || w.pos == PartOfSpeech::Cconj || w.pos == PartOfSpeech::Det || w.pos == PartOfSpeech::Adp || w.form == ","_L1
+            || (w.pos == PartOfSpeech::Adj && w.head > word); // "the [United] States"
+        if (!joins)
+            return false;
+    }
+    return tree.words[size_t(next)].pos == PartOfSpeech::Propn;
+}
+
 std::vector<int> conjunctsOf(const SyntaxTree &tree, int word)
 {
     std::vector<int> conjuncts;
     if (!isWord(tree, word))
         return conjuncts;
     conjuncts.push_back(word);
-    for (const int child : childrenOf(tree, word, {Dependency::Conj}))
-        conjuncts.push_back(child);
+    for (size_t i = 0; i < conjuncts.size(); ++i) // a list of names is flat, however the parser nests it
+        for (const int child : childrenOf(tree, conjuncts[i], {Dependency::Conj}))
+            if (i == 0 || isListed(tree, conjuncts[i], child))
+                conjuncts.push_back(child);
     return conjuncts;
 }
 

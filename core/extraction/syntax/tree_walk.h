@@ -64,7 +64,8 @@ int headOfRange(const SyntaxTree &tree, WordRange range);
 ///     "Peru, Chile and [Bolivia]" -> Peru
 int firstConjunct(const SyntaxTree &tree, int word);
 
-/// The coordination that a word opens: itself and its `conj` dependents, in the order of the text.
+/// The coordination that a word opens: itself and its `conj` dependents, in the order of the text; of a list of names also those that the parser
+/// hung on its members.
 std::vector<int> conjunctsOf(const SyntaxTree &tree, int word);
 
 } // namespace apacheta
