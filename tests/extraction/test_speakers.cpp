@@ -99,6 +99,17 @@ void TestSpeakers::saysWhoActs_data()
     english("both parties", forBolivia + u"Peru and Chile are at war. Bolivia urges both parties to negotiate."_s, u"bolivia request chile"_s);
     english("a list nested by the parser", u"The Cartagena Declaration, signed by the Governments of Bolivia, Colombia, the United States and Peru, is a substantive step."_s, u"bolivia agree peru"_s);
     english("a list before an infinitive", u"The political agreements reached by Canada, the United States and Mexico to create a zone are good."_s, u"canada agree mexico"_s);
+    spanish("gracias por la visita", porBolivia + u"Saludo al Presidente del Perú, muchas gracias por la visita."_s, u"bolivia consult peru"_s);
+    spanish("gracias por expresar", porBolivia + u"Gracias al Presidente de Ecuador por expresar su apoyo a nuestro Gobierno."_s, u"ecuador support bolivia"_s);
+    spanish("hablé ante", porBolivia + u"Hablé ante el Parlamento Europeo en 1991."_s, u"bolivia consult european-parliament 1991"_s);
+    spanish("el honor de realizar", porBolivia + u"La visita que tuve el honor de realizar al Perú fue grata."_s, u"bolivia consult peru"_s);
+    spanish("problemas limítrofes", porBolivia + u"Con Perú no tenemos problemas limítrofes pendientes."_s, u"bolivia borders peru"_s);
+    spanish("nuestro ex embajador no es otro", porBolivia + u"Seguimos trabajando en la profundización de la integración con Perú, que impulsó nuestro ex embajador Luis Vera."_s, u"bolivia cooperate peru"_s);
+    english("our partners", forBolivia + u"We have suggested a court to our Andean Community partners."_s, u"bolivia member_of can"_s);
+    english("Secretary of State", u"The United States Secretary of State, Mr. Luis Vera, was late."_s, u"person:luis-vera leads united-states"_s);
+    spanish("un compatriota es Director", u"Hoy, un chileno, don Luis Vera, es Director de la Organización Internacional del Trabajo."_s, u"person:luis-vera leads oit"_s);
+    spanish("sede de", u"Hablo en la ciudad de Valparaíso, patrimonio cultural y sede del Consejo Andino de Cultura."_s, u"organization:consejo-andino-de-cultura located_in valparaiso"_s);
+    english("an initiative and whose it is", u"President George Bush's Enterprise for the Americas Initiative is new."_s, u"person:george-bush founded enterprise-americas-initiative"_s);
     spanish("nuestra frontera", porBolivia + u"Nuestra frontera con Perú es larga."_s, u"bolivia borders peru"_s);
     spanish("con quien mantenemos", porBolivia + u"Mantenemos un diálogo con Perú."_s, u"bolivia consult peru"_s);
     spanish("de quién trata", porBolivia + u"Con la República del Perú los vínculos han crecido."_s, u"bolivia cooperate peru"_s);
@@ -142,6 +153,8 @@ void TestSpeakers::titlesSayWhoSpeaks_data()
     QTest::newRow("a state") << u"Statement of Bolivia"_s << u"meta tag"_s << true;
     QTest::newRow("a file's name") << u"un bolivia 1987"_s << u"file name"_s << true;
     QTest::newRow("a president") << u"evo morales 2006"_s << u"file name"_s << true;
+    QTest::newRow("who was in office then") << u"morales 2006"_s << u"file name"_s << true;
+    QTest::newRow("nobody of the name then") << u"morales 1955"_s << u"file name"_s << false;
     QTest::newRow("two states") << u"Bolivia and Chile"_s << u"meta tag"_s << false;
     QTest::newRow("nobody") << u"A speech"_s << u"meta tag"_s << false;
 }
@@ -176,6 +189,12 @@ void TestSpeakers::tellsSpeechesEvents_data()
                                             << QStringList{u"Firma de acuerdos comerciales entre Chile y México"_s, u"Firma de acuerdos comerciales entre Chile y Canadá"_s};
     QTest::newRow("agreements with several in one sentence") << mensaje + u"Estamos por concluir los acuerdos con España y Grecia; estamos construyendo un acuerdo con países como China e India."_s << true
                                                              << QStringList{u"Acuerdo entre Chile y España"_s, u"Acuerdo entre Chile y Grecia"_s, u"Acuerdo entre Chile, China y India"_s};
+    QTest::newRow("visits told once more without the noun") << mensaje + u"Las visitas que hemos recibido de los Presidentes de Bolivia y Perú, como las que tuve el honor de realizar a Brasil y Uruguay, nos acercaron."_s << true
+                                                            << QStringList{u"Visita de Bolivia a Chile"_s, u"Visita de Perú a Chile"_s, u"Visita de Chile a Brasil"_s, u"Visita de Chile a Uruguay"_s};
+    QTest::newRow("ties that advance") << mensaje + u"Con el Perú nuestras relaciones han avanzado."_s << true << QStringList{u"Relaciones entre Chile y Perú"_s};
+    QTest::newRow("co-operation with nobody") << mensaje + u"Vivimos en paz, y hemos fortalecido nuestra cooperación."_s << true << QStringList{};
+    QTest::newRow("a treaty beside an older one") << mensaje + u"El Acuerdo de Libre Comercio que firmamos con Perú es el mayor desde el Tratado de 1929."_s << true
+                                                  << QStringList{u"Treaty of Lima of 1929"_s, u"Acuerdo de Libre Comercio"_s};
     QTest::newRow("semicolons part deeds") << mensaje + u"Suscribimos un acuerdo con México; establecimos relaciones con Honduras; se reanudaron las conversaciones con Cuba."_s << true
                                            << QStringList{u"Firma de acuerdo entre Chile y México"_s, u"Establecimiento de relaciones entre Chile y Honduras"_s, u"Negociaciones entre Chile y Cuba"_s};
     QTest::newRow("one visit to two towns") << mensaje + u"En mayo visité Lima y Quito."_s << true << QStringList{u"Visita de Chile a Lima y Quito"_s};

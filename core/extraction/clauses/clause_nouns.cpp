@@ -23,6 +23,21 @@ bool tellsOf(const SyntaxTree &tree, int verb, int noun)
 /// "A was engaged in talks": the passive's subject does it.
 bool isEngaging(const QString &lemma) { return lemma == "engage"_L1 || lemma == "involve"_L1 || lemma == "involucrar"_L1 || lemma == "empeñar"_L1; }
 
+/// "que tuve el honor de [realizar]", "which I had the honour to [make]": what one is honoured to do; any other verb itself.
+int deedOfHonour(const SyntaxTree &tree, int verb)
+{
+    static const QSet<QString> honours = wordSet(u"honor honour privilege pleasure opportunity occasion privilegio agrado gusto oportunidad ocasión placer satisfacción");
+    const QString &lemma = tree.words[size_t(verb)].lemma;
+    if (lemma != "tener"_L1 && lemma != "have"_L1)
+        return verb;
+    for (const int object : childrenOf(tree, verb, {Dependency::Obj}))
+        if (honours.contains(tree.words[size_t(object)].form))
+            for (const int deed : childrenOf(tree, object, {Dependency::Acl}))
+                if (isVerbal(tree, deed))
+                    return deed;
+    return verb;
+}
+
 /// "north [of X]", "al sur [de X]"
 bool saysDirection(const SyntaxTree &tree, int noun)
 {
@@ -163,7 +178,8 @@ void NounClause::addReceived(int verb)
 /// "the meeting held in X with Y", "the war that A fought with B".
 void NounClause::addDescriptions()
 {
-    for (const int verb : childrenOf(m_tree, m_noun, {Dependency::Acl, Dependency::AclRelcl})) {
+    for (const int clause : childrenOf(m_tree, m_noun, {Dependency::Acl, Dependency::AclRelcl})) {
+        const int verb = deedOfHonour(m_tree, clause);
         const QString &lemma = m_tree.words[size_t(verb)].lemma;
         if (lemma == "receive"_L1 || lemma == "recibir"_L1) {
             addReceived(verb);
@@ -171,8 +187,10 @@ void NounClause::addDescriptions()
         }
         if (!isLightVerb(lemma) && !isHappeningVerb(lemma))
             continue;
-        const Clause described = clauseOfVerb(m_tree, verb);
+        Clause described = clauseOfVerb(m_tree, verb);
         addFrom(described, true);
+        if (verb != clause) // "que tuve el honor de realizar": who had it
+            described = clauseOfVerb(m_tree, clause);
         if (m_clause.verb < 0 && described.lacksSubject && described.person == Person::First) { // "la visita que hice"
             m_clause.verb = verb;
             m_clause.lacksSubject = true;

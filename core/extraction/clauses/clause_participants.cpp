@@ -57,6 +57,7 @@ private:
     bool areAllBeside(const Clause &clause) const;
     bool isAtWish(int word) const;
     bool isThingWith(const Filler &filler) const;
+    bool isPresenceAt(const Filler &filler) const;
     bool isOtherSubject(int mention, int word) const;
     bool hasSeveral(const Clause &clause, int word) const;
     void addSpeaker(const Clause &clause);
@@ -270,6 +271,13 @@ bool TreeParticipants::isThingWith(const Filler &filler) const
     return !names.empty() && std::ranges::all_of(names, [&](int m) { return isCompanion(attachmentOf(m_sentence, m).preposition); });
 }
 
+/// "took part in [the Mission]", "nuestra participación en [la Comisión]": a body, which is more than where it was.
+bool TreeParticipants::isPresenceAt(const Filler &filler) const
+{
+    const QString preposition = prepositionOf(m_tree, firstConjunct(m_tree, filler.word));
+    return m_frameWord.frame && m_frameWord.frame->isPresence && isBody(filler.word) && (preposition == "in"_L1 || preposition == "en"_L1);
+}
+
 /// "a [petición] de X", "al [mando] de X": at whose wish, under whom; not to whom.
 bool TreeParticipants::isAtWish(int word) const
 {
@@ -372,8 +380,7 @@ Participants TreeParticipants::ofVerb(int verb)
                 fill(filler, m_result.parties, Depth::Offices);
             else if (slot == Slot::Goal)
                 fillGoal(filler, false);
-            else if (slot == Slot::Place && m_frameWord.frame && m_frameWord.frame->isPresence && isBody(filler.word)
-                     && (prepositionOf(m_tree, filler.word) == "in"_L1 || prepositionOf(m_tree, filler.word) == "en"_L1)) // "took part in the Mission"
+            else if (slot == Slot::Place && isPresenceAt(filler)) // "took part in the Mission"
                 fill(filler, m_result.patients, Depth::Heads);
             else if (slot == Slot::Place)
                 fillPlace(filler);
@@ -446,6 +453,8 @@ Participants TreeParticipants::ofNoun(int noun)
                 fill(filler, m_result.parties, Depth::Offices);
             else if (slot == Slot::Goal)
                 fillGoal(filler, true);
+            else if (slot == Slot::Place && isPresenceAt(filler))
+                fill(filler, m_result.patients, Depth::Heads);
             else if (slot == Slot::Place)
                 fillPlace(filler);
         }

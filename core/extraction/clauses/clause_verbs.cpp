@@ -322,7 +322,8 @@ void VerbClause::addDependent(int child)
 void VerbClause::addAntecedent()
 {
     const SyntacticWord &word = m_tree.words[size_t(m_verb)];
-    if ((word.relation != Dependency::AclRelcl && word.relation != Dependency::Acl) || word.head < 0 || m_clause.fillers.empty())
+    const bool isOurs = word.relation == Dependency::AclRelcl && hasTense(m_tree, m_verb) && finiteForm(m_tree, m_verb).person == Person::First; // "la comisión que creamos"
+    if ((word.relation != Dependency::AclRelcl && word.relation != Dependency::Acl) || word.head < 0 || (m_clause.fillers.empty() && !isOurs))
         return;
     const auto holds = [&](int noun) { return std::any_of(m_clause.fillers.begin(), m_clause.fillers.end(), [&](const Filler &f) { return f.word == noun; }); };
     if (holds(word.head) || !hasTense(m_tree, m_verb))
@@ -333,7 +334,7 @@ void VerbClause::addAntecedent()
             return;
         }
     const bool hasObject = firstChildOf(m_tree, m_verb, {Dependency::Obj}) >= 0;
-    if (!hasObject && !m_clause.isPassive && ownSubject(m_tree, m_verb) >= 0)
+    if (!hasObject && !m_clause.isPassive && (isOurs || ownSubject(m_tree, m_verb) >= 0))
         add(word.head, Slot::Undergoer);
 }
 

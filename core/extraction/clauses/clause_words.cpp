@@ -58,10 +58,10 @@ bool isObjectControl(const QString &lemma)
 bool isPlan(const QString &lemma)
 {
     static const QSet<QString> words = wordSet(
-        u"plan intend intention seek aim hope want wish agree agreement decide decision promise offer propose proposal attempt try ready willing willingness expect schedule set due "
+        u"plan intend intention work strive endeavour endeavor open seek aim hope want wish agree agreement decide decision promise offer propose proposal attempt try ready willing willingness expect schedule set due "
         "commitment commit pledge vow undertake prepare project initiative effort desire ask urge call invite invitation order request demand authorize authorise likely consider possibility need "
         "announce opportunity advocate recommend mandate proceed mission readiness disposition suggest suggestion "
-        "ir buscar pretender querer intentar intento acordar acuerdo decidir decisión proponer propuesta esperar prever comprometer compromiso dispuesto listo proyecto proyectar "
+        "trabajar esforzar empeñar bregar abierto ir buscar pretender querer intentar intento acordar acuerdo decidir decisión proponer propuesta esperar prever comprometer compromiso dispuesto listo proyecto proyectar "
         "intención deseo desear voluntad invitar invitación pedir solicitar solicitud exigir ordenar prometer ofrecer plantear planear planificar iniciativa esfuerzo necesidad posibilidad "
         "disposición sugerir sugerencia anunciar oportunidad meta objetivo objeto propósito fin reto tarea aspirar recomendar autorizar pensar soñar sueño anhelo anhelar");
     return words.contains(lemma);

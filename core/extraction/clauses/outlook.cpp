@@ -161,8 +161,12 @@ std::optional<Outlook> ofNounComplement(const SyntaxTree &tree, int verb, int no
                 return Outlook{Polarity::Asserted, 0.9, false};
         if (ranked)
             return Outlook{Polarity::Asserted, 0.9, false};
+        static const QSet<QString> thanks = wordSet(u"gracias gratitud agradecimiento reconocimiento homenaje");
+        if (thanks.contains(word.form)) // "gracias a X por expresar su apoyo"
+            return Outlook{Polarity::Asserted, 0.9, false};
+        const bool isToBeDone = isPassiveVerb(tree, verb) || isReflexive(tree, verb); // "the conference, to be held in", "la cumbre a celebrarse en"
         return isRefusal(word.lemma) ? std::optional(Outlook{Polarity::Negated, 0.9, false})
-             : isPlan(word.lemma)    ? std::optional(Outlook{Polarity::Planned, 0.85, false})
+             : isPlan(word.lemma) || (isToBeDone && isHappeningVerb(tree.words[size_t(verb)].lemma)) ? std::optional(Outlook{Polarity::Planned, 0.85, false})
                                      : std::nullopt;
     }
     if (form == VerbForm::Participle && !tree.words[size_t(verb)].form.endsWith("ing"_L1)) {

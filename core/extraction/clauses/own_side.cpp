@@ -61,6 +61,18 @@ Part partAround(const SentenceView &sentence, int mention)
     return part;
 }
 
+/// "our ambassador [X]", "nuestro ex embajador [X]": who acts for the speaker.
+bool isOurOffice(const SentenceView &sentence, qsizetype person)
+{
+    bool isOffice = false;
+    for (qsizetype i = person - 1; i >= 0 && i >= person - 5 && !sentence.isComma(i); --i) {
+        isOffice = isOffice || isOfficeNoun(sentence.word(i));
+        if (isOffice && isOurs(sentence.word(i)))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 bool namesAnother(const SentenceView &sentence, const std::vector<int> &parties, const LastSpoken &last)
@@ -77,6 +89,8 @@ bool namesAnother(const SentenceView &sentence, const std::vector<int> &parties,
             return false;
         static const QSet<QString> aside = wordSet(u"como as like desde from hacia towards a al to regarding");
         const auto [preposition, begin] = attachmentOf(sentence, mention);
+        if (isStates && kind == ActorKind::Person && isOurOffice(sentence, sentence.firstOf(mention)))
+            return false;
         if (isStates && preposition.isEmpty() && aside.contains(sentence.word(begin - 1)))
             return false;
         return !isStates || ((kind == ActorKind::State || kind == ActorKind::Person) && !isCompanion(preposition) && !aside.contains(preposition));
@@ -110,11 +124,37 @@ void lendOpponent(const SentenceView &sentence, const FrameWord &word, const Las
     known.isGuessed = true;
 }
 
+/// "I greet the President of A, many thanks for the visit": his to us, where the sentence names no other.
+static void lendThanked(const SentenceView &sentence, const LastSpoken &last, Participants &known)
+{
+    static const QSet<QString> thanks = wordSet(u"gracias agradezco agradecemos agradecer agradeciendo thank thanks grateful gratitude");
+    if (std::ranges::none_of(sentence.tokens(), [&](const Token &token) { return thanks.contains(token.folded); }))
+        return;
+    int guest = -1;
+    for (const int mention : sentence.mentions()) {
+        const FoundActor &actor = sentence.actorOf(mention);
+        if ((actor.kind != ActorKind::State && actor.kind != ActorKind::Person) || sentence.mention(mention).actor == sentence.annotation().speaker)
+            continue;
+        if (guest >= 0 && sentence.mention(guest).actor != sentence.mention(mention).actor)
+            return;
+        guest = mention;
+    }
+    if (guest < 0)
+        return;
+    known.agents.push_back(guest);
+    known.patients.push_back(last.side);
+    known.isGuessed = true;
+}
+
 void lendVisit(const SentenceView &sentence, qsizetype at, const FrameWord &word, const LastSpoken &last, Participants &known)
 {
     if (!word.frame || word.isVerb || !word.frame->isJourney || !sentence.annotation().isSpeech || !speaksForState(sentence, last.side) || known.place >= 0 || !known.parties.empty()
-        || known.agents.empty() == known.patients.empty())
+        || (!known.agents.empty() && !known.patients.empty()))
         return;
+    if (known.agents.empty() && known.patients.empty()) {
+        lendThanked(sentence, last, known);
+        return;
+    }
     const bool isHost = known.patients.empty();
     const std::vector<int> &named = isHost ? known.agents : known.patients;
     const auto isOwn = [&](int mention) { return sentence.mention(mention).actor == sentence.annotation().speaker; };

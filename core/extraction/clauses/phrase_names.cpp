@@ -78,7 +78,7 @@ void PhraseNames::collect(int word, Depth depth, std::vector<int> &names, int st
     const int own = mentionOf(word);
     const QString &folded = m_sentence.word(tokenOf(word));
     const bool isPeer = folded == "par"_L1 && m_sentence.word(tokenOf(word) - 1) == "su"_L1; // "su par boliviano, X"
-    static const QSet<QString> members = wordSet(u"countries nations states members paises naciones estados miembros"); // "the countries of the Rio Group"
+    static const QSet<QString> members = wordSet(u"countries nations states republics members paises naciones estados republicas miembros"); // "the countries of the Rio Group"
     const bool office = isPeer || members.contains(folded) || isOfficeNoun(folded) || isOfPeople(folded) || isArm(folded) || (m_isProtest && areCitizens(folded));
     const auto personAt = [&](int head) {
         for (const int child : childrenOf(m_tree, head, {Dependency::Flat, Dependency::Appos, Dependency::Compound, Dependency::Nmod}))

@@ -5,9 +5,11 @@
 #include "extraction/clauses/short_phrase.h"
 #include "extraction/events/capitals.h"
 #include "extraction/events/demands.h"
+#include "extraction/events/ellipses.h"
 #include "extraction/events/fitting.h"
 #include "extraction/events/no_events.h"
 #include "extraction/events/orders_to_leave.h"
+#include "extraction/events/own_ties.h"
 #include "extraction/events/tellings_apart.h"
 #include "extraction/events/triggers.h"
 #include "text/word_set.h"
@@ -63,6 +65,8 @@ public:
         answerProposals();
         for (EventCandidate &demand : demandsIn(m_sentence, m_last))
             m_candidates.push_back(std::move(demand));
+        for (EventCandidate &tie : ownTiesIn(m_sentence, m_last, m_candidates))
+            m_candidates.push_back(std::move(tie));
         dropEchoes();
         return std::move(m_candidates);
     }
@@ -70,6 +74,7 @@ public:
 private:
     bool isCovered(qsizetype at) const;
     void addTrigger(const Trigger &trigger);
+    void addApart(const Trigger &trigger, const Participants &participants, const std::vector<EventDate> &dates);
     bool addListed(const Trigger &trigger, const Participants &participants);
     bool isOwnStance(const FrameWord &word, const Participants &participants) const;
     void addCandidate(const Trigger &trigger, const Participants &participants, const std::optional<EventDate> &date, int each = -1);
@@ -183,8 +188,22 @@ void EventReader::addTrigger(const Trigger &trigger)
         dates.push_back({m_last.entry, 0.8, true});
     if (addListed(trigger, participants))
         return;
-    const std::vector<Apart> apart = tellingsApart(m_sentence, trigger, participants);
-    for (const Apart &one : apart) {
+    const std::vector<Ellipsis> ellipses = ellipsesOf(m_sentence, trigger, participants, m_last);
+    addApart(trigger, participants, dates);
+    for (const Ellipsis &ellipsis : ellipses) {
+        Trigger again = trigger;
+        again.at = ellipsis.at;
+        again.past = ellipsis.at + 1;
+        Participants others = ellipsis.participants;
+        keepFitting(m_sentence, again, others);
+        addApart(again, others, {});
+    }
+}
+
+/// One event, or several where the word tells of several.
+void EventReader::addApart(const Trigger &trigger, const Participants &participants, const std::vector<EventDate> &dates)
+{
+    for (const Apart &one : tellingsApart(m_sentence, trigger, participants)) {
         if (dates.empty())
             addCandidate(trigger, one.participants, std::nullopt, one.with);
         for (const EventDate &date : dates)
@@ -244,7 +263,7 @@ void EventReader::addCandidate(const Trigger &trigger, const Participants &parti
     candidate.isNamed = run.past > run.first;
     candidate.hasGroup = areOnlyUnnamed(participants);
     const bool bodyName = m_sentence.mentionAt(trigger.at) >= 0 && !word.isVerb; // "Conferencia Nacional" is a league until it is held
-    if (bodyName && !date && pastHeld(m_sentence, trigger.past) == 0)
+    if (bodyName && !date && pastHeld(m_sentence, trigger.past) == 0 && carrierOf(m_sentence.tree(), wordOfToken(m_sentence, trigger.at)) < 0)
         return;
     candidate.confidence = confidenceOf(trigger, participants, date, candidate.isNamed);
     FoundEvent &event = candidate.event;
@@ -389,6 +408,12 @@ bool EventReader::isEcho(const EventCandidate &known, const EventCandidate &next
         return false;
     if (known.event.type != next.event.type) // "the emergence of the League, founded in 1971": what only began is what was founded
         return isVague(known) != isVague(next) && known.event.date && known.event.date == next.event.date && !known.isNamed && !next.isNamed;
+    const auto instrumentOf = [](const FoundEvent &event) {
+        const auto it = std::ranges::find_if(event.participants, [](const FoundParticipant &p) { return p.role == Role::Instrument; });
+        return it == event.participants.end() ? -1 : it->actor;
+    };
+    if (known.isNamed && instrumentOf(known.event) >= 0 && instrumentOf(next.event) >= 0 && instrumentOf(known.event) != instrumentOf(next.event)) // "the Agreement that we signed ..., since the Treaty of 1929"
+        return false;
     const bool pact = known.isNamed && !known.frame && !known.event.participants.isEmpty() && known.event.participants.front().role == Role::Instrument;
     const bool compatible = !next.event.date || !known.event.date || known.event.date->overlaps(*next.event.date);
     if (!m_sentence.tree().isEmpty() && compatible && areOneTelling(m_sentence.tree(), wordOfToken(m_sentence, known.at), wordOfToken(m_sentence, next.at)))

@@ -92,6 +92,11 @@ bool tellsNothing(const SentenceView &sentence, const Trigger &trigger, const Pa
     const bool isVerb = trigger.form->word->isVerb;
     // "the reform that we have begun": whoever speaks begins many things
     const auto isSpeaker = [&](int m) { return sentence.mention(m).actor == sentence.annotation().speaker; };
+    // "we have strengthened our co-operation": with nobody
+    const qsizetype named = qsizetype(participants.agents.size() + participants.patients.size() + participants.parties.size());
+    if (frame.type == Category::Cooperate && frame.isSymmetric && named == 1 && participants.place < 0 && participants.instruments.empty()
+        && (std::ranges::all_of(participants.agents, isSpeaker) && std::ranges::all_of(participants.parties, isSpeaker) && std::ranges::all_of(participants.patients, isSpeaker)))
+        return true;
     if (frame.name == "beginning"_L1)
         return participants.isGuessed && participants.patients.empty() && participants.parties.empty() && std::ranges::all_of(participants.agents, isSpeaker);
     if (frame.name == "meeting"_L1)

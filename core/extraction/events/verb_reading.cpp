@@ -2,6 +2,7 @@
 #include "extraction/events/verb_reading.h"
 
 #include "extraction/clauses/clause_participants.h"
+#include "extraction/clauses/phrases.h"
 #include "extraction/clauses/statement_by_tree.h"
 #include "text/word_set.h"
 

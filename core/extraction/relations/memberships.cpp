@@ -36,6 +36,7 @@ public:
                 continue;
             asMembers(at);
             ourMembership(at);
+            ourPartners(at);
             weBelong(at);
         }
         for (const int mention : m_sentence.mentions())
@@ -192,6 +193,20 @@ private:
         if (nouns.contains(m_sentence.word(at)) && (ours.contains(m_sentence.word(at - 1)) || ours.contains(m_sentence.word(at - 2))))
             if (const int body = bodyBehind(at + 1); body >= 0)
                 tieSpeaker(body, 0.65);
+    }
+
+    /// "our partners in X", "nuestros socios del X", "our [X] partners".
+    void ourPartners(qsizetype at)
+    {
+        static const QSet<QString> partners = wordSet(u"partners associates socios");
+        static const QSet<QString> ours = wordSet(u"our nuestros");
+        if (!partners.contains(m_sentence.word(at)))
+            return;
+        const int before = m_sentence.mentionAt(at - 1);
+        if (isBody(before) && ours.contains(m_sentence.word(m_sentence.firstOf(before) - 1)))
+            tieSpeaker(before, 0.65);
+        else if (const int body = ours.contains(m_sentence.word(at - 1)) ? bodyBehind(at + 1) : -1; body >= 0)
+            tieSpeaker(body, 0.65);
     }
 
     /// "we belong to X", "pertenecemos a X", "formamos parte de X", "somos miembros de X".

@@ -218,6 +218,14 @@ int personOfWord(const SentenceView &sentence, int word)
     for (const int child : childrenOf(sentence.tree(), word, {Dependency::Flat, Dependency::Appos, Dependency::Compound, Dependency::Nmod}))
         if (const int mention = mentionOfWord(sentence, child); isPerson(sentence, mention) && prepositionOf(sentence.tree(), child).isEmpty())
             return mention;
+    // "a woman of Chile, doña [X], chaired": a courtesy between
+    const auto token = sentence.tree().words[size_t(word)].token;
+    for (qsizetype at = token + 1; at < token + 4; ++at)
+        if (sentence.isComma(at)) {
+            const qsizetype first = pastCourtesy(sentence, at + 1);
+            const int mention = first > at + 1 ? sentence.mentionAt(first) : -1;
+            return isPerson(sentence, mention) && sentence.firstOf(mention) == first ? mention : -1;
+        }
     return -1;
 }
 

@@ -70,7 +70,8 @@ private:
             return std::nullopt;
         Office office;
         office.first = at;
-        office.past = charge && m_sentence.word(at + 1) == "de"_L1 ? at + 3 : at + 1;
+        const bool ofState = m_sentence.word(at + 2) == "state"_L1 || m_sentence.word(at + 2) == "estado"_L1; // "Secretary of State"
+        office.past = (charge && m_sentence.word(at + 1) == "de"_L1) || (ofState && isOf(m_sentence.word(at + 1))) ? at + 3 : at + 1;
         office.tie = *tie;
         office.isFormer = m_sentence.word(at).startsWith("ex"_L1);
         office.isOfPeople = rulesPeoples(m_sentence.word(at));
@@ -231,7 +232,7 @@ private:
         const bool copula = m_sentence.word(left) == "is"_L1 || m_sentence.word(left) == "was"_L1 || m_sentence.word(left) == "es"_L1 || m_sentence.word(left) == "fue"_L1
             || m_sentence.word(left) == "era"_L1;
         if (apposed || as || copula) {
-            const int before = m_sentence.mentionAt(left - 1);
+            const int before = m_sentence.mentionAt(left - 1 - (copula && m_sentence.isComma(left - 1))); // "a countryman, X, is Director of"
             const QString &lead = isPerson(before) ? m_sentence.word(m_sentence.firstOf(before) - 1) : QString();
             if (isPerson(before) && !(as && (lead == "with"_L1 || lead == "con"_L1))) // "the League, with X as its president"
                 state(office, before, as ? 0.7 : 0.8);

@@ -130,6 +130,19 @@ bool isOwnBorder(const SentenceView &sentence, qsizetype at)
     return false;
 }
 
+/// "With regard to A, we have no border problems", "Con A no tenemos problemas limítrofes" in a state's speech: of the two, where no third is named.
+std::vector<int> bordersOfTopic(const SentenceView &sentence, int side)
+{
+    const int topic = speaksForState(sentence, side) ? topicOf(sentence) : -1;
+    const auto isThird = [&](int mention) {
+        const int actor = sentence.mention(mention).actor;
+        return sentence.actorOf(mention).kind == ActorKind::State && actor != sentence.mention(topic).actor && actor != sentence.annotation().speaker;
+    };
+    if (topic < 0 || sentence.mention(topic).actor == sentence.annotation().speaker || std::ranges::any_of(sentence.mentions(), isThird))
+        return {};
+    return {side, topic};
+}
+
 /// "our neighbour Peru", "nuestros vecinos Perú y Bolivia", "la vecina República de Bolivia": of the state whose speech it is.
 void findNeighbours(const SentenceView &sentence, int side, RelationSink &sink)
 {
@@ -183,6 +196,8 @@ void findBorders(const SentenceView &sentence, int side, RelationSink &sink)
         append(sides, sentence, around.agents);
         if (sides.empty())
             sides = sharersOf(sentence, at, side);
+        if (sides.empty())
+            sides = bordersOfTopic(sentence, side);
         if (sides.size() == 1)
             for (const int mention : around.patients) // "the border to X"; not "opened its border to migrants from X"
                 if (sentence.firstOf(mention) <= at + 3)

@@ -35,8 +35,11 @@ public:
                 amongOthers(mention);
             }
         }
-        for (qsizetype at = 0; at < m_sentence.size(); ++at)
+        findInitiatives();
+        for (qsizetype at = 0; at < m_sentence.size(); ++at) {
             hasSeat(at);
+            isSeat(at);
+        }
     }
 
 private:
@@ -87,6 +90,22 @@ private:
     }
 
     bool isNameAt(qsizetype at) const { return mentionAt(at) >= 0 && m_sentence.mention(mentionAt(at)).form != MentionForm::Pronoun; }
+
+    /// "President X's [Initiative]", "la Iniciativa del Presidente X": what is called after who put it forward.
+    void findInitiatives()
+    {
+        static const QSet<QString> plans = wordSet(u"initiative plan doctrine iniciativa doctrina");
+        for (const int mention : m_sentence.mentions()) {
+            if (m_sentence.actorOf(mention).kind != ActorKind::Instrument)
+                continue;
+            const qsizetype first = m_sentence.firstOf(mention);
+            const qsizetype past = m_sentence.pastOf(mention);
+            const bool isPlan = plans.contains(m_sentence.word(past - 1)) || plans.contains(m_sentence.word(first)) || plans.contains(m_sentence.word(past));
+            const int owner = m_sentence.word(first - 1) == "'s"_L1 ? m_sentence.mentionAt(first - 2) : -1;
+            if (isPlan && owner >= 0 && m_sentence.actorOf(owner).kind == ActorKind::Person)
+                m_sink.addTie(m_sentence, owner, Category::Founded, mention, 0.65);
+        }
+    }
 
     /// "Under President X, Peru withdrew from": whose subject the state is, X rules.
     void underRuler(int person)
@@ -146,6 +165,28 @@ private:
             const bool fits = m_sentence.firstOf(one) <= m_sentence.firstOf(place) && sizeOfPlace(inner) > 0 && sizeOfPlace(inner) < sizeOfPlace(m_sentence.actorOf(whole)) && !m_sentence.isDemonym(one);
             if (fits && packAllows(m_known, inner, m_sentence.actorOf(whole)).value_or(true))
                 m_sink.addTie(m_sentence, one, Category::PartOf, whole, 0.75);
+        }
+    }
+
+    /// "Geneva, seat of the League", "la ciudad de X, capital histórica y sede del Consejo": of a body, in the town named before.
+    void isSeat(qsizetype at)
+    {
+        static const QSet<QString> seats = wordSet(u"seat headquarters sede");
+        if (!seats.contains(word(at)) || mentionAt(at) >= 0 || !isOf(word(at + 1)))
+            return;
+        const int body = mentionAt(at + 2 + isDeterminer(word(at + 2)));
+        if (!isKind(body, ActorKind::Organization))
+            return;
+        for (qsizetype i = at - 1; i > at - 10 && i >= 0 && !m_sentence.isStop(i); --i) {
+            if (looksFinite(m_sentence, i))
+                return;
+            const int town = mentionAt(i);
+            if (isKind(town, ActorKind::Municipality) && m_sentence.isComma(m_sentence.pastOf(town))) {
+                m_sink.addTie(m_sentence, body, Category::LocatedIn, town, 0.7);
+                return;
+            }
+            if (town >= 0)
+                return;
         }
     }
 

@@ -125,6 +125,16 @@ bool isOwnState(const Annotation &annotation, qsizetype token)
         && nouns.contains(annotation.tokens[size_t(token) + 1].folded);
 }
 
+/// Whether an office was held in one of the years; true where neither says when.
+static bool isHeldIn(const KnownOffice &office, const QList<int> &years)
+{
+    if (years.isEmpty() || (!office.from && !office.until))
+        return true;
+    return std::ranges::any_of(years, [&](int year) {
+        return (!office.from || office.from->firstYear() <= year) && (!office.until || office.until->lastYear() >= year);
+    });
+}
+
 /// The key of the state that the title and the authors of a document point at: a president or minister before a state's name; empty for none or several.
 static QString ofTitle(const Annotation &annotation, const KnownNames &known)
 {
@@ -138,6 +148,10 @@ static QString ofTitle(const Annotation &annotation, const KnownNames &known)
         words += u" . "_s + author["given"_L1].toString() + u' ' + author["family"_L1].toString() + author["literal"_L1].toString();
     QSet<QString> named, ofPersons;
     const std::vector<Token> tokens = tokensOf(words);
+    QList<int> years;                   // "morales 2006": of several of the name who was in office
+    for (const Token &token : tokens)
+        if (const int year = token.folded.toInt(); token.folded.size() == 4 && year > 1700 && year < 2200)
+            years.append(year);
     for (size_t at = 0; at < tokens.size();) {
         const std::optional<KnownMatch> match = known.longestAt(std::span(tokens).subspan(at));
         for (const QString &key : match ? match->keys : QStringList()) {
@@ -146,7 +160,7 @@ static QString ofTitle(const Annotation &annotation, const KnownNames &known)
                 named.insert(key);
             else if (actor && actor->actor.kind == ActorKind::Person)
                 for (const KnownOffice &office : actor->offices)
-                    if (const KnownActor *held = known.actor(office.of); held && held->actor.kind == ActorKind::State)
+                    if (const KnownActor *held = known.actor(office.of); held && held->actor.kind == ActorKind::State && isHeldIn(office, years))
                         ofPersons.insert(office.of);
         }
         at += match ? size_t(std::max<qsizetype>(match->tokens, 1)) : 1;
