@@ -105,6 +105,9 @@ void TestSpeakers::saysWhoActs_data()
     spanish("el honor de realizar", porBolivia + u"La visita que tuve el honor de realizar al Perú fue grata."_s, u"bolivia consult peru"_s);
     spanish("problemas limítrofes", porBolivia + u"Con Perú no tenemos problemas limítrofes pendientes."_s, u"bolivia borders peru"_s);
     spanish("nuestro ex embajador no es otro", porBolivia + u"Seguimos trabajando en la profundización de la integración con Perú, que impulsó nuestro ex embajador Luis Vera."_s, u"bolivia cooperate peru"_s);
+    english("what another is to get", forBolivia + u"In 1979 the Andean Community declared that a solution must be found whereby Bolivia would obtain access to the sea."_s, u"can support bolivia 1979"_s);
+    english("a judgement that is passed", forBolivia + u"Despite the arrogant policy of the Government of Chile, we go on."_s, u"bolivia accuse chile"_s);
+    spanish("durante su visita", u"El Consejo Andino de Cultura habló. Durante su visita a Lima en 2001, el presidente Luis Vera habló de paz."_s, u"lima consult person:luis-vera 2001"_s);
     english("our partners", forBolivia + u"We have suggested a court to our Andean Community partners."_s, u"bolivia member_of can"_s);
     english("Secretary of State", u"The United States Secretary of State, Mr. Luis Vera, was late."_s, u"person:luis-vera leads united-states"_s);
     spanish("un compatriota es Director", u"Hoy, un chileno, don Luis Vera, es Director de la Organización Internacional del Trabajo."_s, u"person:luis-vera leads oit"_s);

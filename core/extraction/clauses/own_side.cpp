@@ -175,6 +175,15 @@ void lendVisit(const SentenceView &sentence, qsizetype at, const FrameWord &word
     known.isGuessed = true;
 }
 
+void lendVoice(const SentenceView &sentence, const FrameWord &word, const LastSpoken &last, Participants &known)
+{
+    const auto isOwn = [&](int mention) { return sentence.mention(mention).actor == sentence.annotation().speaker; };
+    if (!word.frame || !word.frame->isVoiced || !speaksForState(sentence, last.side) || !known.agents.empty() || known.patients.empty() || std::ranges::any_of(known.patients, isOwn))
+        return;
+    known.agents.push_back(last.side);
+    known.isGuessed = true;
+}
+
 void lendReceiver(const SentenceView &sentence, qsizetype at, const FrameWord &word, const LastSpoken &last, Participants &known)
 {
     const bool isGiving = word.frame && !word.isVerb && (word.frame->type == Category::Support || word.frame->type == Category::Aid);

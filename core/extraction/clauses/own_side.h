@@ -32,6 +32,9 @@ void lendOpponent(const SentenceView &sentence, const FrameWord &word, const Las
 /// "The visit of the president of A", "my visit to A", in a state's speech: to it, and its own, where the sentence names no other state.
 void lendVisit(const SentenceView &sentence, qsizetype at, const FrameWord &word, const LastSpoken &last, Participants &known);
 
+/// "The intransigence of A", in a state's speech: who speaks says so, of another.
+void lendVoice(const SentenceView &sentence, const FrameWord &word, const LastSpoken &last, Participants &known);
+
 /// "We have the support of A", "contamos con la ayuda de A", in a state's speech: its own gain.
 void lendReceiver(const SentenceView &sentence, qsizetype at, const FrameWord &word, const LastSpoken &last, Participants &known);
 

@@ -28,7 +28,8 @@ int PronounReader::ownerOf(int possessive) const
             if (const QString preposition = prepositionOf(m_tree, whom); whom < possessive && (preposition == "a"_L1 || preposition == "al"_L1) && !isAncestor(m_tree, whom, possessive))
                 return whom;
     const int subject = verb < 0 ? -1 : firstChildOf(m_tree, verb, {Dependency::Nsubj});
-    return subject >= 0 && subject < possessive && m_tree.words[size_t(subject)].pos != PartOfSpeech::Pron && !isAncestor(m_tree, subject, possessive) ? subject : -1;
+    const bool isAhead = possessive == 1 && !prepositionOf(m_tree, m_tree.words[size_t(possessive)].head).isEmpty(); // "In [his] address, X asked"
+    return subject >= 0 && (subject < possessive || isAhead) && m_tree.words[size_t(subject)].pos != PartOfSpeech::Pron && !isAncestor(m_tree, subject, possessive) ? subject : -1;
 }
 
 /// "The League adopted a resolution in which [it] calls on A": the subject of the clause above; -1 for none.
@@ -64,7 +65,8 @@ int PronounReader::at(int word) const
     static const QSet<QString> owners = wordSet(u"its their his her su sus");
     if (const int subject = owners.contains(form) ? ownerOf(word) : -1; subject >= 0) { // "the government stated its rejection"
         const std::vector<int> names = m_names.of(subject, PhraseNames::Depth::Offices);
-        return names.size() == 1 ? names.front() : -1;
+        const bool isOfPerson = form == "his"_L1 || form == "her"_L1;
+        return names.size() == 1 && (subject < word || !isOfPerson || kindOf(names.front()) == ActorKind::Person) ? names.front() : -1;
     }
     if (const int subject = form == "it"_L1 ? subjectAbove(word) : -1; subject >= 0) {
         const std::vector<int> names = m_names.of(subject, PhraseNames::Depth::Offices);

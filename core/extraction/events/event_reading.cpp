@@ -6,6 +6,7 @@
 #include "extraction/events/capitals.h"
 #include "extraction/events/demands.h"
 #include "extraction/events/ellipses.h"
+#include "extraction/events/endorsements.h"
 #include "extraction/events/fitting.h"
 #include "extraction/events/no_events.h"
 #include "extraction/events/orders_to_leave.h"
@@ -65,6 +66,8 @@ public:
         answerProposals();
         for (EventCandidate &demand : demandsIn(m_sentence, m_last))
             m_candidates.push_back(std::move(demand));
+        for (EventCandidate &endorsement : endorsementsIn(m_sentence, m_last))
+            m_candidates.push_back(std::move(endorsement));
         for (EventCandidate &tie : ownTiesIn(m_sentence, m_last, m_candidates))
             m_candidates.push_back(std::move(tie));
         dropEchoes();

@@ -92,6 +92,8 @@ bool tellsNothing(const SentenceView &sentence, const Trigger &trigger, const Pa
     const bool isVerb = trigger.form->word->isVerb;
     // "the reform that we have begun": whoever speaks begins many things
     const auto isSpeaker = [&](int m) { return sentence.mention(m).actor == sentence.annotation().speaker; };
+    if (frame.isVoiced && (participants.agents.empty() || participants.patients.empty())) // "an arrogant attitude", of nobody or said by nobody
+        return true;
     // "we have strengthened our co-operation": with nobody
     const qsizetype named = qsizetype(participants.agents.size() + participants.patients.size() + participants.parties.size());
     if (frame.type == Category::Cooperate && frame.isSymmetric && named == 1 && participants.place < 0 && participants.instruments.empty()

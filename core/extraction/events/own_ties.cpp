@@ -12,7 +12,7 @@ namespace apacheta {
 namespace {
 
 /// Less than what is told by a deed of its own.
-constexpr double sureness = 0.55;
+constexpr double tiedSurely = 0.55;
 
 /// The tie that a noun stands for; null for any other word.
 const FrameWord *tieAt(const SentenceView &sentence, qsizetype at)
@@ -55,7 +55,7 @@ std::vector<EventCandidate> ownTiesIn(const SentenceView &sentence, const LastSp
         EventCandidate candidate;
         candidate.at = at;
         candidate.frame = word->frame;
-        candidate.confidence = sureness * statement->trust;
+        candidate.confidence = tiedSurely * statement->trust;
         FoundEvent &event = candidate.event;
         event.type = word->frame->type;
         event.polarity = statement->polarity;

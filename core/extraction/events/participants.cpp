@@ -355,7 +355,8 @@ Participants participantsOfNoun(const SentenceView &sentence, qsizetype at, qsiz
     }
     // "his visit", "su visita": who was last spoken of.
     const QString &before = sentence.word(at - 1);
-    const int meant = isPersonPronoun(before) && before != "el"_L1 ? last.person : before == "su"_L1 || before == "its"_L1 ? last.subject : -1;
+    const bool isOpening = at == 2 && isPreposition(sentence.word(0)); // "In his address, X asked": whoever comes next
+    const int meant = isOpening ? -1 : isPersonPronoun(before) && before != "el"_L1 ? last.person : before == "su"_L1 || before == "its"_L1 ? last.subject : -1;
     if (!possessed && meant >= 0) {
         std::vector<int> &list = forPatient ? result.patients : result.agents;
         if (list.empty()) {
@@ -420,6 +421,7 @@ Participants participantsOf(const SentenceView &sentence, qsizetype at, qsizetyp
     addJoined(sentence, at, word, byTree);
     lendSpeaker(sentence, word, last, byTree);
     lendVisit(sentence, at, word, last, byTree);
+    lendVoice(sentence, word, last, byTree);
     lendReceiver(sentence, at, word, last, byTree);
     lendOpponent(sentence, word, last, byTree);
     return byTree;

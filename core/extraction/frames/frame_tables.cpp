@@ -47,6 +47,8 @@ bool setTrait(Frame &frame, QStringView trait)
         frame.isPutToOthers = true;
     else if (trait == u"answer")
         frame.isAnswer = true;
+    else if (trait == u"voiced")
+        frame.isVoiced = true;
     else if (trait == u"presence")
         frame.isPresence = true;
     else if (trait.startsWith(u"inverse="))

@@ -36,6 +36,7 @@ struct Frame {
     bool isPutToOthers = false;         ///< waits for an answer: an offer, an invitation
     bool isAnswer = false;              ///< takes what another put to one
     bool isPresence = false;            ///< takes part in what others hold or do
+    bool isVoiced = false;              ///< a judgement: in a speech who speaks passes it
     QString inverse;                    ///< the frame that tells the same from the other side ("received A": A's visit); mostly none
     QString negated;                    ///< the frame that its negation states ("relations not kept": a rupture); mostly none
 };

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/events/endorsements.h"
+
+#include "extraction/clauses/clause_participants.h"
+#include "extraction/clauses/outlook.h"
+#include "extraction/clauses/phrases.h"
+#include "text/word_set.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace apacheta {
+namespace {
+
+constexpr double endorsedSurely = 0.6;
+constexpr int deepest = 6;              ///< arcs between the verb of saying and that of getting
+
+/// "would obtain", "may acquire", "should recover", "debe recuperar", "obtenga": what is to be, not what was.
+bool isToBe(const SyntaxTree &tree, int verb)
+{
+    static const QSet<QString> modals = wordSet(u"would may should must can could will might shall debe deben debía deberá pueda puedan podrá");
+    const SyntacticWord &word = tree.words[size_t(verb)];
+    if (word.morphology.mood == Mood::Subjunctive || word.morphology.mood == Mood::Conditional)
+        return true;
+    return std::ranges::any_of(childrenOf(tree, verb, {Dependency::Aux}), [&](int child) { return modals.contains(tree.words[size_t(child)].form); });
+}
+
+/// The verb of saying above a verb, in whose saying it stands; -1 for none.
+int tellerAbove(const SyntaxTree &tree, int verb)
+{
+    int at = verb;
+    for (int steps = 0; steps < deepest && tree.words[size_t(at)].head >= 0; ++steps) {
+        const int head = tree.words[size_t(at)].head;
+        const Dependency relation = tree.words[size_t(at)].relation;
+        if (isVerbal(tree, head) && isSayingVerb(tree.words[size_t(head)].lemma) && (relation == Dependency::Ccomp || relation == Dependency::Parataxis))
+            return isNegated(tree, head) ? -1 : head;
+        at = head;
+    }
+    return -1;
+}
+
+bool canEndorse(ActorKind kind) { return kind == ActorKind::State || kind == ActorKind::Organization || kind == ActorKind::Person; }
+
+} // namespace
+
+bool isGettingVerb(const QString &lemma)
+{
+    static const QSet<QString> words = wordSet(u"obtain acquire regain recover gain retrieve obtener adquirir recuperar recobrar conseguir");
+    return words.contains(lemma);
+}
+
+std::vector<EventCandidate> endorsementsIn(const SentenceView &sentence, const LastSpoken &last)
+{
+    std::vector<EventCandidate> endorsements;
+    const SyntaxTree &tree = sentence.tree();
+    const Frame *frame = Frames::standard().frame(u"support"_s);
+    for (int verb = 0; frame && verb < int(tree.words.size()); ++verb) {
+        const int teller = isVerbal(tree, verb) && isGettingVerb(tree.words[size_t(verb)].lemma) && isToBe(tree, verb) && !isNegated(tree, verb) ? tellerAbove(tree, verb) : -1;
+        if (teller < 0)
+            continue;
+        const qsizetype said = tree.words[size_t(teller)].token;
+        const Participants saying = participantsOfClause(sentence, said, last);
+        const Participants getting = participantsOfClause(sentence, tree.words[size_t(verb)].token, last);
+        if (saying.agents.empty() || getting.agents.empty() || getting.isGuessed || !canEndorse(sentence.actorOf(saying.agents.front()).kind))
+            continue;
+        const int actor = sentence.mention(getting.agents.front()).actor;
+        const ActorKind kind = sentence.actorOf(getting.agents.front()).kind;
+        const bool isOther = std::ranges::none_of(saying.agents, [&](int m) { return sentence.mention(m).actor == actor; });
+        if (!isOther || (kind != ActorKind::State && kind != ActorKind::People))
+            continue;
+        Participants all;
+        all.agents = saying.agents;
+        all.patients = {getting.agents.front()};
+        all.clausePast = sentence.size();
+        EventCandidate candidate;
+        candidate.frame = frame;
+        candidate.at = said;
+        candidate.isVerb = true;
+        candidate.confidence = endorsedSurely;
+        FoundEvent &event = candidate.event;
+        event.type = frame->type;
+        const std::vector<EventDate> dates = datesFor(sentence, said, all, true);
+        if (!dates.empty())
+            event.date = dates.front().date;
+        event.trigger = sentence.token(said).span;
+        fillParticipants(sentence, event, all, false);
+        event.label = labelOf(sentence, *frame, all, {said, said + 1, said, false, true});
+        event.evidence = {{sentence.sentence().span, candidate.confidence, event.date}};
+        endorsements.push_back(std::move(candidate));
+    }
+    return endorsements;
+}
+
+} // namespace apacheta
