@@ -44,10 +44,10 @@ struct FoundActor {
 };
 
 /// "Europe", "Centroamérica": a part of the world that others deal with as with a body, and that no state lies above.
-inline bool isMacroRegion(const FoundActor &actor)
-{
-    return (actor.kind == ActorKind::Place || actor.kind == ActorKind::Region) && actor.level == Level::International;
-}
+inline bool isMacroRegion(const FoundActor &actor) { return actor.kind == ActorKind::Region && actor.level == Level::International; }
+
+/// A lake, a mountain, a part of the world: nobody governs it as a whole.
+inline bool isUngoverned(const FoundActor &actor) { return actor.kind == ActorKind::Place || isMacroRegion(actor); }
 
 enum class MentionForm { Name, ShortName, Acronym, Demonym, Title, Pronoun };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "authority/knowledge_pack.h"
+#include "authority/table.h"
 #include "extraction/extraction.h"
+#include "text/fold.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void alliesDoNotFightEachOther();
     void knowsWords();
     void everyKeyIsAnActor();
+    void aNameIsOfOneRecord();
     void givesFacts_data();
     void givesFacts();
     void refusesDamage_data();
@@ -188,6 +191,36 @@ void TestKnowledgePack::everyKeyIsAnActor()
     QCOMPARE(morales->actor.level, Level::National);
     QVERIFY(!morales->offices.isEmpty());
     QVERIFY(!m_pack->actor(u"nobody"_s));
+}
+
+/// What two records share must be told in ambiguous.tsv.
+void TestKnowledgePack::aNameIsOfOneRecord()
+{
+    const auto read = [&](const QString &name) { return Table::read(m_folder + u'/' + name, {}); };
+    QSet<QString> told;
+    const Result<Table> ambiguous = read(u"ambiguous.tsv"_s);
+    QVERIFY(ambiguous.hasValue());
+    for (qsizetype row = 0; row < ambiguous->rows(); ++row)
+        told.insert(folded(ambiguous->field(row, u"name")));
+    QHash<QString, QString> records;
+    QStringList shared;
+    for (const QString &file : {u"places.tsv"_s, u"organizations.tsv"_s, u"instruments.tsv"_s, u"peoples.tsv"_s}) {
+        const Result<Table> table = read(file);
+        QVERIFY(table.hasValue());
+        for (qsizetype row = 0; row < table->rows(); ++row) {
+            const QString key = table->field(row, u"id").toString();
+            QStringList names = table->values(row, u"aliases");
+            for (const QStringView column : {QStringView(u"name"), QStringView(u"name_en"), QStringView(u"name_es")})
+                names.append(table->field(row, column).toString());
+            for (const QString &name : std::as_const(names)) {
+                const QString same = folded(name);
+                if (const QString other = records.value(same, key); other != key && !same.isEmpty() && !told.contains(same))
+                    shared.append(name + u": "_s + other + u", "_s + key);
+                records.insert(same, key);
+            }
+        }
+    }
+    QCOMPARE(shared.join(u'\n'), QString());
 }
 
 void TestKnowledgePack::givesFacts_data()

@@ -117,6 +117,7 @@ void TestReferences::leaves_data()
     QTest::newRow("adjective of a wide region alone") << u"Andean weather is dry."_s << u"Andean"_s;
     QTest::newRow("common word in a short list") << u"Habrá ferias en Arica, Caldera y pueblos del norte."_s << u"Caldera"_s;
     QTest::newRow("assembly of nobody") << u"We told the Assembly so."_s << u"Assembly"_s;
+    QTest::newRow("of all of them") << u"The inter-American system is old."_s << u"American"_s;
     QTest::newRow("compass") << u"Trade grew in the North and in the South."_s << u"North"_s;
 }
 

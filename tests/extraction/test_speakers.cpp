@@ -198,12 +198,14 @@ void TestSpeakers::tellsSpeechesEvents_data()
     QTest::newRow("co-operation with nobody") << mensaje + u"Vivimos en paz, y hemos fortalecido nuestra cooperación."_s << true << QStringList{};
     QTest::newRow("a treaty beside an older one") << mensaje + u"El Acuerdo de Libre Comercio que firmamos con Perú es el mayor desde el Tratado de 1929."_s << true
                                                   << QStringList{u"Treaty of Lima of 1929"_s, u"Acuerdo de Libre Comercio"_s};
+    QTest::newRow("talks that one takes part in") << statement + u"We took part in the talks between Bolivia and Peru."_s << false << QStringList{u"Participation of Chile with Bolivia and Peru"_s};
     QTest::newRow("semicolons part deeds") << mensaje + u"Suscribimos un acuerdo con México; establecimos relaciones con Honduras; se reanudaron las conversaciones con Cuba."_s << true
                                            << QStringList{u"Firma de acuerdo entre Chile y México"_s, u"Establecimiento de relaciones entre Chile y Honduras"_s, u"Negociaciones entre Chile y Cuba"_s};
     QTest::newRow("one visit to two towns") << mensaje + u"En mayo visité Lima y Quito."_s << true << QStringList{u"Visita de Chile a Lima y Quito"_s};
     QTest::newRow("who joins is not who signed") << statement + u"In the Mendoza Accord, which we signed with Brazil, later joined by Uruguay, we spoke of peace."_s << false
                                                  << QStringList{u"Mendoza Accord"_s, u"Accession of Uruguay"_s};
-    QTest::newRow("a need") << statement + u"We live in peace. It is necessary for all Member States to make a contribution."_s << false << QStringList{u"Demand of Chile: contribution"_s};
+    QTest::newRow("a need") << statement + u"We live in peace. It is necessary for Peru to make a contribution."_s << false << QStringList{u"Demand of Chile to Peru"_s};
+    QTest::newRow("a need of nobody named") << statement + u"We live in peace. It is necessary for all Member States to make a contribution."_s << false << QStringList{};
     QTest::newRow("asked of nobody named") << statement + u"We ask the international community to redouble its efforts."_s << false << QStringList{u"Request of Chile: international community"_s};
     QTest::newRow("a view") << statement + u"We view with satisfaction the new law."_s << false << QStringList{u"Support of Chile"_s};
     QTest::newRow("no more than the word") << statement + u"We live in peace, and the agreements help."_s << false << QStringList{};
@@ -239,7 +241,6 @@ void TestSpeakers::leavesOpenWhoSpeaks_data()
     QTest::newRow("we seldom, and nobody's country") << u"Bolivia loves peace. Bolivia is open. Bolivia is high. The lake is deep. The road is long. We signed an agreement with Peru in 2001."_s;
     QTest::newRow("two alike") << u"Our country is old. Bolivia loves peace. Chile loves peace. Bolivia is open. Chile is open. We signed an agreement with Peru in 2001."_s;
     QTest::newRow("quoted alone") << u"\"Our country is old.\" Bolivia loves peace. Bolivia is open. Bolivia is high. We signed an agreement with Peru in 2001."_s;
-    QTest::newRow("what is hoped for") << u"Our country is old. Bolivia loves peace. Bolivia is open, and we in Bolivia know it. We took part in the talks between Chile and Peru."_s;
     QTest::newRow("another is spoken of") << u"Our country is old. Bolivia loves peace. Bolivia is open, and we in Bolivia know it. I saw Ecuador and the agreements with Peru."_s;
 }
 

@@ -151,6 +151,13 @@ std::optional<Outlook> governed(const SyntaxTree &tree, int governor, int steps,
     return std::nullopt;
 }
 
+bool isPlannedAdjective(const QString &lemma)
+{
+    static const QSet<QString> words = wordSet(
+        u"planned proposed possible upcoming future next potential eventual forthcoming intended prospective plan propose próximo futuro posible proyectado propuesto previsto programado venidero proyectar");
+    return words.contains(lemma);
+}
+
 std::optional<Outlook> ofNounComplement(const SyntaxTree &tree, int verb, int noun, VerbForm form)
 {
     const SyntacticWord &word = tree.words[size_t(noun)];
@@ -170,7 +177,8 @@ std::optional<Outlook> ofNounComplement(const SyntaxTree &tree, int verb, int no
                                      : std::nullopt;
     }
     if (form == VerbForm::Participle && !tree.words[size_t(verb)].form.endsWith("ing"_L1)) {
-        const std::optional<Outlook> thing = verb < noun ? outlookOfNoun(tree, noun) : Outlook{}; // "in favour of a negotiated solution": neither has come
+        const bool isOfThing = verb < noun && !isPlannedAdjective(tree.words[size_t(verb)].lemma) && !isPlannedAdjective(tree.words[size_t(verb)].form);
+        const std::optional<Outlook> thing = isOfThing ? outlookOfNoun(tree, noun) : Outlook{}; // "in favour of a [negotiated] solution": not negotiated yet
         return thing && thing->polarity == Polarity::Asserted ? Outlook{Polarity::Asserted, 0.95, false} : thing;
     }
     if (isPlan(word.lemma))
@@ -343,13 +351,6 @@ std::optional<Outlook> outlook(const SyntaxTree &tree, int verb, int steps)
     if (isNegated(tree, verb))
         result.polarity = Polarity::Negated;
     return result;
-}
-
-bool isPlannedAdjective(const QString &lemma)
-{
-    static const QSet<QString> words = wordSet(
-        u"planned proposed possible upcoming future next potential eventual forthcoming intended prospective plan propose próximo futuro posible proyectado propuesto previsto programado venidero proyectar");
-    return words.contains(lemma);
 }
 
 /// Verbs and nouns that want an event: "proposed a meeting", "the demand for talks". Narrower than what they do to infinitives: what is announced or agreed on mostly took place.

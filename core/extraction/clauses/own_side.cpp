@@ -65,7 +65,9 @@ Part partAround(const SentenceView &sentence, int mention)
 bool isOurOffice(const SentenceView &sentence, qsizetype person)
 {
     bool isOffice = false;
-    for (qsizetype i = person - 1; i >= 0 && i >= person - 5 && !sentence.isComma(i); --i) {
+    for (qsizetype i = person - 1; i >= 0 && i >= person - 5 && !sentence.isComma(i) && sentence.mentionAt(i) < 0; --i) {
+        if (isPreposition(sentence.word(i)) && !isOf(sentence.word(i)))
+            return false;
         isOffice = isOffice || isOfficeNoun(sentence.word(i));
         if (isOffice && isOurs(sentence.word(i)))
             return true;
@@ -133,7 +135,8 @@ static void lendThanked(const SentenceView &sentence, const LastSpoken &last, Pa
     int guest = -1;
     for (const int mention : sentence.mentions()) {
         const FoundActor &actor = sentence.actorOf(mention);
-        if ((actor.kind != ActorKind::State && actor.kind != ActorKind::Person) || sentence.mention(mention).actor == sentence.annotation().speaker)
+        const bool isOwn = sentence.mention(mention).actor == sentence.annotation().speaker || isOurOffice(sentence, sentence.firstOf(mention));
+        if ((actor.kind != ActorKind::State && actor.kind != ActorKind::Person) || isOwn)
             continue;
         if (guest >= 0 && sentence.mention(guest).actor != sentence.mention(mention).actor)
             return;

@@ -29,7 +29,8 @@ void lendSpeaker(const SentenceView &sentence, const FrameWord &word, const Last
 /// "A broke off the dialogue", in the speech of a state that is at odds with A: against it, where the sentence names no other state.
 void lendOpponent(const SentenceView &sentence, const FrameWord &word, const LastSpoken &last, Participants &known);
 
-/// "The visit of the president of A", "my visit to A", in a state's speech: to it, and its own, where the sentence names no other state.
+/// "The visit of the president of A", "the visit of the Minister to A", "I greet the President of A, thanks for the visit", in a state's speech: to it, its
+/// own, and his to it, where the sentence names no other state.
 void lendVisit(const SentenceView &sentence, qsizetype at, const FrameWord &word, const LastSpoken &last, Participants &known);
 
 /// "The intransigence of A", in a state's speech: who speaks says so, of another.

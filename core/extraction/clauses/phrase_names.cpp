@@ -3,6 +3,7 @@
 
 #include "extraction/clauses/people_words.h"
 #include "extraction/events/attachment.h"
+#include "extraction/events/verb_reading.h"
 #include "extraction/resolution/both_sides.h"
 #include "text/word_set.h"
 
@@ -124,10 +125,10 @@ void PhraseNames::collect(int word, Depth depth, std::vector<int> &names, int st
     }
     static const QSet<QString> countries = wordSet(u"countries nations states neighbours neighbors partners paises naciones estados vecinos socios");
     if (countries.contains(folded)) // "con países como [A, B y C]"
-        for (qsizetype at = tokenOf(word) + 1; at < tokenOf(word) + reachOfExamples && m_sentence.has(at); ++at) {
+        for (qsizetype at = tokenOf(word) + 1; at < tokenOf(word) + reachOfExamples && m_sentence.has(at) && !m_sentence.isStop(at) && !looksFinite(m_sentence, at); ++at) {
             const QString &link = m_sentence.word(at);
-            static const QSet<QString> namely = wordSet(u"namely especially particularly notably especialmente particularmente principalmente");
-            const bool isSuch = link == "como"_L1 || namely.contains(link) || link == "like"_L1 || (link == "as"_L1 && m_sentence.word(at - 1) == "such"_L1) || link == "including"_L1;
+            static const QSet<QString> namely = wordSet(u"namely especially particularly notably especialmente particularmente principalmente como like including");
+            const bool isSuch = namely.contains(link) || (link == "as"_L1 && m_sentence.word(at - 1) == "such"_L1);
             const int first = isSuch ? m_sentence.mentionAt(at + 1 + m_sentence.isComma(at + 1)) : -1;
             if (first >= 0 && kindOf(first) == ActorKind::State) {
                 for (const int one : coordinatedWith(m_sentence, first))

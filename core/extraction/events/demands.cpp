@@ -92,21 +92,8 @@ struct DemandWords {
 EventCandidate demandOf(const SentenceView &sentence, const Frame &frame, const Participants &all, const DemandWords &words, double confidence)
 {
     const SyntaxTree &tree = sentence.tree();
-    EventCandidate candidate;
-    candidate.frame = &frame;
-    candidate.at = words.said;
-    candidate.isVerb = true;
-    candidate.confidence = confidence;
-    FoundEvent &event = candidate.event;
-    event.type = frame.type;
-    const std::vector<EventDate> dates = datesFor(sentence, words.said, all, true);
-    if (!dates.empty())
-        event.date = dates.front().date;
-    event.trigger = {sentence.token(tree.words[size_t(groupBegin(tree, words.verb))].token).span.begin, sentence.token(tree.words[size_t(words.verb)].token).span.end};
-    fillParticipants(sentence, event, all, false);
-    event.label = labelOf(sentence, frame, all, {words.deed, words.deed + 1, words.deed, false, true});
-    event.evidence = {{sentence.sentence().span, candidate.confidence, event.date}};
-    return candidate;
+    const Span trigger{sentence.token(tree.words[size_t(groupBegin(tree, words.verb))].token).span.begin, sentence.token(tree.words[size_t(words.verb)].token).span.end};
+    return candidateOf(sentence, frame, all, words.said, {words.deed, words.deed + 1, words.deed, false, true}, trigger, confidence);
 }
 
 } // namespace
@@ -124,8 +111,10 @@ std::vector<EventCandidate> demandsIn(const SentenceView &sentence, const LastSp
             const Participants deed = participantsOfClause(sentence, tree.words[size_t(needed)].token);
             if (!deed.agents.empty() && isActing(sentence.actorOf(deed.agents.front()).kind) && !isOwnSide(sentence, last.side, deed.agents.front()))
                 all.patients = deed.agents;
+            else
+                continue; // of nobody named: an opinion
             all.clausePast = sentence.size();
-            demands.push_back(demandOf(sentence, *frame, all, {tree.words[size_t(word)].token, tree.words[size_t(needed)].token, needed}, sureness * lightly - (all.patients.empty() ? 0.15 : 0)));
+            demands.push_back(demandOf(sentence, *frame, all, {tree.words[size_t(word)].token, tree.words[size_t(needed)].token, needed}, sureness * lightly));
         }
     for (int verb = 0; frame && verb < int(tree.words.size()); ++verb) {
         const bool isHope = isVerbal(tree, verb) && speaksForState(sentence, last.side) && isHopedFor(tree, verb);

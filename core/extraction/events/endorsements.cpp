@@ -19,22 +19,31 @@ constexpr int deepest = 6;              ///< arcs between the verb of saying and
 /// "would obtain", "may acquire", "should recover", "debe recuperar", "obtenga": what is to be, not what was.
 bool isToBe(const SyntaxTree &tree, int verb)
 {
-    static const QSet<QString> modals = wordSet(u"would may should must can could will might shall debe deben debía deberá pueda puedan podrá");
+    static const QSet<QString> modals = wordSet(u"would may should must shall debe deben debía deberá pueda puedan");
     const SyntacticWord &word = tree.words[size_t(verb)];
     if (word.morphology.mood == Mood::Subjunctive || word.morphology.mood == Mood::Conditional)
         return true;
     return std::ranges::any_of(childrenOf(tree, verb, {Dependency::Aux}), [&](int child) { return modals.contains(tree.words[size_t(child)].form); });
 }
 
-/// The verb of saying above a verb, in whose saying it stands; -1 for none.
+/// Saying that is no wish: a warning, a guess, a denial.
+bool isOnlyTold(const QString &lemma)
+{
+    static const QSet<QString> words = wordSet(u"warn report think believe know estimate suggest conclude remember advertir informar pensar creer saber opinar estimar");
+    return words.contains(lemma) || isAbsence(lemma) || isRefusal(lemma);
+}
+
+/// The verb of saying above a verb, in whose saying it stands, with nothing denied or refused on the way; -1 for none.
 int tellerAbove(const SyntaxTree &tree, int verb)
 {
     int at = verb;
     for (int steps = 0; steps < deepest && tree.words[size_t(at)].head >= 0; ++steps) {
         const int head = tree.words[size_t(at)].head;
         const Dependency relation = tree.words[size_t(at)].relation;
+        if (isOnlyTold(tree.words[size_t(head)].lemma) || isNegated(tree, head))
+            return -1;
         if (isVerbal(tree, head) && isSayingVerb(tree.words[size_t(head)].lemma) && (relation == Dependency::Ccomp || relation == Dependency::Parataxis))
-            return isNegated(tree, head) ? -1 : head;
+            return head;
         at = head;
     }
     return -1;
@@ -73,21 +82,7 @@ std::vector<EventCandidate> endorsementsIn(const SentenceView &sentence, const L
         all.agents = saying.agents;
         all.patients = {getting.agents.front()};
         all.clausePast = sentence.size();
-        EventCandidate candidate;
-        candidate.frame = frame;
-        candidate.at = said;
-        candidate.isVerb = true;
-        candidate.confidence = endorsedSurely;
-        FoundEvent &event = candidate.event;
-        event.type = frame->type;
-        const std::vector<EventDate> dates = datesFor(sentence, said, all, true);
-        if (!dates.empty())
-            event.date = dates.front().date;
-        event.trigger = sentence.token(said).span;
-        fillParticipants(sentence, event, all, false);
-        event.label = labelOf(sentence, *frame, all, {said, said + 1, said, false, true});
-        event.evidence = {{sentence.sentence().span, candidate.confidence, event.date}};
-        endorsements.push_back(std::move(candidate));
+        endorsements.push_back(candidateOf(sentence, *frame, all, said, {said, said + 1, said, false, true}, sentence.token(said).span, endorsedSurely));
     }
     return endorsements;
 }

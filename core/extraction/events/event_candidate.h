@@ -81,6 +81,9 @@ struct Telling {
 /// language.
 QString labelOf(const SentenceView &sentence, const Frame &frame, const Participants &participants, const Telling &telling);
 
+/// What the word at a token tells that is no trigger of the frame itself ("said that Y must"): dated by what dates that word, labelled by `telling`.
+EventCandidate candidateOf(const SentenceView &sentence, const Frame &frame, const Participants &participants, qsizetype at, const Telling &telling, Span trigger, double confidence);
+
 /// Whether a label says no more than which frame it is of ("Agreement", "Firma de acuerdo").
 bool isBareLabel(const QString &label);
 

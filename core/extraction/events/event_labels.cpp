@@ -126,7 +126,7 @@ QString ownWords(const SentenceView &sentence, const std::vector<int> &all, cons
 }
 
 /// A signing: of it the thing signed is the label.
-bool isPact(const Frame &frame) { return frame.type == Category::Agree && frame.isPunctual && frame.isSymmetric; }
+bool isMakingOfPact(const Frame &frame) { return frame.type == Category::Agree && frame.isPunctual && frame.isSymmetric; }
 
 /// "agreement between both countries", "acuerdo con Bolivia", where the label names the parties itself: "agreement", "acuerdo".
 QString withoutParties(const QString &object)
@@ -157,7 +157,7 @@ QString undergoerWords(const SentenceView &sentence, const Frame &frame, const T
         const qsizetype token = tree.words[size_t(filler.word)].token;
         const bool isOwnWord = token >= telling.at && token < telling.past; // "take office"
         if (!wanted || isOwnWord || tree.words[size_t(filler.word)].pos == PartOfSpeech::Pron || sentence.dateAt(tree.words[size_t(filler.word)].token) >= 0 || isTimeWord(sentence.word(token))
-            || (!isPact(frame) && (isEventItself(filler.word) || pattern.startsWith(textOf(sentence, {filler.word, filler.word + 1}), Qt::CaseInsensitive))))
+            || (!isMakingOfPact(frame) && (isEventItself(filler.word) || pattern.startsWith(textOf(sentence, {filler.word, filler.word + 1}), Qt::CaseInsensitive))))
             continue;
         return textOf(sentence, withoutDate(sentence, shortPhrase(tree, filler.word, most)));
     }
@@ -195,7 +195,7 @@ QString labelOf(const SentenceView &sentence, const Frame &frame, const Particip
     if (participants.place >= 0)
         values.insert(u'L', nameOf(sentence, participants.place));
     const QString object = hasTree ? undergoerWords(sentence, frame, telling) : QString();
-    if (isPact(frame) && !object.isEmpty()) { // "Signing of agreement[ between X]" -> "Signing of memorandum of understanding[ between X]"
+    if (isMakingOfPact(frame) && !object.isEmpty()) { // "Signing of agreement[ between X]" -> "Signing of memorandum of understanding[ between X]"
         const bool namesThem = !all.empty() && object.contains(nameOf(sentence, all.front())); // "agreement between X and Y"
         pattern = pattern.section(u' ', 0, 1) + u' ' + (namesThem ? object : withoutParties(object)) + (pattern.contains(u'[') && !namesThem ? pattern.sliced(pattern.indexOf(u'[')) : QString());
     } else if (patients.empty() && !object.isEmpty() && takesObject(pattern))
@@ -207,7 +207,7 @@ QString labelOf(const SentenceView &sentence, const Frame &frame, const Particip
         return base.contains(who) ? base : base + u": "_s + who; // "Signing of agreement with Chile" has named it
     }
     const QString label = filled(pattern, values);
-    if (hasTree && telling.isVerb && patients.empty() && participants.sufferers < 0 && !object.isEmpty() && !isPact(frame) && !takesObject(pattern) && (!frame.isSymmetric || all.empty()))
+    if (hasTree && telling.isVerb && patients.empty() && participants.sufferers < 0 && !object.isEmpty() && !isMakingOfPact(frame) && !takesObject(pattern) && (!frame.isSymmetric || all.empty()))
         return label + u": "_s + object; // "Request of X: the opening of the border"
     if (hasTree || !all.empty() || !telling.isVerb || (frame.isSymmetric && !frame.isPunctual))
         return label;

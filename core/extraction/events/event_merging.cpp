@@ -95,7 +95,8 @@ bool tellsTheSame(const EventCandidate &a, const EventCandidate &b)
         return !a.isNamed && !b.isNamed && a.frame == b.frame && left == right && !isOpen(*a.event.date) && !isOpen(*b.event.date) && isNested(*a.event.date, *b.event.date)
             && (a.event.date->isDay() || b.event.date->isDay() || left.size() >= 2);
     }
-    return a.frame == b.frame && left == right && left.size() >= 2;
+    const auto areTalks = [](const Frame *frame) { return frame && frame->type == Category::Consult && frame->isSymmetric && !frame->isGathering; };
+    return (a.frame == b.frame || (areTalks(a.frame) && areTalks(b.frame))) && left == right && left.size() >= 2;
 }
 
 /// An election or inauguration of one: he has few, so "the election of X" means the one told, however long ago.

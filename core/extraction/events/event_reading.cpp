@@ -34,8 +34,8 @@ bool sharesActor(const FoundEvent &a, const FoundEvent &b)
 /// "[received] the visit of A": the one tells from the other side what the other tells.
 bool areInverse(const EventCandidate &one, const EventCandidate &other) { return one.frame && other.frame && !one.frame->inverse.isEmpty() && one.frame->inverse == other.frame->name; }
 
-/// "the agreement with A ... the agreements with B and C": between two bonds of one and the same, each with somebody whom the other lacks.
-bool bindOthers(const FoundEvent &a, const FoundEvent &b)
+/// "the agreement with A ... the agreements with B and C": each is with somebody whom the other lacks.
+bool haveOwnSides(const FoundEvent &a, const FoundEvent &b)
 {
     const auto hasOwn = [](const FoundEvent &one, const FoundEvent &other) {
         return std::ranges::any_of(one.participants, [&](const FoundParticipant &p) {
@@ -186,7 +186,7 @@ void EventReader::addTrigger(const Trigger &trigger)
         return;
     }
     const bool begins = word.frame->isPunctual || trigger.statement.polarity == Polarity::Negated;
-    std::vector<EventDate> dates = datesFor(m_sentence, trigger.at, participants, begins, word.frame->isPact ? DatesOf::Agreements : DatesOf::Deeds);
+    std::vector<EventDate> dates = datesFor(m_sentence, trigger.at, participants, begins, word.frame->isMaking ? DatesOf::Agreements : DatesOf::Deeds);
     if (dates.empty() && m_last.entry)
         dates.push_back({m_last.entry, 0.8, true});
     if (addListed(trigger, participants))
@@ -407,7 +407,7 @@ bool EventReader::isEcho(const EventCandidate &known, const EventCandidate &next
         return false;
     if (known.frame != next.frame && ((known.frame && known.frame->isJoining) || (next.frame && next.frame->isJoining)) && known.isVerb && next.isVerb) // "which we signed, later joined by A"
         return false;
-    if (known.event.type == next.event.type && m_sentence.annotation().speaker >= 0 && bindOthers(known.event, next.event))
+    if (known.event.type == next.event.type && m_sentence.annotation().speaker >= 0 && haveOwnSides(known.event, next.event))
         return false;
     if (known.event.type != next.event.type) // "the emergence of the League, founded in 1971": what only began is what was founded
         return isVague(known) != isVague(next) && known.event.date && known.event.date == next.event.date && !known.isNamed && !next.isNamed;

@@ -21,6 +21,24 @@ constexpr int threadLength = 2;
 /// After so many sentences "the proposal" no longer means the last one.
 constexpr int proposalLength = 2;
 
+/// What a speech says of nobody in particular is mostly an opinion ("the construction of a new order", "threats to peace"): on the excerpts one in four of
+/// attacks, threats, foundings, aid, cooperation and talks was an event, of agreements, elections and support more than half.
+bool standsAlone(const FoundEvent &event)
+{
+    constexpr double sure = 0.5;        // before calibration
+    switch (event.type) {
+    case Category::Assault:
+    case Category::Threaten:
+    case Category::Establish:
+    case Category::Aid:
+    case Category::Cooperate:
+    case Category::Consult:
+        return std::ranges::any_of(event.evidence, [&](const FoundEvidence &evidence) { return evidence.confidence >= sure; });
+    default:
+        return true;
+    }
+}
+
 /// Words by which a narrative goes on from the sentence before.
 bool goesOn(const SentenceView &sentence)
 {
@@ -132,7 +150,7 @@ void findEvents(Annotation &annotation, const KnownNames &known)
     annotation.findings.events.removeIf([&](const FoundEvent &event) {
         if (!event.participants.isEmpty() || event.place >= 0 || event.date || event.evidence.size() > 1)
             return false;
-        return !doneByGroups.contains(event.trigger.begin) && !(annotation.isSpeech && !isBareLabel(event.label));
+        return !doneByGroups.contains(event.trigger.begin) && !(annotation.isSpeech && !isBareLabel(event.label) && standsAlone(event));
     });
 }
 

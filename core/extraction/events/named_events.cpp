@@ -218,4 +218,23 @@ void fillParticipants(const SentenceView &sentence, FoundEvent &event, const Par
         event.place = sentence.mention(participants.place).actor;
 }
 
+EventCandidate candidateOf(const SentenceView &sentence, const Frame &frame, const Participants &participants, qsizetype at, const Telling &telling, Span trigger, double confidence)
+{
+    EventCandidate candidate;
+    candidate.frame = &frame;
+    candidate.at = at;
+    candidate.isVerb = telling.isVerb;
+    candidate.confidence = confidence;
+    FoundEvent &event = candidate.event;
+    event.type = frame.type;
+    const std::vector<EventDate> dates = datesFor(sentence, at, participants, telling.isVerb);
+    if (!dates.empty())
+        event.date = dates.front().date;
+    event.trigger = trigger;
+    fillParticipants(sentence, event, participants, frame.isSymmetric);
+    event.label = labelOf(sentence, frame, participants, telling);
+    event.evidence = {{sentence.sentence().span, confidence, event.date}};
+    return candidate;
+}
+
 } // namespace apacheta

@@ -46,7 +46,7 @@ bool isNoBody(const SentenceView &sentence, qsizetype at)
 }
 
 /// "así construimos [Chile]", "estamos construyendo un [acuerdo]": a figure of speech.
-bool isStateBuilt(const SentenceView &sentence, qsizetype at)
+bool isFigureOfBuilding(const SentenceView &sentence, qsizetype at)
 {
     const SyntaxTree &tree = sentence.tree();
     const int object = firstChildOf(tree, wordOfToken(sentence, at), {Dependency::Obj});
@@ -109,7 +109,7 @@ bool tellsNothing(const SentenceView &sentence, const Trigger &trigger, const Pa
     if (frame.name == "founding"_L1 && grounds.contains(sentence.word(trigger.at))) // "the legal foundations of"
         return true;
     if (frame.name == "works"_L1) // "we build Chile"
-        return isVerb && isStateBuilt(sentence, trigger.at);
+        return isVerb && isFigureOfBuilding(sentence, trigger.at);
     return frame.name == "founding"_L1 && isVerb && participants.patients.empty() && isNoBody(sentence, trigger.at);
 }
 

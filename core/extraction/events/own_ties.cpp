@@ -2,6 +2,7 @@
 #include "extraction/events/own_ties.h"
 
 #include "extraction/clauses/own_side.h"
+#include "extraction/events/attachment.h"
 #include "extraction/events/triggers.h"
 
 #include <algorithm>
@@ -14,10 +15,11 @@ namespace {
 /// Less than what is told by a deed of its own.
 constexpr double tiedSurely = 0.55;
 
-/// The tie that a noun stands for; null for any other word.
+/// The tie that a noun stands for; null for any other word, and in the name of an office ("Ministro de Relaciones Exteriores").
 const FrameWord *tieAt(const SentenceView &sentence, qsizetype at)
 {
-    if (!sentence.token(at).isWord() || sentence.mentionAt(at) >= 0)
+    const bool isOfOffice = isOf(sentence.word(at - 1)) && isOfficeNoun(sentence.word(at - 2));
+    if (!sentence.token(at).isWord() || sentence.mentionAt(at) >= 0 || isOfOffice)
         return nullptr;
     for (const FrameForm &form : Frames::standard().formsOf(sentence.word(at)))
         if (!form.word->isVerb && form.word->frame->isTie && form.word->frame->type == Category::Cooperate && (form.word->language == Language::Spanish) == sentence.isSpanish())
@@ -52,20 +54,9 @@ std::vector<EventCandidate> ownTiesIn(const SentenceView &sentence, const LastSp
         const bool isWithOther = std::ranges::any_of(all, [&](int m) { return isOtherSide(sentence, m); });
         if (!isOwn || !isWithOther)
             continue;
-        EventCandidate candidate;
-        candidate.at = at;
-        candidate.frame = word->frame;
-        candidate.confidence = tiedSurely * statement->trust;
+        EventCandidate candidate = candidateOf(sentence, *word->frame, around, at, {at, at + 1, at, false, false}, sentence.token(at).span, tiedSurely * statement->trust);
         FoundEvent &event = candidate.event;
-        event.type = word->frame->type;
         event.polarity = statement->polarity;
-        const std::vector<EventDate> dates = datesFor(sentence, at, around, false);
-        if (!dates.empty())
-            event.date = dates.front().date;
-        event.trigger = sentence.token(at).span;
-        fillParticipants(sentence, event, around, true);
-        event.label = labelOf(sentence, *word->frame, around, {at, at + 1, at, false, false});
-        event.evidence = {{sentence.sentence().span, candidate.confidence, event.date}};
         const auto hasAll = [&](const EventCandidate &other) {
             constexpr qsizetype near = 8; // tokens
             return (other.event.type == event.type || std::abs(other.at - at) <= near) && std::ranges::all_of(event.participants, [&](const FoundParticipant &one) {

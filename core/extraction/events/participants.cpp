@@ -155,7 +155,7 @@ void takeRight(Participants &result, const SentenceView &sentence, int mention, 
         if (sentence.mentionAt(i) >= 0 || sentence.isComma(i))
             break;
     }
-    if (within || actor.kind == ActorKind::Place || isMacroRegion(actor)) {
+    if (within || isUngoverned(actor)) {
         if (result.place < 0 && isPlaceKind(actor.kind))
             result.place = mention;
         return;
@@ -319,7 +319,7 @@ Participants participantsOfNoun(const SentenceView &sentence, qsizetype at, qsiz
         const FoundActor &actor = sentence.actorOf(mention);
         if (actor.kind == ActorKind::Instrument)
             addOnce(result.instruments, sentence, mention);
-        else if (isLocative(preposition) || actor.kind == ActorKind::Place || isMacroRegion(actor))
+        else if (isLocative(preposition) || isUngoverned(actor))
             result.place = result.place < 0 && isPlaceKind(actor.kind) ? mention : result.place;
         else if (isMereModifier(sentence, mention))
             ;

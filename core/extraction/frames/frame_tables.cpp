@@ -43,6 +43,8 @@ bool setTrait(Frame &frame, QStringView trait)
         frame.isJourney = true;
     else if (trait == u"pact")
         frame.isPact = true;
+    else if (trait == u"making")
+        frame.isMaking = true;
     else if (trait == u"put-to-others")
         frame.isPutToOthers = true;
     else if (trait == u"answer")

@@ -81,8 +81,9 @@ void Frames::readFrames(const QString &table, const QString &name)
         m_frameByName.insert(frame->name, &m_frames.back());
     });
     for (const Frame &frame : m_frames)
-        if (!frame.negated.isEmpty() && !m_frameByName.contains(frame.negated))
-            m_problems.append(u"%1: \"%2\" names no frame: \"%3\""_s.arg(name, frame.name, frame.negated));
+        for (const QString &other : {frame.negated, frame.inverse})
+            if (!other.isEmpty() && !m_frameByName.contains(other))
+                m_problems.append(u"%1: \"%2\" names no frame: \"%3\""_s.arg(name, frame.name, other));
 }
 
 void Frames::readWords(const QString &table, const QString &name)

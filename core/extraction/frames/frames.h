@@ -33,6 +33,7 @@ struct Frame {
     bool isJoining = false;             ///< makes a member of a body or a party to a treaty
     bool isJourney = false;             ///< goes to whom it is paid: states are visited one at a time
     bool isPact = false;                ///< what is agreed on stands in a text: "the agreement" may be the treaty told before
+    bool isMaking = false;              ///< of a thing with a year of its own: "the Treaty of 1904" dates it
     bool isPutToOthers = false;         ///< waits for an answer: an offer, an invitation
     bool isAnswer = false;              ///< takes what another put to one
     bool isPresence = false;            ///< takes part in what others hold or do

@@ -133,6 +133,9 @@ std::optional<NameCandidate> NameGrammar::knownCandidate(Position at)
         // "en inglés", "idioma español": the language.
         const QString &before = at > m_first ? token(at - 1).folded : word;
         const bool language = single && (before == u"en" || before == u"in" || before == u"idioma" || before == u"lengua" || before == u"al");
+        const QString &prefix = at > m_first + 1 && before == u"-" ? token(at - 2).folded : word;
+        if (prefix == u"inter" || prefix == u"pan") // "the inter-American system": of them all
+            return std::nullopt;
         if (language && (token(at).shape == TokenShape::Lower || before == u"in"))
             return std::nullopt;
         return candidate;

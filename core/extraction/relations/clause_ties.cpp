@@ -441,7 +441,7 @@ private:
     void tieNoun(int subject, int whole, bool member, Polarity polarity)
     {
         const bool isOfLand = isGround(m_sentence.actorOf(whole));
-        if (!member && kindOf(subject) == ActorKind::State && (kindOf(whole) == ActorKind::Place || isMacroRegion(m_sentence.actorOf(whole)))) // "X is a country in Southern Africa"
+        if (!member && kindOf(subject) == ActorKind::State && isUngoverned(m_sentence.actorOf(whole))) // "X is a country in Southern Africa"
             m_sink.addTie(m_sentence, subject, Category::PartOf, whole, 0.7);
         else if ((!member || isOfLand) && (isGround(m_sentence.actorOf(subject)) || kindOf(subject) == ActorKind::Organization))
             tiePlaces(m_sentence, m_known, m_sink, subject, whole, 0.75);

@@ -55,7 +55,7 @@ private:
         if (mention < 0)
             return false;
         const ActorKind kind = actor(mention).kind;
-        return kind != ActorKind::Person && kind != ActorKind::Instrument && kind != ActorKind::Place && !isMacroRegion(actor(mention)); // no "Under-Secretary for Latin America"
+        return kind != ActorKind::Person && kind != ActorKind::Instrument && !isUngoverned(actor(mention)); // no "Under-Secretary for Latin America"
     }
     bool isPersonMention(qsizetype at) const { return isPerson(m_sentence.mentionAt(at)) && m_sentence.mention(m_sentence.mentionAt(at)).form != MentionForm::Pronoun; }
 

@@ -31,14 +31,15 @@ public:
                 ofForces(mention);
                 asOffice(mention);
                 underRuler(mention);
+            } else if (isKind(mention, ActorKind::Instrument)) {
+                ofInitiator(mention);
             } else if (isGround(m_sentence.actorOf(mention)) && !m_sentence.isDemonym(mention)) {
                 amongOthers(mention);
             }
         }
-        findInitiatives();
         for (qsizetype at = 0; at < m_sentence.size(); ++at) {
             hasSeat(at);
-            isSeat(at);
+            tieSeat(at);
         }
     }
 
@@ -91,20 +92,15 @@ private:
 
     bool isNameAt(qsizetype at) const { return mentionAt(at) >= 0 && m_sentence.mention(mentionAt(at)).form != MentionForm::Pronoun; }
 
-    /// "President X's [Initiative]", "la Iniciativa del Presidente X": what is called after who put it forward.
-    void findInitiatives()
+    /// "President X's [Initiative]": what is called after who put it forward.
+    void ofInitiator(int mention)
     {
-        static const QSet<QString> plans = wordSet(u"initiative plan doctrine iniciativa doctrina");
-        for (const int mention : m_sentence.mentions()) {
-            if (m_sentence.actorOf(mention).kind != ActorKind::Instrument)
-                continue;
-            const qsizetype first = m_sentence.firstOf(mention);
-            const qsizetype past = m_sentence.pastOf(mention);
-            const bool isPlan = plans.contains(m_sentence.word(past - 1)) || plans.contains(m_sentence.word(first)) || plans.contains(m_sentence.word(past));
-            const int owner = m_sentence.word(first - 1) == "'s"_L1 ? m_sentence.mentionAt(first - 2) : -1;
-            if (isPlan && owner >= 0 && m_sentence.actorOf(owner).kind == ActorKind::Person)
-                m_sink.addTie(m_sentence, owner, Category::Founded, mention, 0.65);
-        }
+        static const QSet<QString> plans = wordSet(u"initiative plan doctrine");
+        const qsizetype first = m_sentence.firstOf(mention);
+        const qsizetype past = m_sentence.pastOf(mention);
+        const int owner = word(first - 1) == "'s"_L1 ? mentionAt(first - 2) : -1;
+        if (isKind(owner, ActorKind::Person) && (plans.contains(word(past - 1)) || plans.contains(word(past))))
+            m_sink.addTie(m_sentence, owner, Category::Founded, mention, 0.65);
     }
 
     /// "Under President X, Peru withdrew from": whose subject the state is, X rules.
@@ -169,7 +165,7 @@ private:
     }
 
     /// "Geneva, seat of the League", "la ciudad de X, capital histórica y sede del Consejo": of a body, in the town named before.
-    void isSeat(qsizetype at)
+    void tieSeat(qsizetype at)
     {
         static const QSet<QString> seats = wordSet(u"seat headquarters sede");
         if (!seats.contains(word(at)) || mentionAt(at) >= 0 || !isOf(word(at + 1)))

@@ -48,7 +48,7 @@ int sizeOfPlace(const FoundActor &actor)
     }
 }
 
-bool isGround(const FoundActor &actor) { return sizeOfPlace(actor) > 0 || actor.kind == ActorKind::Place || isMacroRegion(actor); }
+bool isGround(const FoundActor &actor) { return sizeOfPlace(actor) > 0 || isUngoverned(actor); }
 
 bool isGroundNoun(const QString &word)
 {

@@ -263,7 +263,7 @@ private:
         const int before = m_sentence.isComma(first(left) - 1) ? m_sentence.mentionAt(first(left) - 2) : -1;
         const bool inList = (before >= 0 && isGround(actor(before)))
             || (next >= 0 && m_sentence.isComma(past(right)) && first(next) == past(right) + 1 && isGround(actor(next)) && sizeOfPlace(actor(next)) < sizeOfPlace(actor(right)));
-        if (known || (!inList && actor(right).kind != ActorKind::Place && !isMacroRegion(actor(right))))
+        if (known || (!inList && !isUngoverned(actor(right))))
             tie(left, right, known ? 0.8 : 0.6);
     }
 

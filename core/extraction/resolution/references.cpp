@@ -40,7 +40,7 @@ void dropUnnamed(Findings &findings)
 {
     std::vector<bool> named(size_t(findings.actors.size()), false);
     for (const FoundMention &found : std::as_const(findings.mentions))
-        if (const FoundActor &actor = findings.actors[found.actor]; found.form != MentionForm::Demonym || (actor.kind != ActorKind::Place && !isMacroRegion(actor)))
+        if (const FoundActor &actor = findings.actors[found.actor]; found.form != MentionForm::Demonym || !isUngoverned(actor))
             named[size_t(found.actor)] = true;
     findings.mentions.removeIf([&](const FoundMention &found) { return !named[size_t(found.actor)]; });
     std::vector<int> place(size_t(findings.actors.size()), -1);

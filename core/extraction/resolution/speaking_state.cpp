@@ -135,12 +135,14 @@ static bool isHeldIn(const KnownOffice &office, const QList<int> &years)
     });
 }
 
-/// The key of the state that the title and the authors of a document point at: a president or minister before a state's name; empty for none or several.
+/// The key of the state that the title and the authors of a document point at: a president or minister before a state's name, of a file's name with a
+/// year who was in office then; empty for none or several.
 static QString ofTitle(const Annotation &annotation, const KnownNames &known)
 {
     const QJsonObject &csl = annotation.document->metadata.csl;
     QString words = csl.value("title"_L1).toString();
-    if (annotation.document->metadata.sources.value(u"title"_s) == "file name"_L1) // "aylwin_mensaje_1993.txt": no capitals to tell a name by
+    const bool isFileName = annotation.document->metadata.sources.value(u"title"_s) == "file name"_L1; // whose year is the speech's, where a title's may be of its matter
+    if (isFileName) // "aylwin_mensaje_1993.txt": no capitals to tell a name by
         for (qsizetype i = 0; i < words.size(); ++i)
             if (i == 0 || words[i - 1] == u' ')
                 words[i] = words[i].toUpper();
@@ -150,7 +152,7 @@ static QString ofTitle(const Annotation &annotation, const KnownNames &known)
     const std::vector<Token> tokens = tokensOf(words);
     QList<int> years;                   // "morales 2006": of several of the name who was in office
     for (const Token &token : tokens)
-        if (const int year = token.folded.toInt(); token.folded.size() == 4 && year > 1700 && year < 2200)
+        if (const int year = token.folded.toInt(); isFileName && token.folded.size() == 4 && year > 1700 && year < 2200)
             years.append(year);
     for (size_t at = 0; at < tokens.size();) {
         const std::optional<KnownMatch> match = known.longestAt(std::span(tokens).subspan(at));

@@ -9,7 +9,7 @@ namespace apacheta {
 ///
 ///     "the presidents of A, B, [the Republic of C and D] ... were useful"     C: a second subject of useful -> conjunct of A
 ///
-/// The tree keeps one root, no cycle and no crossing arcs.
+/// A name before its verb stays the subject where the verb has no other. The tree keeps one root, no cycle and no crossing arcs.
 void mendNameLists(SyntaxTree &tree);
 
 } // namespace apacheta

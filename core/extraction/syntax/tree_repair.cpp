@@ -54,7 +54,7 @@ public:
                 mendPossessor(word);
             if (w.head >= 0 && w.head < word && w.relation == Dependency::Nsubj)
                 mendSecondSubject(word);
-            if (w.head > word && w.relation == Dependency::Nsubj && w.form == "que"_L1 && isFirstPerson(w.head) && at(w.head).relation == Dependency::AclRelcl)
+            if (w.head > word && w.relation == Dependency::Nsubj && w.form == "que"_L1 && isFirstPerson(w.head) && at(w.head).relation == Dependency::AclRelcl && firstChildOf(m_tree, w.head, {Dependency::Obj}) < 0)
                 m_tree.words[size_t(word)].relation = Dependency::Obj; // "la visita [que] hice"
             if (w.head > word && w.relation == Dependency::Obj && w.form == "que"_L1)
                 mendRelative(word);
@@ -221,7 +221,7 @@ private:
     {
         const int verb = at(pronoun).head;
         if (pronoun < 1 || at(verb).relation != Dependency::AclRelcl || at(verb).pos != PartOfSpeech::Verb || subjectOf(verb) >= 0 || firstChildOf(m_tree, verb, {Dependency::NsubjPass, Dependency::ExplPass}) >= 0
-            || at(verb).morphology.person == Person::First || at(verb).morphology.person == Person::Second)
+            || isFirstPerson(verb) || at(verb).morphology.person == Person::Second)
             return;
         static const QSet<QString> utterances = wordSet(u"interponer presentar formular enviar plantear proponer firmar suscribir hacer dar entregar declarar pronunciar emitir ofrecer solicitar dirigir iniciar");
         static const QSet<QString> rulers = wordSet(u"gobierno presidente presidenta ministro ministra canciller congreso parlamento senado país estado república");

@@ -15,6 +15,7 @@ namespace apacheta {
 ///     "efectuó en noviembre pasado el Presidente"             Presidente: part of the date -> subject of efectuó
 ///     "devolvió Tacna al Perú"                                Perú: part of the name Tacna -> oblique of devolvió
 ///     "cedió a perpetuidad Tarapacá"                          Tarapacá: apposition -> object of cedió
+///     "la visita que hice"                                    que: subject of a first person -> object
 ///     "En mayo visité Lima"                                   Lima: subject of a first person -> object
 ///
 /// Only a verb that lacks a subject or an object gets one; the tree keeps one root, no cycle and no crossing arcs.

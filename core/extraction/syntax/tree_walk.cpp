@@ -31,6 +31,19 @@ bool isOneOf(Dependency relation, std::initializer_list<Dependency> relations)
     return std::find(relations.begin(), relations.end(), relation) != relations.end();
 }
 
+/// Whether nothing but names and what joins them stands between a name and the next.
+bool isListed(const SyntaxTree &tree, int name, int next)
+{
+    for (int word = name + 1; word <= next; ++word) {
+        const SyntacticWord &w = tree.words[size_t(word)];
+        const bool joins = w.pos == PartOfSpeech::Propn || w.pos == PartOfSpeech::Cconj || w.pos == PartOfSpeech::Det || w.pos == PartOfSpeech::Adp || w.form == QLatin1StringView(",")
+            || (w.pos == PartOfSpeech::Adj && w.head > word); // "the [United] States"
+        if (!joins)
+            return false;
+    }
+    return tree.words[size_t(name)].pos == PartOfSpeech::Propn && tree.words[size_t(next)].pos == PartOfSpeech::Propn;
+}
+
 } // namespace
 
 int rootOf(const SyntaxTree &tree)
@@ -179,19 +192,6 @@ int firstConjunct(const SyntaxTree &tree, int word)
     return at;
 }
 
-/// Whether nothing but names and what joins them stands between a name and the next.
-static bool isListed(const SyntaxTree &tree, int name, int next)
-{
-    for (int word = name + 1; word <= next; ++word) {
-        const SyntacticWord &w = tree.words[size_t(word)];
-        const bool joins = w.pos == PartOfSpeech::Propn || w.pos == PartOfSpeech::Cconj || w.pos == PartOfSpeech::Det || w.pos == PartOfSpeech::Adp || w.form == ","_L1
-            || (w.pos == PartOfSpeech::Adj && w.head > word); // "the [United] States"
-        if (!joins)
-            return false;
-    }
-    return tree.words[size_t(next)].pos == PartOfSpeech::Propn;
-}
-
 std::vector<int> conjunctsOf(const SyntaxTree &tree, int word)
 {
     std::vector<int> conjuncts;
@@ -200,8 +200,9 @@ std::vector<int> conjunctsOf(const SyntaxTree &tree, int word)
     conjuncts.push_back(word);
     for (size_t i = 0; i < conjuncts.size(); ++i) // a list of names is flat, however the parser nests it
         for (const int child : childrenOf(tree, conjuncts[i], {Dependency::Conj}))
-            if (i == 0 || isListed(tree, conjuncts[i], child))
+            if ((i == 0 || isListed(tree, conjuncts[i], child)) && std::ranges::find(conjuncts, child) == conjuncts.end())
                 conjuncts.push_back(child);
+    std::ranges::sort(conjuncts);
     return conjuncts;
 }
 
