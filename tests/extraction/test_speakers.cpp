@@ -241,6 +241,7 @@ void TestSpeakers::leavesOpenWhoSpeaks_data()
     QTest::newRow("we seldom, and nobody's country") << u"Bolivia loves peace. Bolivia is open. Bolivia is high. The lake is deep. The road is long. We signed an agreement with Peru in 2001."_s;
     QTest::newRow("two alike") << u"Our country is old. Bolivia loves peace. Chile loves peace. Bolivia is open. Chile is open. We signed an agreement with Peru in 2001."_s;
     QTest::newRow("quoted alone") << u"\"Our country is old.\" Bolivia loves peace. Bolivia is open. Bolivia is high. We signed an agreement with Peru in 2001."_s;
+    QTest::newRow("trade of somebody else with each") << u"Mexico seeks an exchange of information. There is trade with Peru, Chile and Ecuador, and an agreement is wanted."_s;
     QTest::newRow("another is spoken of") << u"Our country is old. Bolivia loves peace. Bolivia is open, and we in Bolivia know it. I saw Ecuador and the agreements with Peru."_s;
 }
 
@@ -248,7 +249,7 @@ void TestSpeakers::leavesOpenWhoSpeaks()
 {
     QFETCH(QString, text);
     for (const FoundRelation &found : read(text, false).relations)
-        QVERIFY(found.predicate != Category::Agree);
+        QVERIFY(found.predicate != Category::Agree && found.predicate != Category::Cooperate);
 }
 
 /// "The Treaty of Peace and Friendship" is the known one unless the text says that it was made with somebody else.

@@ -282,6 +282,8 @@ void EventReader::addCandidate(const Trigger &trigger, const Participants &parti
     if (date)
         event.date = date->date;
     fillParticipants(m_sentence, event, participants, frame->isSymmetric);
+    if (bodyName && event.participants.size() > 1) // "the Mixed Commission with A met": it does not meet itself
+        event.participants.removeIf([&](const FoundParticipant &p) { return p.actor == m_sentence.mention(m_sentence.mentionAt(trigger.at)).actor; });
     readCapitalsAsGovernments(m_sentence.annotation(), m_known, event);
     event.label = candidate.isNamed ? m_sentence.text(run.first, run.past)
                                     : labelOf(m_sentence, *frame, participants, {trigger.at, trigger.past, trigger.statement.groupBegin, trigger.statement.isPassive, word.isVerb, each >= 0});

@@ -280,6 +280,8 @@ void findLastingTies(const SentenceView &sentence, const KnownNames &known, int 
             const size_t before = firstBeside(sentence, around.parties);
             const bool isOwners = !around.agents.empty() || before > 0; // "our integration with A and B"
             const bool isEach = sides.empty() && (around.isEach || isOwners) && around.parties.size() > before + 1;
+            if (sides.empty() && before == 0 && around.agents.empty() && around.parties.size() > 1) // "trade with A, B and C": of somebody else with each
+                break;
             if (isEach) // "our relations with A and B": those behind "with" stand last
                 append(sides, sentence, around.agents);
             if (sides.empty() || isEach)
