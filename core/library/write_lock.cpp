@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSysInfo>
+#include <QThread>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -56,6 +58,20 @@ bool isOurs(const QLockFile &file)
     return file.getLockInfo(&process, &host, &program) && process == QCoreApplication::applicationPid() && host == QSysInfo::machineHostName();
 }
 
+/// A lock names its holder some microseconds after it appears. One that after a second still names nobody is left by a program that was killed, or a
+/// computer that lost its power, in between; QLockFile knows nobody to ask after there, and would honour it for ever. Waits until the second is over.
+bool isLeftUnfinished(const QLockFile &file, const QString &lock)
+{
+    constexpr qint64 longEnough = 1000; // milliseconds
+    const auto namesNobody = [&] { return QFileInfo::exists(lock) && !file.getLockInfo(nullptr, nullptr, nullptr); };
+    if (!namesNobody())
+        return false;
+    const qint64 age = std::abs(QFileInfo(lock).lastModified().msecsTo(QDateTime::currentDateTime()));
+    if (age < longEnough)
+        QThread::msleep(longEnough - age);
+    return namesNobody();
+}
+
 } // namespace
 
 Result<std::unique_ptr<WriteLock>> WriteLock::take(const QString &library)
@@ -65,6 +81,9 @@ Result<std::unique_ptr<WriteLock>> WriteLock::take(const QString &library)
     std::unique_ptr<WriteLock> lock(new WriteLock(lockPathOf(library)));
     lock->m_file.setStaleLockTime(0); // only a dead owner makes it stale, not its age
     if (lock->m_file.tryLock(0))
+        return lock;
+    if (lock->m_file.error() == QLockFile::LockFailedError && isLeftUnfinished(lock->m_file, lockPathOf(library)) &&
+        lock->m_file.removeStaleLockFile() && lock->m_file.tryLock(0)) // not removed while somebody has it open: the system's own lock is asked
         return lock;
     if (lock->m_file.error() == QLockFile::LockFailedError)
         return heldBy(lock->m_file, library);

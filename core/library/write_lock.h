@@ -11,8 +11,9 @@ namespace apacheta {
 /// The right to work long in a library (import, re-extraction, upgrade, recovery) for as long as this lives: a file beside it, so that a second program
 /// gets a clear Locked at once, which names the holder. Reading, and single decisions, need none: SQLite lets them take turns with the holder.
 ///
-/// A lock left by a killed program, or by this computer before it was started anew, does not count. One of another computer does: whether that one still
-/// runs cannot be seen from here, so the message says which file to delete.
+/// A lock left by a killed program, or by this computer before it was started anew, does not count; nor does one that was left before it named its holder
+/// (to be sure of that takes up to a second). One of another computer does: whether that one still runs cannot be seen from here, so the message says
+/// which file to delete.
 class WriteLock final {
 public:
     /// Errors: Locked (another thread of this program counts as another), ReadOnly.

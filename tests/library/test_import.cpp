@@ -32,6 +32,8 @@ private Q_SLOTS:
     void fullDiskLosesNothing_data();
     void fullDiskLosesNothing();
     void secondImportIsRefused();
+    void unfinishedLockIsTaken_data();
+    void unfinishedLockIsTaken();
     void otherVersionIsExtractedAnew();
     void reextractKeepsDecisions();
     void rightsAreRespected();
@@ -336,6 +338,29 @@ void TestImport::secondImportIsRefused()
     const auto report = folder.import();
     QVERIFY(!report);
     QCOMPARE(report.error().kind, Error::Locked);
+}
+
+void TestImport::unfinishedLockIsTaken_data()
+{
+    QTest::addColumn<int>("secondsAgo");
+    QTest::newRow("left long ago") << 3600;
+    QTest::newRow("left just now") << 0;
+}
+
+// Killed between the making of the lock and the writing of its holder's name into it.
+void TestImport::unfinishedLockIsTaken()
+{
+    QFETCH(int, secondsAgo);
+    const Folder folder;
+    fill(folder, 1);
+    QFile unfinished(folder.library.path() + u".lock"_s);
+    QVERIFY(unfinished.open(QFile::WriteOnly));
+    QVERIFY(unfinished.setFileTime(QDateTime::currentDateTime().addSecs(-secondsAgo), QFile::FileModificationTime));
+    unfinished.close();
+    const auto report = folder.import();
+    QVERIFY2(report.hasValue(), report ? "" : qPrintable(report.error().message));
+    QCOMPARE(report->failed, 0);
+    QVERIFY(!unfinished.exists());
 }
 
 void TestImport::otherVersionIsExtractedAnew()
