@@ -60,9 +60,10 @@ bool isOurs(const QLockFile &file)
 
 /// A lock names its holder some microseconds after it appears. One that after a second still names nobody is left by a program that was killed, or a
 /// computer that lost its power, in between; QLockFile knows nobody to ask after there, and would honour it for ever. Waits until the second is over.
-bool isLeftUnfinished(const QLockFile &file, const QString &lock)
+bool isLeftUnfinished(const QLockFile &file)
 {
     constexpr qint64 longEnough = 1000; // milliseconds
+    const QString lock = file.fileName();
     const auto namesNobody = [&] { return QFileInfo::exists(lock) && !file.getLockInfo(nullptr, nullptr, nullptr); };
     if (!namesNobody())
         return false;
@@ -70,6 +71,17 @@ bool isLeftUnfinished(const QLockFile &file, const QString &lock)
     if (age < longEnough)
         QThread::msleep(longEnough - age);
     return namesNobody();
+}
+
+/// Removes an unfinished lock; not while somebody has it open, for the system's own lock is asked.
+bool removesUnfinished(QLockFile &file) { return isLeftUnfinished(file) && file.removeStaleLockFile(); }
+
+/// Removes what a program left that was killed in the middle of locking: the lock itself without a holder, or the second lock under which QLockFile
+/// removes a dead program's one (QLockFile honours such an unfinished one for half a minute).
+bool removesLeftovers(QLockFile &file)
+{
+    QLockFile removal(file.fileName() + u".rmlock"_s);
+    return removesUnfinished(removal) || removesUnfinished(file);
 }
 
 } // namespace
@@ -82,8 +94,7 @@ Result<std::unique_ptr<WriteLock>> WriteLock::take(const QString &library)
     lock->m_file.setStaleLockTime(0); // only a dead owner makes it stale, not its age
     if (lock->m_file.tryLock(0))
         return lock;
-    if (lock->m_file.error() == QLockFile::LockFailedError && isLeftUnfinished(lock->m_file, lockPathOf(library)) &&
-        lock->m_file.removeStaleLockFile() && lock->m_file.tryLock(0)) // not removed while somebody has it open: the system's own lock is asked
+    if (lock->m_file.error() == QLockFile::LockFailedError && removesLeftovers(lock->m_file) && lock->m_file.tryLock(0))
         return lock;
     if (lock->m_file.error() == QLockFile::LockFailedError)
         return heldBy(lock->m_file, library);

@@ -343,17 +343,30 @@ void TestImport::secondImportIsRefused()
 void TestImport::unfinishedLockIsTaken_data()
 {
     QTest::addColumn<int>("secondsAgo");
-    QTest::newRow("left long ago") << 3600;
-    QTest::newRow("left just now") << 0;
+    QTest::addColumn<bool>("removing");
+    QTest::newRow("left long ago") << 3600 << false;
+    QTest::newRow("left just now") << 0 << false;
+    QTest::newRow("left just now, while removing a dead program's lock") << 0 << true;
 }
 
-// Killed between the making of the lock and the writing of its holder's name into it.
+// Killed between the making of a lock and the writing of its holder's name into it; or while it removed the lock of another that was killed.
 void TestImport::unfinishedLockIsTaken()
 {
     QFETCH(int, secondsAgo);
+    QFETCH(bool, removing);
     const Folder folder;
     fill(folder, 1);
-    QFile unfinished(folder.library.path() + u".lock"_s);
+    const QString lock = folder.library.path() + u".lock"_s;
+    if (removing) {
+        QProcess dead;
+        dead.start(u"true"_s, {});
+        const qint64 process = dead.processId();
+        QVERIFY(dead.waitForFinished());
+        QFile holder(lock);
+        QVERIFY(holder.open(QFile::WriteOnly));
+        holder.write(u"%1\ntrue\n%2\n"_s.arg(process).arg(QSysInfo::machineHostName()).toUtf8());
+    }
+    QFile unfinished(removing ? lock + u".rmlock"_s : lock);
     QVERIFY(unfinished.open(QFile::WriteOnly));
     QVERIFY(unfinished.setFileTime(QDateTime::currentDateTime().addSecs(-secondsAgo), QFile::FileModificationTime));
     unfinished.close();
@@ -361,6 +374,7 @@ void TestImport::unfinishedLockIsTaken()
     QVERIFY2(report.hasValue(), report ? "" : qPrintable(report.error().message));
     QCOMPARE(report->failed, 0);
     QVERIFY(!unfinished.exists());
+    QVERIFY(!QFile::exists(lock));
 }
 
 void TestImport::otherVersionIsExtractedAnew()
