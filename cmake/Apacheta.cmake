@@ -71,7 +71,6 @@ function(apacheta_test_headers target)
     if(NOT TARGET ${host})
         file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/${host}.cpp" CONTENT "// Carries the precompiled headers.\n")
         add_library(${host} OBJECT "${CMAKE_BINARY_DIR}/${host}.cpp")
-        set_target_properties(${host} PROPERTIES AUTOMOC OFF)
         target_link_libraries(${host} PRIVATE ${links})
         target_precompile_headers(${host} PRIVATE "${header}")
         apacheta_configure(${host})
@@ -79,11 +78,27 @@ function(apacheta_test_headers target)
     target_precompile_headers(${target} REUSE_FROM ${host})
 endfunction()
 
+# apacheta_test_mocs(<target> <source>...): the meta-objects of a test, test_x.moc for the test_x.cpp that includes it.
+function(apacheta_test_mocs target)
+    foreach(source IN LISTS ARGN)
+        cmake_path(GET source STEM name)
+        set(moc "${CMAKE_CURRENT_BINARY_DIR}/${target}_moc/${name}.moc")
+        file(STRINGS "${source}" included REGEX "^#include \"${name}.moc\"" LIMIT_COUNT 1)
+        if(included)
+            add_custom_command(OUTPUT "${moc}" DEPENDS "${source}" VERBATIM
+                COMMAND Qt6::moc -o "${moc}" "${CMAKE_CURRENT_SOURCE_DIR}/${source}")
+            target_sources(${target} PRIVATE "${moc}")
+            target_include_directories(${target} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}/${target}_moc")
+        endif()
+    endforeach()
+endfunction()
+
 # apacheta_test(NAME <test> SOURCES ... LINKS ... [LABELS ...]): a Qt Test program that CTest runs.
 function(apacheta_test)
     cmake_parse_arguments(CASE "" "NAME" "SOURCES;LINKS;LABELS" ${ARGN})
     set(target test_${CASE_NAME})
     add_executable(${target} ${CASE_SOURCES})
+    apacheta_test_mocs(${target} ${CASE_SOURCES})
     target_link_libraries(${target} PRIVATE Qt6::Test ${CASE_LINKS})
     target_compile_definitions(${target} PRIVATE
         APACHETA_SHARED_DIR="${APACHETA_SHARED_DIR}"
