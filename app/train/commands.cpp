@@ -11,6 +11,7 @@ std::span<const TrainingCommand> trainingCommands()
         TrainingCommand{u"tags", u"parts of speech, forms and lemmas", trainTags},
         TrainingCommand{u"trees", u"dependency trees; reads the tags model of --output to measure", trainTrees},
         TrainingCommand{u"names", u"persons, places, organizations and other names", trainNames},
+        TrainingCommand{u"events", u"which words tell an event; reads the other models of --output", trainEvents},
     };
     return commands;
 }

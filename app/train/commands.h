@@ -17,6 +17,8 @@ struct TrainingPlace {
     Language language = Language::English;
     QTextStream *print = nullptr;       ///< progress and held-out scores
     QString authority = {};             ///< folder of the knowledge pack, for its lists of words
+    QString annotations = {};           ///< folder of texts.tsv and events.tsv
+    QString texts = {};                 ///< folder of the texts that texts.tsv names
 };
 
 /// One thing that apacheta-train can do: trains and writes the model of a kind, or measures.
@@ -32,5 +34,6 @@ std::span<const TrainingCommand> trainingCommands();
 Outcome trainTags(const TrainingPlace &place);  ///< train_tags.cpp
 Outcome trainTrees(const TrainingPlace &place); ///< train_trees.cpp
 Outcome trainNames(const TrainingPlace &place); ///< train_names.cpp
+Outcome trainEvents(const TrainingPlace &place); ///< train_events.cpp
 
 } // namespace apacheta::train

@@ -36,7 +36,9 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     parser.addOption({u"training"_s, u"Folder of the corpora (ud/, ner/, lexicon/)."_s, u"folder"_s});
     parser.addOption({u"output"_s, u"Folder to write the model to."_s, u"folder"_s});
-    parser.addOption({u"authority"_s, u"Folder of the knowledge pack (resources/authority), for \"names\"."_s, u"folder"_s});
+    parser.addOption({u"authority"_s, u"Folder of the knowledge pack (resources/authority), for \"names\" and \"events\"."_s, u"folder"_s});
+    parser.addOption({u"annotations"_s, u"Folder of texts.tsv and events.tsv (app/train/data), for \"events\"."_s, u"folder"_s});
+    parser.addOption({u"texts"_s, u"Folder of the annotated texts, for \"events\"."_s, u"folder"_s});
     parser.addPositionalArgument(u"command"_s, u"What to train."_s);
     parser.addPositionalArgument(u"language"_s, u"en or es."_s);
     parser.process(application);
@@ -53,6 +55,7 @@ int main(int argc, char **argv)
         errors << parser.helpText();
         return 2;
     }
-    const Outcome outcome = command->run({parser.value(u"training"_s), parser.value(u"output"_s), language, &print, parser.value(u"authority"_s)});
+    const Outcome outcome = command->run({parser.value(u"training"_s), parser.value(u"output"_s), language, &print, parser.value(u"authority"_s), parser.value(u"annotations"_s),
+                                           parser.value(u"texts"_s)});
     return outcome ? 0 : fail(errors, outcome.error());
 }

@@ -33,6 +33,7 @@ struct Annotation {
     std::optional<EdtfDate> written;    ///< the document's own date, for relative ones
     bool isSpeech = false;              ///< whether "we" speak all along (speakingState())
     int speaker = -1;                   ///< the state that says "we" all along (speakingState()); index into findings.actors
+    QList<FoundEvent> told;             ///< what the sentences tell, as sure as the rules are, entries of a timeline or not: relations are made of it
     Findings findings;
 };
 

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/extraction.h"
 #include "extraction/calibration.h"
+#include "extraction/events/model_judge.h"
 #include "extraction/figures/figures.h"
 #include "extraction/resolution/shared_keys.h"
 
 namespace apacheta {
 
-Findings extract(const DocumentText &document, const KnownNames &known, const LanguageModels &models)
+Annotation readNamesAndDates(const DocumentText &document, const KnownNames &known, const LanguageModels &models)
 {
     Annotation annotation = annotate(document);
     readSyntax(annotation, models);
@@ -14,7 +15,13 @@ Findings extract(const DocumentText &document, const KnownNames &known, const La
     resolveReferences(annotation, known);
     shareKeys(annotation, known);
     findDates(annotation);
-    findEvents(annotation, known);
+    return annotation;
+}
+
+Findings extract(const DocumentText &document, const KnownNames &known, const LanguageModels &models)
+{
+    Annotation annotation = readNamesAndDates(document, known, models);
+    findEvents(annotation, known, ModelJudge(models));
     findRelations(annotation, known);
     findFigures(annotation);
     Calibration::standard().apply(annotation.findings, annotation.isSpeech);

@@ -2,6 +2,7 @@
 #include "extraction/language_models.h"
 
 #include "extraction/entities/entity_tagger.h"
+#include "extraction/events/event_model.h"
 #include "extraction/models/model_file.h"
 #include "extraction/syntax/clause_cuts.h"
 #include "extraction/syntax/parser.h"
@@ -42,6 +43,13 @@ struct Names {
     static Result<Model> read(const ModelFile &file) { return EntityTagger::read(file); }
 };
 
+struct Events {
+    using Model = EventModel;
+    static constexpr QStringView kind = EventModel::kind;
+    static constexpr int contents = EventModel::contents;
+    static Result<Model> read(const ModelFile &file) { return EventModel::from(file); }
+};
+
 /// The models of one kind, each read when first asked for.
 template <class Kind> class LazyModels final {
 public:
@@ -80,6 +88,7 @@ struct LanguageModels::Private {
     LazyModels<Tags> tags;
     LazyModels<Trees> trees;
     LazyModels<Names> names;
+    LazyModels<Events> events;
 
     template <class Kind> const typename Kind::Model *find(LazyModels<Kind> &models, Language language) const
     {
@@ -102,6 +111,7 @@ struct LanguageModels::Private {
             all.push_back(header<Tags>(language));
             all.push_back(header<Trees>(language));
             all.push_back(header<Names>(language));
+            all.push_back(header<Events>(language));
         }
         return all;
     }
@@ -141,6 +151,8 @@ std::vector<EntityGuess> LanguageModels::entities(QStringView units, std::span<c
     const EntityTagger *names = d->find(d->names, language);
     return names ? names->guesses(units, sentence) : std::vector<EntityGuess>();
 }
+
+const EventModel *LanguageModels::events(Language language) const { return d->find(d->events, language); }
 
 QStringList LanguageModels::versions() const
 {

@@ -13,6 +13,8 @@
 
 namespace apacheta {
 
+class EventModel;
+
 enum class EntityKind : quint8 { Person, Place, Organization, Other };
 
 /// A name that the entity model sees: tokens of the sentence, `past` exclusive.
@@ -36,6 +38,9 @@ public:
     /// Words, parts of speech, lemmas and tree of one sentence. `units` is the document's text, one unit a code point.
     SyntaxTree tree(QStringView units, std::span<const Token> sentence, Language language) const;
     std::vector<EntityGuess> entities(QStringView units, std::span<const Token> sentence, const SyntaxTree &tree, Language language) const;
+
+    /// Which words tell an event; null where there is no such model. Lives as long as this.
+    const EventModel *events(Language language) const;
 
     /// Name and checksum of each model that is there and whole, for `info` and for knowing when to extract anew; reads every file.
     QStringList versions() const;

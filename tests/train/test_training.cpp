@@ -3,14 +3,17 @@
 #include "averaged_trainer.h"
 #include "bio.h"
 #include "conllu.h"
+#include "event_texts.h"
 #include "extraction/syntax/ud_names.h"
 #include "extraction/syntax/words.h"
 #include "lexicon.h"
+#include "logistic_trainer.h"
 #include "random_field.h"
 #include "shuffle.h"
 #include "tagger_training.h"
 #include "treebank.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -102,6 +105,11 @@ QByteArray bytesOf(const LinearModel &model)
 class TestTraining final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void logisticRegressionLearns();
+    void joinedModelsKeepTheirClass();
+    void annotatedTextsAreRead();
+    void faultyTablesAreErrors_data();
+    void faultyTablesAreErrors();
     void readsTreebanks();
     void refusesWhatIsNoTreebank_data();
     void refusesWhatIsNoTreebank();
@@ -286,6 +294,81 @@ void TestTraining::readsArchives()
     QCOMPARE(files.value(u"list.txt"_s), QByteArray("hello"));
     QVERIFY(tarFiles(header.first(300)).isEmpty());
     QVERIFY(tarFiles(header + "hel").isEmpty());
+}
+
+void TestTraining::logisticRegressionLearns()
+{
+    std::vector<LogisticExample> examples;
+    for (int i = 0; i < 200; ++i) // feature 1 makes it true, 2 says nothing, 50 + i is rare
+        examples.push_back({{1 + FeatureKey(i % 2) * 9, 2, 50 + FeatureKey(i)}, i % 2 == 0});
+    const LinearModel model = trainLogistic(examples);
+    const auto score = [&](FeatureKey feature) {
+        qint32 sum = 0;
+        model.score(std::vector<FeatureKey>{feature}, std::span(&sum, 1));
+        return sum;
+    };
+    QVERIFY(score(1) > 0);
+    QVERIFY(score(10) < 0);
+    QVERIFY(std::abs(score(2)) < score(1));
+    QCOMPARE(score(51), 0); // of too few examples
+    QCOMPARE(trainLogistic(examples).rows(), model.rows());
+}
+
+void TestTraining::joinedModelsKeepTheirClass()
+{
+    const LinearModel both = joined({LinearModel(1, {{7, {{0, 5}}}}, 1000), LinearModel(1, {{7, {{0, -3}}}, {8, {{0, 2}}}}, 1000)});
+    std::array<qint32, 2> sums{};
+    both.score(std::vector<FeatureKey>{7, 8}, sums);
+    QCOMPARE(sums[0], 5);
+    QCOMPARE(sums[1], -1);
+}
+
+namespace {
+
+void writeTable(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write(bytes);
+}
+
+const QByteArray textTable = "text\tsource\tpath\none\tarchive\ta/b.txt\nnone\tarchive\tc.txt\n";
+
+} // namespace
+
+void TestTraining::annotatedTextsAreRead()
+{
+    const QTemporaryDir folder;
+    writeTable(folder.filePath(u"texts.tsv"_s), textTable);
+    writeTable(folder.filePath(u"events.tsv"_s), "text\tbegin\tend\tevent\ttype\none\t4\t9\t2\treject\n");
+    const Result<AnnotatedTexts> texts = readAnnotatedTexts(folder.path());
+    QVERIFY(texts.hasValue());
+    QCOMPARE(texts->size(), 2);
+    QCOMPARE(texts->value(u"one"_s).source, u"archive/a/b.txt"_s);
+    QCOMPARE(texts->value(u"one"_s).triggers.size(), 1);
+    QCOMPARE(texts->value(u"one"_s).triggers.front().span, (Span{4, 9}));
+    QCOMPARE(texts->value(u"one"_s).triggers.front().type, Category::Reject);
+    QVERIFY(texts->value(u"none"_s).triggers.isEmpty());
+    QVERIFY(!readAnnotatedTexts(folder.filePath(u"nowhere"_s)).hasValue());
+}
+
+void TestTraining::faultyTablesAreErrors_data()
+{
+    QTest::addColumn<QByteArray>("events");
+    QTest::newRow("a text that there is not") << QByteArray("text\tbegin\tend\tevent\ttype\nother\t4\t9\t2\treject\n");
+    QTest::newRow("a kind that there is not") << QByteArray("text\tbegin\tend\tevent\ttype\none\t4\t9\t2\tdance\n");
+    QTest::newRow("a column missing") << QByteArray("text\tbegin\tend\tevent\ttype\none\t4\t9\t2\n");
+}
+
+void TestTraining::faultyTablesAreErrors()
+{
+    QFETCH(QByteArray, events);
+    const QTemporaryDir folder;
+    writeTable(folder.filePath(u"texts.tsv"_s), textTable);
+    writeTable(folder.filePath(u"events.tsv"_s), events);
+    const Result<AnnotatedTexts> texts = readAnnotatedTexts(folder.path());
+    QVERIFY(!texts.hasValue());
+    QCOMPARE(int(texts.error().kind), int(Error::Damaged));
 }
 
 QTEST_GUILESS_MAIN(TestTraining)

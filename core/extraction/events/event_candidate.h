@@ -38,6 +38,9 @@ struct EventCandidate {
     bool isVerb = false;
     bool isDefinite = false;            ///< a noun that takes its event for known: "the agreement", "dicha reunión"
     bool isNamed = false;               ///< the label is a name of its own ("Battle of Yungay")
+    bool isJudged = false;              ///< the confidence is a judge's
+    double ruled = 0;                   ///< what the rules alone made it; of no use where they made nothing (isSeen)
+    bool isSeen = false;                ///< no word of a frame: a judge alone saw it, and the label is the text's own words
     bool hasGroup = false;              ///< people without a name are all who take part
     int each = -1;                      ///< of several tellings by one word ("visits to A and B"): the mention that this one is with; -1 for the only one
     double confidence = 0;
@@ -63,8 +66,11 @@ std::vector<EventCandidate> namedCandidates(const SentenceView &sentence, const 
 /// Puts the participants into an event, each actor once, with its role.
 void fillParticipants(const SentenceView &sentence, FoundEvent &event, const Participants &participants, bool isSymmetric);
 
-/// All that one sentence tells. `last` is for pronouns.
-std::vector<EventCandidate> candidatesOf(const SentenceView &sentence, const KnownNames &known, const LastSpoken &last);
+class EventJudge;
+
+/// All that one sentence tells: what the rules find, as sure as they are or, where there is a judge and a tree, as sure as the judge is; and what the judge sees
+/// beside that. `last` is for pronouns.
+std::vector<EventCandidate> candidatesOf(const SentenceView &sentence, const KnownNames &known, const LastSpoken &last, const EventJudge *judge);
 
 /// The words by which a sentence says an event: tokens.
 struct Telling {

@@ -84,6 +84,8 @@ bool tellsTheSame(const EventCandidate &a, const EventCandidate &b)
         return false;
     if (areOpposite(a.event, b.event))
         return false;
+    if ((a.isSeen || b.isSeen) && slug(a.event.label) != slug(b.event.label))
+        return false;
     const QList<int> left = actorsOf(a.event);
     const QList<int> right = actorsOf(b.event);
     if (left.isEmpty() || right.isEmpty())

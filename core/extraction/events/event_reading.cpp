@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "extraction/events/event_candidate.h"
+#include "extraction/events/event_judge.h"
 
+#include "extraction/clauses/clause.h"
 #include "extraction/clauses/clause_participants.h"
 #include "extraction/clauses/short_phrase.h"
+#include "extraction/events/answers.h"
 #include "extraction/events/capitals.h"
 #include "extraction/events/demands.h"
 #include "extraction/events/ellipses.h"
+#include "extraction/events/event_features.h"
 #include "extraction/events/endorsements.h"
 #include "extraction/events/fitting.h"
 #include "extraction/events/no_events.h"
 #include "extraction/events/orders_to_leave.h"
 #include "extraction/events/own_ties.h"
+#include "extraction/events/seen_words.h"
 #include "extraction/events/tellings_apart.h"
 #include "extraction/events/triggers.h"
 #include "text/word_set.h"
@@ -45,10 +49,15 @@ bool haveOwnSides(const FoundEvent &a, const FoundEvent &b)
     return (a.type == Category::Agree || a.type == Category::Consult) && hasOwn(a, b) && hasOwn(b, a);
 }
 
+/// What a judge is as sure of as this is told by its word, and no word beside it tells it again.
+constexpr double leastTelling = 0.2;
+/// A word of no frame counts from this sureness of the judge on: two of three are right.
+constexpr double leastSeen = 0.45;
+
 class EventReader final {
 public:
-    EventReader(const SentenceView &sentence, const KnownNames &known, const LastSpoken &last)
-        : m_sentence(sentence), m_known(known), m_last(last)
+    EventReader(const SentenceView &sentence, const KnownNames &known, const LastSpoken &last, const EventJudge *judge)
+        : m_sentence(sentence), m_known(known), m_last(last), m_judge(sentence.tree().isEmpty() ? nullptr : judge)
     {
     }
 
@@ -62,8 +71,8 @@ public:
                 addTrigger(*trigger);
                 at = std::max(at, trigger->past - 1);
             }
-        joinAskers();
-        answerProposals();
+        joinAskers(m_sentence, m_candidates);
+        answerProposals(m_sentence, m_last, m_candidates);
         for (EventCandidate &demand : demandsIn(m_sentence, m_last))
             m_candidates.push_back(std::move(demand));
         for (EventCandidate &endorsement : endorsementsIn(m_sentence, m_last))
@@ -71,6 +80,13 @@ public:
         for (EventCandidate &tie : ownTiesIn(m_sentence, m_last, m_candidates))
             m_candidates.push_back(std::move(tie));
         dropEchoes();
+        for (EventCandidate &candidate : m_candidates)
+            candidate.ruled = candidate.confidence;
+        if (m_judge) {
+            for (EventCandidate &candidate : m_candidates)
+                weigh(candidate);
+            addSeen();
+        }
         return std::move(m_candidates);
     }
 
@@ -84,15 +100,17 @@ private:
     double confidenceOf(const Trigger &trigger, const Participants &participants, const std::optional<EventDate> &date, bool isNamed) const;
     bool isEcho(const EventCandidate &known, const EventCandidate &next) const;
     void lend(const EventCandidate &from, EventCandidate &to) const;
-    void answerProposals();
-    void joinAskers();
-    void joinWished(EventCandidate &wanted);
     void dropEchoes();
     bool isDefinite(qsizetype noun) const;
+    void weigh(EventCandidate &candidate) const;
+    void addSeen();
+    bool isTold(int word) const;
+    bool isPublic(const EventCandidate &candidate) const;
 
     const SentenceView &m_sentence;
     const KnownNames &m_known;
     const LastSpoken &m_last;
+    const EventJudge *m_judge;
     std::vector<EventCandidate> m_candidates;
     std::vector<NameRun> m_taken; // tokens of known events and instruments
 };
@@ -293,98 +311,6 @@ void EventReader::addCandidate(const Trigger &trigger, const Participants &parti
     m_candidates.push_back(candidate);
 }
 
-/// "rejected the proposal", "la rechazó": what was put forward before, whose it is unsaid.
-static bool meansProposal(const SentenceView &sentence, qsizetype at)
-{
-    static const QSet<QString> nouns = wordSet(u"proposal proposals offer request idea initiative suggestion demand plan propuesta oferta solicitud pedido petición iniciativa idea planteamiento exigencia");
-    static const QSet<QString> pronouns = wordSet(u"it them la lo las los");
-    static const QSet<QString> definite = wordSet(u"the that this these those such la el los las esa ese esta este esas esos dicha dicho tal");
-    const SyntaxTree &tree = sentence.tree();
-    const int verb = wordOfToken(sentence, at);
-    for (const int child : childrenOf(tree, verb, {Dependency::Obj, Dependency::NsubjPass, Dependency::Iobj})) {
-        const SyntacticWord &object = tree.words[size_t(child)];
-        const int determiner = firstChildOf(tree, child, {Dependency::Det});
-        if (object.pos == PartOfSpeech::Pron ? pronouns.contains(object.form) : nouns.contains(object.lemma) && determiner >= 0 && definite.contains(tree.words[size_t(determiner)].form))
-            return true;
-    }
-    return false;
-}
-
-/// "A proposed talks to B, and B rejected it": what is rejected or accepted is what the other put to him.
-void EventReader::answerProposals()
-{
-    const auto isOnlyPronoun = [&](int actor) {
-        return std::ranges::none_of(m_sentence.mentions(), [&](int m) { return m_sentence.mention(m).actor == actor && m_sentence.mention(m).form != MentionForm::Pronoun; });
-    };
-    const auto has = [](const FoundEvent &event, int actor, Role role) {
-        return std::ranges::any_of(event.participants, [&](const FoundParticipant &p) { return p.actor == actor && p.role == role; });
-    };
-    for (EventCandidate &answer : m_candidates) {
-        const bool isAnswer = answer.isVerb && answer.frame && (answer.event.type == Category::Reject || answer.frame->isAnswer);
-        if (!isAnswer || answer.event.participants.isEmpty() || answer.event.participants.front().role != Role::Agent)
-            continue;
-        FoundEvent told = answer.event;
-        told.participants.removeIf([&](const FoundParticipant &p) { return p.role == Role::Patient && isOnlyPronoun(p.actor); }); // "rejected it"
-        if (told.participants.size() != 1)
-            continue;
-        const int answerer = answer.event.participants.front().actor;
-        for (const EventCandidate &asked : m_candidates)
-            if (asked.frame && asked.at < answer.at && (asked.event.type == Category::Request || asked.frame->isPutToOthers)
-                && has(asked.event, answerer, Role::Patient) && told.participants.size() == 1)
-                for (const FoundParticipant &asker : asked.event.participants)
-                    if (asker.role == Role::Agent)
-                        told.participants.append({asker.actor, Role::Patient});
-        if (told.participants.size() == 1 && m_last.proposer >= 0 && m_last.proposer != answerer && meansProposal(m_sentence, answer.at))
-            told.participants.append({m_last.proposer, Role::Patient});
-        if (told.participants.size() > 1)
-            answer.event.participants = told.participants;
-    }
-}
-
-/// "A proposed a dialogue to B": with whom goes without saying.
-void EventReader::joinWished(EventCandidate &wanted)
-{
-    constexpr double sureness = 0.5;
-    for (const EventCandidate &request : m_candidates) {
-        const auto of = [&](Role role) { return std::ranges::count_if(request.event.participants, [&](const FoundParticipant &p) { return p.role == role; }); };
-        if (!isPutToOthers(request) || !request.isVerb || of(Role::Agent) != 1 || of(Role::Patient) != 1 || !isAncestor(m_sentence.tree(), wordOfToken(m_sentence, request.at), wordOfToken(m_sentence, wanted.at)))
-            continue;
-        for (const FoundParticipant &one : request.event.participants)
-            if (one.role == Role::Agent || one.role == Role::Patient)
-                wanted.event.participants.append({one.actor, Role::Party});
-        wanted.event.polarity = Polarity::Planned;
-        wanted.confidence = std::max(wanted.confidence, sureness);
-        wanted.event.evidence.front().confidence = wanted.confidence;
-        return;
-    }
-}
-
-/// "A calls on B to negotiate", "invitamos a B a dialogar": with whom goes without saying.
-void EventReader::joinAskers()
-{
-    const SyntaxTree &tree = m_sentence.tree();
-    for (EventCandidate &wanted : m_candidates) {
-        const bool isTwosome = wanted.frame && wanted.frame->isSymmetric && (wanted.event.type == Category::Consult || wanted.event.type == Category::Agree);
-        if (isTwosome && !wanted.isVerb && wanted.event.participants.isEmpty())
-            joinWished(wanted);
-        if (!isTwosome || wanted.event.polarity != Polarity::Planned || wanted.event.participants.size() != 1)
-            continue;
-        const FoundParticipant asked = wanted.event.participants.front();
-        for (const EventCandidate &request : m_candidates) {
-            const bool isRequest = request.frame && (request.event.type == Category::Request || request.frame->isPutToOthers) && request.event.polarity == Polarity::Asserted;
-            if (!isRequest || request.at >= wanted.at || !isAncestor(tree, wordOfToken(m_sentence, request.at), wordOfToken(m_sentence, wanted.at)))
-                continue;
-            const auto isAsked = [&](const FoundParticipant &p) { return p.actor == asked.actor && p.role == Role::Patient; };
-            if (std::ranges::count_if(request.event.participants, [](const FoundParticipant &p) { return p.role == Role::Patient; }) != 1 || std::ranges::none_of(request.event.participants, isAsked))
-                continue;
-            for (const FoundParticipant &asker : request.event.participants)
-                if (asker.role == Role::Agent)
-                    wanted.event.participants.append({asker.actor, asked.role});
-            break;
-        }
-    }
-}
-
 /// "beginning", "change": words for anything that happens.
 static bool isVague(const EventCandidate &candidate) { return candidate.event.type == Category::Other && candidate.frame; }
 
@@ -475,11 +401,78 @@ void EventReader::dropEchoes()
     m_candidates = std::move(kept);
 }
 
+static void setSureness(EventCandidate &candidate, double sure)
+{
+    candidate.isJudged = true;
+    candidate.confidence = sure;
+    for (FoundEvidence &evidence : candidate.event.evidence)
+        evidence.confidence = sure;
+}
+
+/// The judge's word on what the rules found.
+void EventReader::weigh(EventCandidate &candidate) const
+{
+    const int word = wordOfToken(m_sentence, candidate.at);
+    const double sure = word < 0 ? -1 : m_judge->sureness(m_sentence, word, &candidate);
+    if (sure < 0)
+        return;
+    // A dated name ("the Treaty of Peace of 1904") is an entry by itself; the judge may only make it surer.
+    setSureness(candidate, candidate.isNamed && candidate.event.date ? std::max(sure, candidate.confidence) : sure);
+}
+
+/// Whether a word is of something that is told already.
+bool EventReader::isTold(int word) const
+{
+    const SyntaxTree &tree = m_sentence.tree();
+    return isCovered(tree.words[size_t(word)].token) || std::ranges::any_of(m_candidates, [&](const EventCandidate &candidate) {
+               const int told = wordOfToken(m_sentence, candidate.at);
+               return told == word || (candidate.confidence >= leastTelling && areOneTelling(tree, told, word));
+           });
+}
+
+/// Whether it can be of somebody's history: it is dated, or a state, a place of people, a people or a body has part in it. What persons do by themselves some time
+/// is seldom an entry.
+bool EventReader::isPublic(const EventCandidate &candidate) const
+{
+    const auto counts = [&](int actor) {
+        const ActorKind kind = m_sentence.annotation().findings.actors[actor].kind;
+        return kind != ActorKind::Person && kind != ActorKind::Place && kind != ActorKind::Instrument;
+    };
+    return candidate.event.date || (candidate.event.place >= 0 && counts(candidate.event.place)) || std::ranges::any_of(candidate.event.participants, [&](const FoundParticipant &p) { return counts(p.actor); });
+}
+
+/// Words of no frame that the judge takes for events, the surest first; what somebody only says is told by what he says.
+void EventReader::addSeen()
+{
+    const SyntaxTree &tree = m_sentence.tree();
+    std::vector<std::pair<double, int>> seen;
+    for (int word = 0; word < int(tree.words.size()); ++word)
+        if (wordOfToken(m_sentence, tree.words[size_t(word)].token) == word && mayTell(m_sentence, word) && !isSayingVerb(tree.words[size_t(word)].lemma) && !isTold(word))
+            if (const double sure = m_judge->sureness(m_sentence, word, nullptr); sure >= leastSeen)
+                seen.push_back({-sure, word});
+    std::ranges::sort(seen);
+    for (const auto &[sure, word] : seen) {
+        if (isTold(word))
+            continue;
+        const size_t before = m_candidates.size();
+        addTrigger(triggerSeen(m_sentence, word, m_judge->category(m_sentence, word)));
+        for (size_t i = before; i < m_candidates.size(); ++i) {
+            EventCandidate &candidate = m_candidates[i];
+            candidate.isSeen = true;
+            setSureness(candidate, -sure);
+            const auto agent = std::ranges::find(candidate.event.participants, Role::Agent, &FoundParticipant::role);
+            if (!candidate.isNamed)
+                candidate.event.label = ownWordsOf(m_sentence, word, agent == candidate.event.participants.end() ? QString() : m_sentence.annotation().findings.actors[agent->actor].name);
+        }
+        m_candidates.erase(std::remove_if(m_candidates.begin() + std::ptrdiff_t(before), m_candidates.end(), [&](const EventCandidate &c) { return c.event.label.isEmpty() || !isPublic(c); }), m_candidates.end());
+    }
+}
+
 } // namespace
 
-std::vector<EventCandidate> candidatesOf(const SentenceView &sentence, const KnownNames &known, const LastSpoken &last)
+std::vector<EventCandidate> candidatesOf(const SentenceView &sentence, const KnownNames &known, const LastSpoken &last, const EventJudge *judge)
 {
-    return EventReader(sentence, known, last).read();
+    return EventReader(sentence, known, last, judge).read();
 }
 
 } // namespace apacheta

@@ -2,6 +2,7 @@
 #include "extraction/events/tellings_apart.h"
 
 #include "extraction/clauses/clause_participants.h"
+#include "extraction/clauses/phrases.h"
 
 #include <algorithm>
 

@@ -41,6 +41,18 @@ bool namesIn(const Annotation &annotation, Span span, int actor)
     return false;
 }
 
+/// The timeline's entry that tells the same; -1 where it has none.
+int entryOf(const QList<FoundEvent> &entries, const FoundEvent &told)
+{
+    const auto tellsIt = [&](const FoundEvent &entry) {
+        return entry.type == told.type && (entry.key == told.key || entry.trigger == told.trigger
+            || std::ranges::any_of(entry.evidence, [&](const FoundEvidence &evidence) { return evidence.span.contains(told.trigger); }));
+    };
+    const auto exactly = std::ranges::find_if(entries, [&](const FoundEvent &entry) { return entry.type == told.type && entry.trigger == told.trigger; });
+    const auto found = exactly != entries.end() ? exactly : std::ranges::find_if(entries, tellsIt);
+    return found == entries.end() ? -1 : int(found - entries.begin());
+}
+
 /// The passages that name both; where none does, all, less sure.
 QList<FoundEvidence> evidenceFor(const Annotation &annotation, const FoundEvent &event, int a, int b)
 {
@@ -60,9 +72,8 @@ QList<FoundEvidence> evidenceFor(const Annotation &annotation, const FoundEvent 
 
 void findInteractions(const Annotation &annotation, const KnownNames &known, RelationSink &sink)
 {
-    const QList<FoundEvent> &events = annotation.findings.events;
-    for (int index = 0; index < int(events.size()); ++index) {
-        const FoundEvent &event = events[index];
+    for (const FoundEvent &event : annotation.told) {
+        const int index = entryOf(annotation.findings.events, event);
         const auto add = [&](int subject, int object) {
             const auto predicate = predicateOf(event, sink.actors()[object]);
             if (event.type == Category::Litigate && isCourt(sink.actors()[subject])) // its ruling accuses nobody

@@ -37,15 +37,7 @@ const LanguageModels &shippedModels()
 
 Findings findingsOf(const DocumentText &document, const KnowledgePack &pack) { return extract(document, pack, shippedModels()); }
 
-Annotation annotationOf(const DocumentText &document, const KnowledgePack &pack)
-{
-    Annotation annotation = annotate(document);
-    readSyntax(annotation, shippedModels());
-    findNames(annotation, pack);
-    resolveReferences(annotation, pack);
-    findDates(annotation);
-    return annotation;
-}
+Annotation annotationOf(const DocumentText &document, const KnowledgePack &pack) { return readNamesAndDates(document, pack, shippedModels()); }
 
 Outcome unpack(const QString &archive, const QDir &into)
 {

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// apacheta-train events: which words tell an event.
+#include "authority/knowledge_pack.h"
+#include "commands.h"
+#include "event_texts.h"
+#include "extraction/clauses/short_phrase.h"
+#include "extraction/events/event_features.h"
+#include "extraction/events/event_judge.h"
+#include "extraction/events/event_model.h"
+#include "extraction/extraction.h"
+#include "logistic_trainer.h"
+#include "reading/reading.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace apacheta::train {
+
+namespace {
+
+/// A word of a text that may tell an event.
+struct SeenWord {
+    Span span;
+    bool isCandidate = false;           ///< the rules take it for an event
+    std::vector<Span> beside;           ///< words that tell the same with it ("signed" a "treaty")
+    std::vector<FeatureKey> features;
+    Language language = Language::Unknown;
+};
+
+/// Has no opinion: notes down what it is asked about.
+class Watcher final : public EventJudge {
+public:
+    double sureness(const SentenceView &sentence, int word, const EventCandidate *candidate) const override
+    {
+        const SyntacticWord &it = sentence.tree().words[size_t(word)];
+        SeenWord seen{sentence.token(it.token).span, candidate != nullptr, {}, {}, sentence.sentence().language};
+        for (int other = 0; candidate && other < int(sentence.tree().words.size()); ++other)
+            if (other != word && areOneTelling(sentence.tree(), word, other))
+                seen.beside.push_back(sentence.token(sentence.tree().words[size_t(other)].token).span);
+        addEventFeatures(sentence, word, candidate, seen.features);
+        words.push_back(std::move(seen));
+        return -1;
+    }
+    Category category(const SentenceView &, int) const override { return Category::Other; }
+    mutable std::vector<SeenWord> words;
+};
+
+struct SeenText {
+    QString source;
+    std::vector<SeenWord> words;
+    std::vector<std::optional<Category>> labels;
+};
+
+/// What kind of event each word tells: it is annotated, or the rules took it for the event that an annotated word beside it tells. Nothing for the others.
+std::vector<std::optional<Category>> labelsOf(const std::vector<SeenWord> &words, const QList<AnnotatedTrigger> &triggers)
+{
+    const auto overlap = [](const Span &one, const Span &other) { return one.begin < other.end && other.begin < one.end; };
+    std::vector<std::optional<Category>> labels(words.size());
+    for (const AnnotatedTrigger &trigger : triggers) {
+        bool isSeen = false;
+        for (size_t i = 0; i < words.size(); ++i)
+            if (overlap(words[i].span, trigger.span)) {
+                labels[i] = trigger.type;
+                isSeen = true;
+            }
+        for (size_t i = 0; i < words.size() && !isSeen; ++i)
+            if (!labels[i] && std::ranges::any_of(words[i].beside, [&](const Span &beside) { return overlap(beside, trigger.span); }))
+                labels[i] = trigger.type;
+    }
+    return labels;
+}
+
+/// One file in four is left out to measure on.
+bool isHeldOut(const QString &source) { return uchar(QCryptographicHash::hash(source.toUtf8(), QCryptographicHash::Md5).back()) % 4 == 0; }
+
+struct Found {
+    int right = 0;
+    int wrong = 0;
+    int missed = 0;
+    void count(bool isFound, bool isTrue)
+    {
+        right += isFound && isTrue;
+        wrong += isFound && !isTrue;
+        missed += !isFound && isTrue;
+    }
+    QString words() const
+    {
+        const auto share = [](int part, int whole) { return whole == 0 ? 0.0 : double(part) / whole; };
+        return u"P %1  R %2  F1 %3"_s.arg(share(right, right + wrong), 0, 'f', 3).arg(share(right, right + missed), 0, 'f', 3).arg(share(2 * right, 2 * right + wrong + missed), 0, 'f', 3);
+    }
+};
+
+std::vector<LogisticExample> examplesOf(const std::vector<SeenText> &texts, bool withHeldOut)
+{
+    std::vector<LogisticExample> examples;
+    for (const SeenText &text : texts)
+        for (size_t i = 0; i < text.words.size() && (withHeldOut || !isHeldOut(text.source)); ++i)
+            examples.push_back({text.words[i].features, text.labels[i].has_value()});
+    return examples;
+}
+
+/// One model a category, each against the others, learnt from the words that tell events.
+LinearModel categoriesOf(const std::vector<SeenText> &texts, bool withHeldOut)
+{
+    std::vector<LinearModel> models;
+    for (int category = 0; category < EventModel::categoryCount; ++category) {
+        std::vector<LogisticExample> examples;
+        for (const SeenText &text : texts)
+            for (size_t i = 0; i < text.words.size() && (withHeldOut || !isHeldOut(text.source)); ++i)
+                if (text.labels[i])
+                    examples.push_back({text.words[i].features, *text.labels[i] == Category(category)});
+        models.push_back(trainLogistic(examples, {.leastCount = 8, .leastWeight = 0.15}));
+    }
+    return joined(models);
+}
+
+EventModel modelOf(const std::vector<SeenText> &texts, bool withHeldOut) { return {trainLogistic(examplesOf(texts, withHeldOut)), categoriesOf(texts, withHeldOut)}; }
+
+void printHeldOut(QTextStream &print, const std::vector<SeenText> &texts)
+{
+    const EventModel model = modelOf(texts, false);
+    const auto foundBy = [&](auto finds) {
+        Found found;
+        for (const SeenText &text : texts)
+            for (size_t i = 0; i < text.words.size() && isHeldOut(text.source); ++i)
+                found.count(finds(text.words[i]), text.labels[i].has_value());
+        return found.words();
+    };
+    print << u"    held out (every fourth file), the rules alone: "_s << foundBy([](const SeenWord &word) { return word.isCandidate; }) << Qt::endl;
+    for (const double least : {0.2, 0.25, 0.3, 0.35, 0.4, 0.5})
+        print << u"    held out, the model from %1 on:              "_s.arg(least, 0, 'f', 2) << foundBy([&](const SeenWord &word) { return model.sureness(word.features) >= least; }) << Qt::endl;
+    int right = 0;
+    int all = 0;
+    for (const SeenText &text : texts)
+        for (size_t i = 0; i < text.words.size() && isHeldOut(text.source); ++i)
+            if (text.labels[i] && !text.words[i].isCandidate) {
+                right += model.category(text.words[i].features) == *text.labels[i];
+                ++all;
+            }
+    print << u"    held out, category of the words that no rule found: %1 of %2"_s.arg(right).arg(all) << Qt::endl;
+}
+
+} // namespace
+
+Outcome trainEvents(const TrainingPlace &place)
+{
+    const Result<AnnotatedTexts> annotated = readAnnotatedTexts(place.annotations);
+    if (!annotated)
+        return annotated.error();
+    const Result<std::shared_ptr<const KnowledgePack>> pack = KnowledgePack::load(place.authority);
+    if (!pack)
+        return pack.error();
+    const LanguageModels models(place.output); // of tags, trees and names
+    std::vector<SeenText> texts;
+    size_t all = 0;
+    for (auto text = annotated->cbegin(); text != annotated->cend(); ++text) {
+        const Result<DocumentText> document = readDocument(place.texts + u'/' + text.key() + u".txt"_s);
+        if (!document)
+            return document.error();
+        Watcher watcher;
+        Annotation annotation = readNamesAndDates(*document, **pack, models);
+        findEvents(annotation, **pack, watcher);
+        std::erase_if(watcher.words, [&](const SeenWord &word) { return word.language != place.language; });
+        all += watcher.words.size();
+        std::vector<std::optional<Category>> labels = labelsOf(watcher.words, text->triggers);
+        texts.push_back({text->source, std::move(watcher.words), std::move(labels)});
+    }
+    const ModelFile file = modelOf(texts, true).toFile(place.language);
+    if (const Outcome written = writeModel(place.output, file); !written)
+        return written;
+    *place.print << u"%1: %2 words of %3 texts, %4 bytes"_s.arg(file.header.name()).arg(all).arg(texts.size()).arg(QFileInfo(modelPath(place.output, EventModel::kind, place.language)).size()) << Qt::endl;
+    printHeldOut(*place.print, texts);
+    return Done{};
+}
+
+} // namespace apacheta::train
