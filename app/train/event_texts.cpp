@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "event_texts.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -10,7 +11,7 @@ namespace apacheta::train {
 namespace {
 
 /// The rows below the first line, each of as many columns as that.
-Result<QList<QStringList>> rowsOf(const QString &path)
+Result<QList<QStringList>> rowsOf(const QString &path, qsizetype least)
 {
     QFile file(path);
     if (!file.open(QFile::ReadOnly))
@@ -19,8 +20,8 @@ Result<QList<QStringList>> rowsOf(const QString &path)
     qsizetype columns = -1;
     for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
         const QStringList cells = line.split(u'\t');
-        if (columns >= 0 && cells.size() != columns)
-            return Error{Error::Damaged, u"A line of the table %1 has %2 columns, not %3."_s.arg(path).arg(cells.size()).arg(columns), line};
+        if (cells.size() < least || (columns >= 0 && cells.size() != columns))
+            return Error{Error::Damaged, u"A line of the table %1 has %2 columns, not %3."_s.arg(path).arg(cells.size()).arg(std::max(columns, least)), line};
         if (columns >= 0)
             rows.append(cells);
         columns = cells.size();
@@ -30,17 +31,22 @@ Result<QList<QStringList>> rowsOf(const QString &path)
 
 } // namespace
 
+bool isHeldOut(const QString &source) { return uchar(QCryptographicHash::hash(source.toUtf8(), QCryptographicHash::Md5).back()) % 4 == 0; }
+
 Result<AnnotatedTexts> readAnnotatedTexts(const QString &folder)
 {
-    const auto texts = rowsOf(folder + u"/texts.tsv"_s);
+    const auto texts = rowsOf(folder + u"/texts.tsv"_s, 8);
     if (!texts)
         return texts.error();
-    const auto events = rowsOf(folder + u"/events.tsv"_s);
+    const auto events = rowsOf(folder + u"/events.tsv"_s, 5);
     if (!events)
         return events.error();
+    const auto relations = rowsOf(folder + u"/relations.tsv"_s, 8);
+    if (!relations)
+        return relations.error();
     AnnotatedTexts annotated;
     for (const QStringList &row : *texts)
-        annotated.insert(row.first(), {row[1] + u'/' + row[2], {}}); // text, source, path, ...
+        annotated.insert(row.first(), {row[1] + u'/' + row[2], {}, row[7].contains("relations"_L1), {}}); // text, source, path, begin, length, sha256, head, annotated
     for (const QStringList &row : *events) { // text, begin, end, event, ...
         const auto text = annotated.find(row.first());
         if (text == annotated.end())
@@ -49,6 +55,18 @@ Result<AnnotatedTexts> readAnnotatedTexts(const QString &folder)
         if (!type)
             return Error{Error::Damaged, u"events.tsv has an unknown category: %1."_s.arg(row[4])};
         text->triggers.append({{row[1].toLongLong(), row[2].toLongLong()}, row[3].toInt(), *type});
+    }
+    for (const QStringList &row : *relations) { // text, begin, end, subject begin, subject end, predicate, object begin, object end, ...
+        const auto text = annotated.find(row.first());
+        if (text == annotated.end())
+            return Error{Error::Damaged, u"relations.tsv speaks of the text %1, which texts.tsv does not have."_s.arg(row.first())};
+        const std::optional<Category> predicate = categoryOf(row[5]);
+        if (!predicate)
+            return Error{Error::Damaged, u"relations.tsv has an unknown predicate: %1."_s.arg(row[5])};
+        const auto nameAt = [&](int column) -> std::optional<Span> {
+            return row[column].toLongLong() < 0 ? std::nullopt : std::optional(Span{row[column].toLongLong(), row[column + 1].toLongLong()});
+        };
+        text->relations.append({{row[1].toLongLong(), row[2].toLongLong()}, nameAt(3), *predicate, nameAt(6)});
     }
     return annotated;
 }

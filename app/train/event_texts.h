@@ -8,6 +8,7 @@
 #include <QList>
 #include <QMap>
 #include <QString>
+#include <optional>
 
 namespace apacheta::train {
 
@@ -18,15 +19,28 @@ struct AnnotatedTrigger {
     Category type = Category::Other;
 };
 
+/// A relation that an annotator saw stated.
+struct AnnotatedRelation {
+    Span passage;                       ///< code points of the text: words of the sentence that states it
+    std::optional<Span> subject;        ///< a name of the actor; none: who speaks
+    Category predicate = Category::Agree;
+    std::optional<Span> object;
+};
+
 struct AnnotatedText {
     QString source;                     ///< the file that it is a part of: texts of one file are learnt from together or not at all
     QList<AnnotatedTrigger> triggers;   ///< none in a text without events
+    bool hasRelations = false;          ///< whether relations were annotated in it
+    QList<AnnotatedRelation> relations;
 };
 
 /// The annotated texts by name (file name without ".txt").
 using AnnotatedTexts = QMap<QString, AnnotatedText>;
 
-/// Reads texts.tsv and events.tsv (app/train/data; their first lines name the columns). Errors: NotFound, Damaged.
+/// Reads texts.tsv, events.tsv and relations.tsv (app/train/data; their first lines name the columns). Errors: NotFound, Damaged.
 Result<AnnotatedTexts> readAnnotatedTexts(const QString &folder);
+
+/// Whether the texts of a source file are left out to measure on: one file in four.
+bool isHeldOut(const QString &source);
 
 } // namespace apacheta::train

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <unordered_map>
 
 namespace apacheta::train {
 
@@ -24,28 +25,30 @@ LinearModel trainLogistic(const std::vector<LogisticExample> &examples, const Lo
     for (const LogisticExample &example : examples)
         for (const FeatureKey feature : example.features)
             ++counts[feature];
-    std::unordered_map<FeatureKey, Weight> weights;
+    std::unordered_map<FeatureKey, quint32> places;
+    std::vector<std::vector<quint32>> active(examples.size());
+    for (size_t i = 0; i < examples.size(); ++i)
+        for (const FeatureKey feature : examples[i].features)
+            if (counts[feature] >= training.leastCount)
+                active[i].push_back(places.try_emplace(feature, quint32(places.size())).first->second);
+    std::vector<Weight> weights(places.size());
     for (int epoch = 0; epoch < training.epochs; ++epoch)
         for (const size_t place : shuffledOrder(examples.size(), std::uint64_t(epoch) + 1)) {
-            const LogisticExample &example = examples[place];
-            std::vector<Weight *> active;
             double sum = 0;
-            for (const FeatureKey feature : example.features)
-                if (counts[feature] >= training.leastCount) {
-                    active.push_back(&weights[feature]);
-                    sum += active.back()->value;
-                }
-            const double miss = double(example.isTrue) - 1 / (1 + std::exp(-sum));
-            for (Weight *weight : active) {
-                weight->squares += miss * miss;
-                weight->value += training.rate * miss / std::sqrt(weight->squares);
+            for (const quint32 feature : active[place])
+                sum += weights[feature].value;
+            const double miss = double(examples[place].isTrue) - 1 / (1 + std::exp(-sum));
+            for (const quint32 feature : active[place]) {
+                Weight &weight = weights[feature];
+                weight.squares += miss * miss;
+                weight.value += training.rate * miss / std::sqrt(weight.squares);
             }
         }
     std::vector<FeatureWeights> rows;
     constexpr float scale = 1000; // weights stay below 30
-    for (const auto &[feature, weight] : weights)
-        if (std::abs(weight.value) >= training.leastWeight)
-            rows.push_back({feature, {{0, qint16(std::lround(std::clamp(weight.value, -30.0, 30.0) * scale))}}});
+    for (const auto &[feature, place] : places)
+        if (std::abs(weights[place].value) >= training.leastWeight)
+            rows.push_back({feature, {{0, qint16(std::lround(std::clamp(weights[place].value, -30.0, 30.0) * scale))}}});
     std::ranges::sort(rows, {}, &FeatureWeights::feature);
     return LinearModel(1, std::move(rows), scale);
 }

@@ -3,7 +3,6 @@
 
 #include "extraction/models/linear_model.h"
 
-#include <unordered_map>
 #include <vector>
 
 namespace apacheta::train {

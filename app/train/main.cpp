@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// apacheta-train KIND LANGUAGE --training DIR --output DIR: trains one language model and prints its held-out scores.
+// apacheta-train KIND LANGUAGE --output DIR ...: trains one language model and prints its held-out scores.
 #include "commands.h"
 
 #include <QCommandLineParser>
@@ -16,7 +16,7 @@ QString commandList()
 {
     QStringList lines;
     for (const TrainingCommand &command : trainingCommands())
-        lines << u"  %1 en|es  %2"_s.arg(command.name.toString(), -8).arg(command.purpose);
+        lines << u"  %1 %2  %3"_s.arg(command.name.toString(), -10).arg(command.isOfAnnotatedTexts ? u"all  "_s : u"en|es"_s, command.purpose);
     return lines.join(u'\n');
 }
 
@@ -36,11 +36,11 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     parser.addOption({u"training"_s, u"Folder of the corpora (ud/, ner/, lexicon/)."_s, u"folder"_s});
     parser.addOption({u"output"_s, u"Folder to write the model to."_s, u"folder"_s});
-    parser.addOption({u"authority"_s, u"Folder of the knowledge pack (resources/authority), for \"names\" and \"events\"."_s, u"folder"_s});
-    parser.addOption({u"annotations"_s, u"Folder of texts.tsv and events.tsv (app/train/data), for \"events\"."_s, u"folder"_s});
-    parser.addOption({u"texts"_s, u"Folder of the annotated texts, for \"events\"."_s, u"folder"_s});
+    parser.addOption({u"authority"_s, u"Folder of the knowledge pack (resources/authority), for all but \"tags\" and \"trees\"."_s, u"folder"_s});
+    parser.addOption({u"annotations"_s, u"Folder of texts.tsv, events.tsv and relations.tsv (app/train/data), for \"events\" and \"relations\"."_s, u"folder"_s});
+    parser.addOption({u"texts"_s, u"Folder of the annotated texts, for \"events\" and \"relations\"."_s, u"folder"_s});
     parser.addPositionalArgument(u"command"_s, u"What to train."_s);
-    parser.addPositionalArgument(u"language"_s, u"en or es."_s);
+    parser.addPositionalArgument(u"language"_s, u"en, es or all."_s);
     parser.process(application);
 
     QTextStream print(stdout);
@@ -49,9 +49,13 @@ int main(int argc, char **argv)
     const auto commands = trainingCommands();
     const auto command = std::find_if(commands.begin(), commands.end(),
                                       [&](const TrainingCommand &c) { return !words.isEmpty() && c.name == words[0]; });
-    const Language language = words.size() == 2 ? languageOf(words[1]) : Language::Unknown;
-    if (command == commands.end() || (language != Language::English && language != Language::Spanish) || !parser.isSet(u"training"_s) ||
-        !parser.isSet(u"output"_s)) {
+    const bool isOfAll = words.size() == 2 && words[1] == "all"_L1;
+    const Language language = words.size() == 2 && !isOfAll ? languageOf(words[1]) : Language::Unknown;
+    const bool isOfOne = language == Language::English || language == Language::Spanish;
+    const auto isSet = [&](std::initializer_list<QString> options) { return std::ranges::all_of(options, [&](const QString &option) { return parser.isSet(option); }); };
+    const bool isWhole = command != commands.end() && parser.isSet(u"output"_s)
+        && (command->isOfAnnotatedTexts ? isOfAll && isSet({u"authority"_s, u"annotations"_s, u"texts"_s}) : isOfOne && parser.isSet(u"training"_s));
+    if (!isWhole) {
         errors << parser.helpText();
         return 2;
     }

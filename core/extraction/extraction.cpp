@@ -25,6 +25,7 @@ Findings extract(const DocumentText &document, const KnownNames &known, const La
     findRelations(annotation, known);
     findFigures(annotation);
     Calibration::standard().apply(annotation.findings, annotation.isSpeech);
+    readRelations(annotation, models);
     return std::move(annotation.findings);
 }
 

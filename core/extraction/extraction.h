@@ -10,7 +10,7 @@ namespace apacheta {
 class EventJudge;
 
 /// Raised whenever a change of rules, frames or models changes what is found: libraries made before are extracted anew.
-inline constexpr int extractionVersion = 12;
+inline constexpr int extractionVersion = 13;
 
 /// Everything that is found in a document. Pure: same text, same pack, same models, same findings, on any thread.
 Findings extract(const DocumentText &document, const KnownNames &known, const LanguageModels &models = LanguageModels::none());
@@ -27,5 +27,6 @@ void findDates(Annotation &annotation);                                  ///< fi
 void findEvents(Annotation &annotation, const KnownNames &known);        ///< findings.events, needs dates and mentions; as sure as the rules are
 void findEvents(Annotation &annotation, const KnownNames &known, const EventJudge &judge); ///< the same, as sure as the judge is
 void findRelations(Annotation &annotation, const KnownNames &known);     ///< findings.relations, from events and standing ties
+void readRelations(Annotation &annotation, const LanguageModels &models); ///< what the trained model reads beside them, calibrated; after the rules' are
 
 } // namespace apacheta

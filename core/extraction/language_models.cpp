@@ -4,6 +4,7 @@
 #include "extraction/entities/entity_tagger.h"
 #include "extraction/events/event_model.h"
 #include "extraction/models/model_file.h"
+#include "extraction/relations/relation_model.h"
 #include "extraction/syntax/clause_cuts.h"
 #include "extraction/syntax/parser.h"
 #include "extraction/syntax/tag_repair.h"
@@ -26,6 +27,7 @@ struct Tags {
     using Model = Tagger;
     static constexpr QStringView kind = u"tags";
     static constexpr int contents = Tagger::contents;
+    static constexpr bool isOfAllLanguages = false;
     static Result<Model> read(const ModelFile &file) { return Tagger::from(file); }
 };
 
@@ -33,6 +35,7 @@ struct Trees {
     using Model = Parser;
     static constexpr QStringView kind = u"trees";
     static constexpr int contents = Parser::contents;
+    static constexpr bool isOfAllLanguages = false;
     static Result<Model> read(const ModelFile &file) { return Parser::from(file); }
 };
 
@@ -40,6 +43,7 @@ struct Names {
     using Model = EntityTagger;
     static constexpr QStringView kind = EntityTagger::kind;
     static constexpr int contents = EntityTagger::contents;
+    static constexpr bool isOfAllLanguages = false;
     static Result<Model> read(const ModelFile &file) { return EntityTagger::read(file); }
 };
 
@@ -47,7 +51,16 @@ struct Events {
     using Model = EventModel;
     static constexpr QStringView kind = EventModel::kind;
     static constexpr int contents = EventModel::contents;
+    static constexpr bool isOfAllLanguages = true;
     static Result<Model> read(const ModelFile &file) { return EventModel::from(file); }
+};
+
+struct Relations {
+    using Model = RelationModel;
+    static constexpr QStringView kind = RelationModel::kind;
+    static constexpr int contents = RelationModel::contents;
+    static constexpr bool isOfAllLanguages = true;
+    static Result<Model> read(const ModelFile &file) { return RelationModel::from(file); }
 };
 
 /// The models of one kind, each read when first asked for.
@@ -56,9 +69,9 @@ public:
     /// Nothing where there is no such model, or it is damaged.
     const typename Kind::Model *find(const QString &folder, size_t language)
     {
-        Slot &slot = m_slots[language];
+        Slot &slot = m_slots[Kind::isOfAllLanguages ? 0 : language];
         std::call_once(slot.once, [&] {
-            const Result<ModelFile> file = readModel(folder, Kind::kind, languages[language], Kind::contents);
+            const Result<ModelFile> file = readModel(folder, Kind::kind, Kind::isOfAllLanguages ? Language::Unknown : languages[language], Kind::contents);
             if (!file)
                 return;
             if (Result<typename Kind::Model> model = Kind::read(*file))
@@ -89,6 +102,7 @@ struct LanguageModels::Private {
     LazyModels<Trees> trees;
     LazyModels<Names> names;
     LazyModels<Events> events;
+    LazyModels<Relations> relations;
 
     template <class Kind> const typename Kind::Model *find(LazyModels<Kind> &models, Language language) const
     {
@@ -111,8 +125,9 @@ struct LanguageModels::Private {
             all.push_back(header<Tags>(language));
             all.push_back(header<Trees>(language));
             all.push_back(header<Names>(language));
-            all.push_back(header<Events>(language));
         }
+        all.push_back(header<Events>(Language::Unknown));
+        all.push_back(header<Relations>(Language::Unknown));
         return all;
     }
 };
@@ -153,6 +168,8 @@ std::vector<EntityGuess> LanguageModels::entities(QStringView units, std::span<c
 }
 
 const EventModel *LanguageModels::events(Language language) const { return d->find(d->events, language); }
+
+const RelationModel *LanguageModels::relations(Language language) const { return d->find(d->relations, language); }
 
 QStringList LanguageModels::versions() const
 {

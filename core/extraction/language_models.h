@@ -14,6 +14,7 @@
 namespace apacheta {
 
 class EventModel;
+class RelationModel;
 
 enum class EntityKind : quint8 { Person, Place, Organization, Other };
 
@@ -39,8 +40,10 @@ public:
     SyntaxTree tree(QStringView units, std::span<const Token> sentence, Language language) const;
     std::vector<EntityGuess> entities(QStringView units, std::span<const Token> sentence, const SyntaxTree &tree, Language language) const;
 
-    /// Which words tell an event; null where there is no such model. Lives as long as this.
+    /// Which words tell an event, one model for all languages that have trees; null for other languages and where there is none. Lives as long as this.
     const EventModel *events(Language language) const;
+    /// How two actors of a sentence stand to each other; as above.
+    const RelationModel *relations(Language language) const;
 
     /// Name and checksum of each model that is there and whole, for `info` and for knowing when to extract anew; reads every file.
     QStringList versions() const;

@@ -149,7 +149,9 @@ void TestEventJudge::seesWhatNoFrameCovers_data()
     QTest::newRow("a verb, with who does what") << u"In 1992 <Ruritania> twinkled the old lighthouse at the cape."_s << false << u"twinkled"_s << 0.7 << QStringList{u"cooperate: Ruritania twinkled the old lighthouse"_s};
     QTest::newRow("a noun, with its phrase") << u"The long twinkling of <Ruritania> pleased nobody in 1992."_s << false << u"twinkling"_s << 0.7 << QStringList{u"cooperate: Long twinkling of Ruritania"_s};
     QTest::newRow("Spanish") << u"En 1992 <Ruritania> empapeló la vieja aduana."_s << true << u"empapeló"_s << 0.7 << QStringList{u"cooperate: Ruritania empapeló la vieja aduana"_s};
-    QTest::newRow("not sure enough") << u"In 1992 <Ruritania> twinkled the old lighthouse at the cape."_s << false << u"twinkled"_s << 0.4 << QStringList();
+    QTest::newRow("with what it is a beginning of") << u"In 1992 <Ruritania> struggled to brighten the old lighthouse."_s << false << u"struggled"_s << 0.7 << QStringList{u"cooperate: Ruritania struggled to brighten the old lighthouse"_s};
+    QTest::newRow("no adjective that hangs in the air") << u"In 1992 <Ruritania> twinkled coasts rich in old lighthouses."_s << false << u"twinkled"_s << 0.7 << QStringList{u"cooperate: Ruritania twinkled coasts"_s};
+    QTest::newRow("not sure enough") << u"In 1992 <Ruritania> twinkled the old lighthouse at the cape."_s << false << u"twinkled"_s << 0.3 << QStringList();
     QTest::newRow("somebody by himself at no time") << u"<p Rudolf Rassendyll> twinkled the old lighthouse at the cape."_s << false << u"twinkled"_s << 0.7 << QStringList();
 }
 
@@ -180,7 +182,7 @@ void TestEventJudge::namesAndDatesTellNothing()
 void TestEventJudge::modelsAreOfBothLanguages()
 {
     QVERIFY(m_models->events(Language::English));
-    QVERIFY(m_models->events(Language::Spanish));
+    QCOMPARE(m_models->events(Language::Spanish), m_models->events(Language::English)); // one for both
     QVERIFY(!m_models->events(Language::Unknown));
     QVERIFY(!LanguageModels::none().events(Language::English));
 }

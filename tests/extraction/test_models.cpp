@@ -208,7 +208,7 @@ void TestModels::withoutModelsThereAreNoTrees()
     QVERIFY(models.tree(text, tokens, Language::English).isEmpty());
     QVERIFY(models.entities(text, tokens, {}, Language::English).empty());
     QVERIFY(models.versions().isEmpty());
-    QCOMPARE(models.problems().size(), 8); // tags, trees, names and events of two languages
+    QCOMPARE(models.problems().size(), 8); // tags, trees and names of two languages, events and relations of both
 }
 
 void TestModels::damagedModelIsLeftOutAndNamed()

@@ -98,7 +98,7 @@ void TestSpeakers::saysWhoActs_data()
     spanish("con las naciones de", porBolivia + u"Hemos estrechado los vínculos con las demás naciones de Europa Occidental."_s, u"bolivia cooperate western-europe"_s);
     spanish("la visita de otro", porBolivia + u"La visita del Presidente del Perú en 2001 fue grata."_s, u"bolivia consult peru 2001"_s);
     spanish("la visita del ministro", porBolivia + u"La visita del señor Ministro de Relaciones Exteriores al Perú fue grata."_s, u"bolivia consult peru"_s);
-    spanish("ese país", porBolivia + u"Son buenas las relaciones con Perú. La visita que hice a ese país en 2001 fue grata."_s, u"bolivia consult peru 2001"_s);
+    spanish("ese país", porBolivia + u"Son buenas las relaciones con Perú. La visita que hice a ese país fue grata."_s, u"bolivia consult peru"_s);
     spanish("nuestro acuerdo", porBolivia + u"Este año ampliamos nuestro acuerdo con Perú."_s, u"bolivia agree peru"_s);
     spanish("tratados con varios", porBolivia + u"Los resultados de los Tratados de Libre Comercio con Perú, Chile y Ecuador son buenos."_s, u"bolivia agree ecuador"_s);
     spanish("países como", porBolivia + u"Estamos construyendo un acuerdo con los grandes países emergentes del Asia, como China e India."_s, u"bolivia agree india"_s);

@@ -332,7 +332,8 @@ void writeTable(const QString &path, const QByteArray &bytes)
     file.write(bytes);
 }
 
-const QByteArray textTable = "text\tsource\tpath\none\tarchive\ta/b.txt\nnone\tarchive\tc.txt\n";
+const QByteArray relationTable = "text\tbegin\tend\tsubject begin\tsubject end\tpredicate\tobject begin\tobject end\n";
+const QByteArray textTable = "text\tsource\tpath\tbegin\tlength\tsha256\thead\tannotated\none\tarchive\ta/b.txt\t0\t30\t00\t\tevents, relations\nnone\tarchive\tc.txt\t0\t30\t00\t\tevents\n";
 
 } // namespace
 
@@ -341,6 +342,7 @@ void TestTraining::annotatedTextsAreRead()
     const QTemporaryDir folder;
     writeTable(folder.filePath(u"texts.tsv"_s), textTable);
     writeTable(folder.filePath(u"events.tsv"_s), "text\tbegin\tend\tevent\ttype\none\t4\t9\t2\treject\n");
+    writeTable(folder.filePath(u"relations.tsv"_s), relationTable + "one\t4\t20\t-1\t-1\tagree\t12\t17\n");
     const Result<AnnotatedTexts> texts = readAnnotatedTexts(folder.path());
     QVERIFY(texts.hasValue());
     QCOMPARE(texts->size(), 2);
@@ -349,23 +351,37 @@ void TestTraining::annotatedTextsAreRead()
     QCOMPARE(texts->value(u"one"_s).triggers.front().span, (Span{4, 9}));
     QCOMPARE(texts->value(u"one"_s).triggers.front().type, Category::Reject);
     QVERIFY(texts->value(u"none"_s).triggers.isEmpty());
+    QVERIFY(texts->value(u"one"_s).hasRelations && !texts->value(u"none"_s).hasRelations);
+    QCOMPARE(texts->value(u"one"_s).relations.size(), 1);
+    const AnnotatedRelation relation = texts->value(u"one"_s).relations.front();
+    QCOMPARE(relation.passage, (Span{4, 20}));
+    QVERIFY(!relation.subject);
+    QCOMPARE(relation.predicate, Category::Agree);
+    QCOMPARE(*relation.object, (Span{12, 17}));
     QVERIFY(!readAnnotatedTexts(folder.filePath(u"nowhere"_s)).hasValue());
 }
 
 void TestTraining::faultyTablesAreErrors_data()
 {
     QTest::addColumn<QByteArray>("events");
-    QTest::newRow("a text that there is not") << QByteArray("text\tbegin\tend\tevent\ttype\nother\t4\t9\t2\treject\n");
-    QTest::newRow("a kind that there is not") << QByteArray("text\tbegin\tend\tevent\ttype\none\t4\t9\t2\tdance\n");
-    QTest::newRow("a column missing") << QByteArray("text\tbegin\tend\tevent\ttype\none\t4\t9\t2\n");
+    QTest::addColumn<QByteArray>("relations");
+    QTest::newRow("a text that there is not") << QByteArray("text\tbegin\tend\tevent\ttype\nother\t4\t9\t2\treject\n") << relationTable;
+    QTest::newRow("a kind that there is not") << QByteArray("text\tbegin\tend\tevent\ttype\none\t4\t9\t2\tdance\n") << relationTable;
+    QTest::newRow("a column missing") << QByteArray("text\tbegin\tend\tevent\ttype\none\t4\t9\t2\n") << relationTable;
+    const QByteArray eventTable = "text\tbegin\tend\tevent\ttype\n";
+    QTest::newRow("a first line too short") << QByteArray("text\tbegin\none\t4\n") << relationTable;
+    QTest::newRow("relations of a text that there is not") << eventTable << QByteArray(relationTable + "other\t4\t20\t-1\t-1\tagree\t12\t17\n");
+    QTest::newRow("a predicate that there is not") << eventTable << QByteArray(relationTable + "one\t4\t20\t-1\t-1\tdance\t12\t17\n");
 }
 
 void TestTraining::faultyTablesAreErrors()
 {
     QFETCH(QByteArray, events);
+    QFETCH(QByteArray, relations);
     const QTemporaryDir folder;
     writeTable(folder.filePath(u"texts.tsv"_s), textTable);
     writeTable(folder.filePath(u"events.tsv"_s), events);
+    writeTable(folder.filePath(u"relations.tsv"_s), relations);
     const Result<AnnotatedTexts> texts = readAnnotatedTexts(folder.path());
     QVERIFY(!texts.hasValue());
     QCOMPARE(int(texts.error().kind), int(Error::Damaged));

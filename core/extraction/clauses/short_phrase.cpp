@@ -56,7 +56,8 @@ WordRange shortPhrase(const SyntaxTree &tree, int noun, int most)
     while (range.past < int(tree.words.size()) && inside[size_t(range.past)] && range.past - range.first < most && tree.words[size_t(range.past)].form != "("_L1
            && tree.words[size_t(range.past)].form != ","_L1)
         ++range.past;
-    while (range.past > noun + 1 && isLoose(tree.words[size_t(range.past) - 1]))
+    const auto isCut = [&](int word) { return tree.words[size_t(word)].pos == PartOfSpeech::Adj && subtreeRange(tree, word).past > range.past; }; // "rich [in oil]"
+    while (range.past > noun + 1 && (isLoose(tree.words[size_t(range.past) - 1]) || isCut(range.past - 1)))
         --range.past;
     return range;
 }

@@ -17,7 +17,7 @@ constexpr double leastConfidence = 0.36;
 constexpr double leastInSpeech = 0.22;
 
 /// The same where a judge weighed it: from here on F1 is best on annotated texts that its model did not learn from.
-constexpr double leastJudged = 0.25;
+constexpr double leastJudged = 0.3;
 
 /// After so many sentences without a date a narrative's "then" no longer points to it.
 constexpr int threadLength = 2;
@@ -141,10 +141,12 @@ static void findJudgedEvents(Annotation &annotation, const KnownNames &known, co
                 candidate.event.date = thread.date;
             if (newsDay && !heading && isNewsOfTheDay(sentence, candidate))
                 candidate.event.date = newsDay;
-            if (candidate.event.date && candidate.event.date != newsDay && !candidate.event.date->isInterval())
-                told = candidate.event.date;
-            if (const int who = proposerOf(candidate); who >= 0)
-                proposer = who;
+            if (!candidate.isSeen) { // the next sentences go on from what is surely told
+                if (candidate.event.date && candidate.event.date != newsDay && !candidate.event.date->isInterval())
+                    told = candidate.event.date;
+                if (const int who = proposerOf(candidate); who >= 0)
+                    proposer = who;
+            }
             if (candidate.hasGroup)
                 doneByGroups.insert(candidate.event.trigger.begin);
             const double least = annotation.isSpeech ? leastInSpeech : leastConfidence;

@@ -83,6 +83,12 @@ Trigger triggerSeen(const SentenceView &sentence, int word, Category type)
     return trigger;
 }
 
+/// Whether a range says what something is, not only how many.
+static bool hasNoun(const SyntaxTree &tree, WordRange range)
+{
+    return std::any_of(tree.words.begin() + range.first, tree.words.begin() + range.past, [](const SyntacticWord &word) { return word.pos == PartOfSpeech::Noun || word.pos == PartOfSpeech::Propn; });
+}
+
 QString ownWordsOf(const SentenceView &sentence, int word, const QString &agent)
 {
     constexpr int most = 10;
@@ -103,13 +109,19 @@ QString ownWordsOf(const SentenceView &sentence, int word, const QString &agent)
             parts << textOf(acting);
         else if (!agent.isEmpty() && hasTense(tree, word))
             parts << agent;
-        parts << textOf({groupBegin(tree, word), word + 1});
-        for (const int child : childrenOf(tree, word, {Dependency::Obj, Dependency::Nsubj, Dependency::NsubjPass, Dependency::Iobj, Dependency::Obl, Dependency::OblAgent})) {
-            const WordRange said = child > word && tree.words[size_t(child)].pos != PartOfSpeech::Pron ? shortPhrase(tree, child, mostOfObject) : WordRange();
-            if (said.isEmpty() || hasDate(said))
+        // "undertook to build a railway": what was undertaken belongs to it
+        const int further = firstChildOf(tree, word, {Dependency::Obj}) < 0 ? firstChildOf(tree, word, {Dependency::Xcomp}) : -1;
+        const bool isFurther = further > word && further - word <= 4 && tree.words[size_t(further)].pos == PartOfSpeech::Verb;
+        const int last = isFurther ? further : word;
+        parts << textOf({groupBegin(tree, word), last + 1});
+        for (const int child : childrenOf(tree, last, {Dependency::Obj, Dependency::Nsubj, Dependency::NsubjPass, Dependency::Iobj, Dependency::Obl, Dependency::OblAgent})) {
+            const int named = tree.words[size_t(child)].pos == PartOfSpeech::Adj ? firstChildOf(tree, child, {Dependency::Compound}) : -1; // "territories rich in", parsed like "copper rich"
+            const int head = named >= 0 ? named : child;
+            const WordRange said = head > last && tree.words[size_t(head)].pos != PartOfSpeech::Pron ? shortPhrase(tree, head, mostOfObject) : WordRange();
+            if (said.isEmpty() || hasDate(said) || !hasNoun(tree, said))
                 continue;
             const int first = subtreeRange(tree, child).first; // its preposition and article
-            parts << textOf({first > word && said.first - first < 3 ? first : said.first, said.past});
+            parts << textOf({first > last && said.first - first < 3 ? first : said.first, said.past});
             break;
         }
     } else if (const WordRange range = shortPhrase(tree, word, most); !range.isEmpty()) {

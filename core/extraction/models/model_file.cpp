@@ -166,7 +166,7 @@ Error inFile(const Error &error, const QString &path)
 
 QString ModelHeader::name() const
 {
-    return kind + u'-' + (language == Language::Spanish ? u"es"_s : u"en"_s);
+    return kind + u'-' + (language == Language::Unknown ? u"all"_s : language == Language::Spanish ? u"es"_s : u"en"_s);
 }
 
 QString ModelHeader::version() const { return name() + u' ' + QString::fromLatin1(checksum.first(4).toHex()); }

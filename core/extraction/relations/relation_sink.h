@@ -23,6 +23,7 @@ public:
     /// Whether one of these passages says that the one is a member of the other.
     bool isMember(int one, int other, const QList<FoundEvidence> &passages) const;
     const QList<FoundActor> &actors() const { return m_actors; }
+    /// All that was added; the sink is of no use after that.
     QList<FoundRelation> take() { return std::move(m_relations); }
 
 private:

@@ -223,6 +223,10 @@ private:
         if (pronoun < 1 || at(verb).relation != Dependency::AclRelcl || at(verb).pos != PartOfSpeech::Verb || subjectOf(verb) >= 0 || firstChildOf(m_tree, verb, {Dependency::NsubjPass, Dependency::ExplPass}) >= 0
             || isFirstPerson(verb) || at(verb).morphology.person == Person::Second)
             return;
+        if (firstChildOf(m_tree, verb, {Dependency::Iobj}) > verb && firstChildOf(m_tree, verb, {Dependency::Xcomp, Dependency::Ccomp}) > verb) { // what it urged is the infinitive
+            attach(pronoun, verb, Dependency::Nsubj);
+            return;
+        }
         static const QSet<QString> utterances = wordSet(u"interponer presentar formular enviar plantear proponer firmar suscribir hacer dar entregar declarar pronunciar emitir ofrecer solicitar dirigir iniciar");
         static const QSet<QString> rulers = wordSet(u"gobierno presidente presidenta ministro ministra canciller congreso parlamento senado país estado república");
         for (const int object : childrenOf(m_tree, verb, {Dependency::Obj}))

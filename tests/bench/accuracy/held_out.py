@@ -5,7 +5,7 @@
 usage: held_out.py DATA TEXTS OUTPUT
 
 DATA is app/train/data, TEXTS the folder that cut_texts.py wrote. OUTPUT gets `texts/` (the held-out texts), `gold/` (their events, each quoted by some words around its trigger;
-no actors and no relations), and `training/` (the tables without them, to train the model that is measured).
+no actors and no relations: those `apacheta-train relations` measures itself), and `training/` (the tables without them, to train the models that are measured).
 """
 import collections, hashlib, json, pathlib, re, shutil, sys
 
@@ -17,7 +17,8 @@ def main():
     held = {row[0] for row in rows[1:] if hashlib.md5(f"{row[1]}/{row[2]}".encode()).digest()[-1] % 4 == 0}  # as isHeldOut() has it
     for folder in ("texts", "gold", "training"):
         (output / folder).mkdir(parents=True, exist_ok=True)
-    for name, table in (("texts.tsv", rows), ("events.tsv", places)):
+    ties = [line.split("\t") for line in (data / "relations.tsv").read_text(encoding="utf-8").splitlines()]
+    for name, table in (("texts.tsv", rows), ("events.tsv", places), ("relations.tsv", ties)):
         kept = [table[0]] + [row for row in table[1:] if row[0] not in held]
         (output / "training" / name).write_text("".join("\t".join(row) + "\n" for row in kept), encoding="utf-8")
     events = collections.defaultdict(dict)

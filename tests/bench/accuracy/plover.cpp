@@ -19,6 +19,7 @@ namespace apacheta::bench {
 namespace {
 
 constexpr double shownByDefault = 0.5;
+constexpr std::array surer{0.6, 0.68, 0.7, 0.8};  ///< of what is as sure as that, how much is right for how much false
 
 struct GoldSentence {
     QString id;
@@ -127,9 +128,11 @@ int measurePlover(const KnowledgePack &pack, const QString &archive, bool list)
         return 1;
     }
     Tally plain, foldedTally, shownTally, ploverTally;
+    std::array<Tally, surer.size()> surerTallies;
     for (const GoldSentence &gold : *sentences) {
         const Findings findings = findingsOf(documentOf(gold.text, Language::English), pack);
         QStringList found, foldedFound, shown, ofPlover, said;
+        std::array<QStringList, surer.size()> ofPloverSurer;
         for (const FoundEvent &event : findings.events) {
             const QString trigger = gold.text.mid(event.trigger.begin, event.trigger.length());
             const Category category = foldedCategory(event, trigger);
@@ -137,14 +140,20 @@ int measurePlover(const KnowledgePack &pack, const QString &archive, bool list)
             foldedFound.append(word(category));
             if (isPlover(category))
                 ofPlover.append(word(category));
-            if (std::ranges::any_of(event.evidence, [](const FoundEvidence &one) { return one.confidence >= shownByDefault; }))
+            const auto isSure = [&](double least) { return std::ranges::any_of(event.evidence, [&](const FoundEvidence &one) { return one.confidence >= least; }); };
+            if (isSure(shownByDefault))
                 shown.append(word(category));
+            for (size_t i = 0; i < surer.size(); ++i)
+                if (isPlover(category) && isSure(surer[i]))
+                    ofPloverSurer[i].append(word(category));
             said.append(word(event.type) + u'/' + word(event.polarity) + u'/' + trigger);
         }
         plain.add(gold, found);
         foldedTally.add(gold, foldedFound);
         shownTally.add(gold, shown);
         ploverTally.add(gold, ofPlover);
+        for (size_t i = 0; i < surer.size(); ++i)
+            surerTallies[i].add(gold, ofPloverSurer[i]);
         if (list && !gold.isHeld && !foldedFound.contains(gold.category))
             out() << gold.category << " [" << gold.trigger << "] found " << said.join(u", "_s) << "\n    " << gold.text << '\n';
     }
@@ -152,6 +161,9 @@ int measurePlover(const KnowledgePack &pack, const QString &archive, bool list)
     foldedTally.print(u"PLOVER gold sentences, intents and refusals folded as PLOVER codes them"_s);
     ploverTally.print(u"The same, without events of kinds that PLOVER does not code (elections, foundings, births ...)"_s);
     shownTally.print(u"The same, of what every view shows: confidence of a half and more"_s);
+    out() << "Of kinds that PLOVER codes, by confidence\n";
+    for (size_t i = 0; i < surer.size(); ++i)
+        out() << u"  from %1 on  "_s.arg(surer[i], 0, 'f', 2) << surerTallies[i].all.line() << '\n';
     return 0;
 }
 

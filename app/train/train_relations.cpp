@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// apacheta-train relations: how two actors of a sentence stand to each other.
+#include "authority/knowledge_pack.h"
+#include "commands.h"
+#include "compact_model.h"
+#include "event_texts.h"
+#include "extraction/events/model_judge.h"
+#include "extraction/events/speakers.h"
+#include "extraction/extraction.h"
+#include "extraction/relations/said_relations.h"
+#include "logistic_trainer.h"
+#include "reading/reading.h"
+
+#include <QFileInfo>
+#include <QSet>
+#include <deque>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace apacheta::train {
+
+namespace {
+
+/// A relation between two actors of a text; -1 for one that the extraction does not have.
+struct Claim {
+    int subject = -1;
+    int object = -1;
+    Category predicate = Category::Agree;
+    bool operator==(const Claim &) const = default;
+};
+
+size_t qHash(const Claim &claim, size_t seed = 0) { return qHashMulti(seed, claim.subject, claim.object, int(claim.predicate)); }
+
+/// In one order where either says the same.
+Claim ordered(Claim claim)
+{
+    if (isSymmetric(claim.predicate) && claim.subject > claim.object)
+        std::swap(claim.subject, claim.object);
+    return claim;
+}
+
+/// A pair of actors of a sentence, and what annotators saw said of it.
+struct LabelledPair {
+    std::vector<FeatureKey> features;
+    std::vector<Category> labels;
+};
+
+/// A text with its pairs. Keeps the annotation, which the sentences look into.
+struct PairedText {
+    QString source;
+    Annotation annotation;
+    DocumentText document;
+    std::vector<LabelledPair> pairs;
+    QSet<Claim> annotated;
+    int unfound = 0;                    ///< annotated relations of which the extraction lacks an actor
+};
+
+/// The actor whose mention covers most of a name; -1 where none does.
+int actorAt(const Annotation &annotation, const Span &span)
+{
+    int best = -1;
+    qsizetype most = 0;
+    for (const FoundMention &mention : annotation.findings.mentions) {
+        const qsizetype shared = std::min(mention.span.end, span.end) - std::max(mention.span.begin, span.begin);
+        if (shared > most) {
+            most = shared;
+            best = mention.actor;
+        }
+    }
+    return best;
+}
+
+/// The annotated relations of a text, by sentence; fills `annotated` and `unfound`.
+std::vector<QList<Claim>> claimsOf(PairedText &text, const QList<AnnotatedRelation> &relations)
+{
+    const Annotation &annotation = text.annotation;
+    const Speakers speakers(annotation);
+    std::vector<QList<Claim>> claims(annotation.sentences.size());
+    for (const AnnotatedRelation &relation : relations) {
+        Claim claim;
+        for (size_t i = 0; i < annotation.sentences.size(); ++i) {
+            const Span &span = annotation.sentences[i].span;
+            if (span.begin >= relation.passage.end || relation.passage.begin >= span.end)
+                continue;
+            const int side = speakers.sideAt(qsizetype(i));
+            const int own = side >= 0 ? annotation.findings.mentions[side].actor : annotation.speaker;
+            claim = ordered({relation.subject ? actorAt(annotation, *relation.subject) : own, relation.object ? actorAt(annotation, *relation.object) : own, relation.predicate});
+            claims[i].append(claim);
+        }
+        if (claim.subject < 0 || claim.object < 0 || claim.subject == claim.object)
+            ++text.unfound;
+        else
+            text.annotated.insert(claim);
+    }
+    return claims;
+}
+
+/// After the rules' relations are found.
+void addPairs(PairedText &text, const QList<AnnotatedRelation> &relations)
+{
+    const std::vector<QList<Claim>> claims = claimsOf(text, relations);
+    eachPairedSentence(text.annotation, [&](const PairedSentence &paired) {
+        for (const ActorPair &pair : paired.pairs) {
+            LabelledPair labelled;
+            addPairFeatures(paired.sentence, pair, paired.ruled, labelled.features);
+            for (const Claim &claim : claims[size_t(paired.index)])
+                if (ordered({pair.subject.actor, pair.object.actor, claim.predicate}) == claim && std::ranges::find(labelled.labels, claim.predicate) == labelled.labels.end())
+                    labelled.labels.push_back(claim.predicate);
+            text.pairs.push_back(std::move(labelled));
+        }
+    });
+}
+
+using Texts = std::deque<PairedText>;   ///< which do not move: annotations point at their documents
+
+/// Steps of a fiftieth: on held-out pairs nothing changes.
+constexpr Compaction coarserWeights{.divisor = 20};
+
+RelationModel relationModelOf(const Texts &texts, bool withHeldOut)
+{
+    // Whether the two are tied is learnt from all pairs, how they are from those that are.
+    const auto examples = [&](bool isOfTies, auto isTrue) {
+        std::vector<LogisticExample> all;
+        for (const PairedText &text : texts)
+            for (const LabelledPair &pair : text.pairs)
+                if ((withHeldOut || !isHeldOut(text.source)) && (isOfTies || !pair.labels.empty()))
+                    all.push_back({pair.features, isTrue(pair)});
+        return all;
+    };
+    std::vector<LinearModel> predicates;
+    for (int i = 0; i < RelationModel::predicateCount; ++i)
+        predicates.push_back(trainLogistic(examples(false, [&](const LabelledPair &pair) { return std::ranges::find(pair.labels, Category(i)) != pair.labels.end(); }), {.leastWeight = 0.1}));
+    return {compacted(trainLogistic(examples(true, [](const LabelledPair &pair) { return !pair.labels.empty(); })), coarserWeights), compacted(joined(predicates), coarserWeights)};
+}
+
+/// Claims against the annotated ones: `isTyped` with the predicate, else the pairs alone.
+struct FoundClaims {
+    int right = 0;
+    int wrong = 0;
+    int missed = 0;
+    void count(const PairedText &text, QSet<Claim> found, bool isTyped)
+    {
+        QSet<Claim> annotated = text.annotated;
+        const auto untype = [](const QSet<Claim> &claims) {
+            QSet<Claim> pairs;
+            for (const Claim &claim : claims)
+                pairs.insert(ordered({claim.subject, claim.object, Category::Agree}));
+            return pairs;
+        };
+        if (!isTyped) {
+            found = untype(found);
+            annotated = untype(annotated);
+        }
+        const int both = int(QSet<Claim>(found).intersect(annotated).size());
+        right += both;
+        wrong += int(found.size()) - both;
+        missed += int(annotated.size()) - both + text.unfound;
+    }
+    QString words() const
+    {
+        const auto share = [](int part, int whole) { return whole == 0 ? 0.0 : double(part) / whole; };
+        return u"P %1  R %2  F1 %3"_s.arg(share(right, right + wrong), 0, 'f', 3).arg(share(right, right + missed), 0, 'f', 3).arg(share(2 * right, 2 * right + wrong + missed), 0, 'f', 3);
+    }
+};
+
+/// What the rules find in a text.
+QSet<Claim> ruledClaims(const PairedText &text)
+{
+    QSet<Claim> claims;
+    for (const FoundRelation &relation : text.annotation.findings.relations)
+        claims.insert(ordered({relation.subject, relation.object, relation.predicate}));
+    return claims;
+}
+
+constexpr double leastPrinted = 0.2;
+
+/// What a model reads beside them, as sure as in the sentence where it is surest.
+QHash<Claim, double> saidClaims(const RelationModel &model, const PairedText &text)
+{
+    QHash<Claim, double> claims;
+    const QSet<Claim> ruled = ruledClaims(text);
+    eachPairedSentence(text.annotation, [&](const PairedSentence &paired) {
+        for (const SaidRelation &said : saidRelations(model, paired, leastPrinted)) {
+            const Claim claim = ordered({said.pair.subject.actor, said.pair.object.actor, said.predicate});
+            if (!ruled.contains(claim))
+                claims[claim] = std::max(claims.value(claim), said.sureness);
+        }
+    });
+    return claims;
+}
+
+void printHeldOutRelations(QTextStream &print, const Texts &texts)
+{
+    const RelationModel model = relationModelOf(texts, false);
+    const auto printFound = [&](const QString &name, auto claimsOfText) {
+        FoundClaims typed, pairs;
+        for (const PairedText &text : texts)
+            if (isHeldOut(text.source)) {
+                const QSet<Claim> found = claimsOfText(text);
+                typed.count(text, found, true);
+                pairs.count(text, found, false);
+            }
+        print << u"    held out (every fourth file), %1: %2; pairs alone %3"_s.arg(name, typed.words(), pairs.words()) << Qt::endl;
+    };
+    printFound(u"the rules alone       "_s, ruledClaims);
+    for (const double least : {leastPrinted, 0.3, 0.4, leastSaid})
+        printFound(u"with the model from %1"_s.arg(least, 0, 'f', 2), [&](const PairedText &text) {
+            QSet<Claim> claims = ruledClaims(text);
+            const QHash<Claim, double> said = saidClaims(model, text);
+            for (auto claim = said.cbegin(); claim != said.cend(); ++claim)
+                if (claim.value() >= least)
+                    claims.insert(claim.key());
+            return claims;
+        });
+    std::map<int, std::pair<int, int>> shares; // by tenths of sureness: right, all
+    for (const PairedText &text : texts)
+        if (isHeldOut(text.source)) {
+            const QHash<Claim, double> said = saidClaims(model, text);
+            for (auto claim = said.cbegin(); claim != said.cend(); ++claim) {
+                auto &[right, all] = shares[int(claim.value() * 10)];
+                right += text.annotated.contains(claim.key());
+                ++all;
+            }
+        }
+    for (const auto &[tenth, share] : shares)
+        print << u"    held out, right of those that the model is %1 sure of: %2 of %3"_s.arg(tenth / 10.0, 0, 'f', 1).arg(share.first).arg(share.second) << Qt::endl;
+}
+
+} // namespace
+
+Outcome trainRelations(const TrainingPlace &place)
+{
+    const Result<AnnotatedTexts> annotated = readAnnotatedTexts(place.annotations);
+    if (!annotated)
+        return annotated.error();
+    const Result<std::shared_ptr<const KnowledgePack>> pack = KnowledgePack::load(place.authority);
+    if (!pack)
+        return pack.error();
+    const LanguageModels models(place.output); // of tags, trees, names and events
+    Texts texts;
+    size_t all = 0;
+    for (auto text = annotated->cbegin(); text != annotated->cend(); ++text) {
+        if (!text->hasRelations)
+            continue;
+        const Result<DocumentText> document = readDocument(place.texts + u'/' + text.key() + u".txt"_s);
+        if (!document)
+            return document.error();
+        PairedText &paired = texts.emplace_back();
+        paired.source = text->source;
+        paired.document = *document;
+        paired.annotation = readNamesAndDates(paired.document, **pack, models);
+        findEvents(paired.annotation, **pack, ModelJudge(models));
+        findRelations(paired.annotation, **pack);
+        addPairs(paired, text->relations);
+        all += paired.pairs.size();
+    }
+    const ModelFile file = relationModelOf(texts, true).toFile(place.language);
+    if (const Outcome written = writeModel(place.output, file); !written)
+        return written;
+    *place.print << u"%1: %2 pairs of %3 texts, %4 bytes"_s.arg(file.header.name()).arg(all).arg(texts.size()).arg(QFileInfo(modelPath(place.output, RelationModel::kind, place.language)).size()) << Qt::endl;
+    printHeldOutRelations(*place.print, texts);
+    return Done{};
+}
+
+} // namespace apacheta::train

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/relations/said_relations.h"
+
+#include <algorithm>
+
+namespace apacheta {
+
+std::vector<SaidRelation> saidRelations(const RelationModel &model, const PairedSentence &paired, double least)
+{
+    std::vector<SaidRelation> said;
+    std::vector<FeatureKey> features;
+    const auto surenessOf = [&](const ActorPair &pair) {
+        features.clear();
+        addPairFeatures(paired.sentence, pair, paired.ruled, features);
+        return model.sureness(features);
+    };
+    const auto isPerson = [&](const ActorPlace &place) { return paired.sentence.annotation().findings.actors[place.actor].kind == ActorKind::Person; };
+    // Who supports a withdrawal does not support who withdraws.
+    const auto mayBe = [&](const ActorPair &pair, Category predicate) {
+        return predicate != Category::Support || std::ranges::none_of(paired.ruled, [&](const RuledTie &tie) { return tie.isHere && tie.predicate == Category::Retreat && tie.subject == pair.object.actor; });
+    };
+    const auto add = [&](const ActorPair &pair, Category predicate, double sureness) {
+        if (sureness >= least && mayBe(pair, predicate))
+            said.push_back({pair, predicate, sureness});
+    };
+    for (size_t i = 0; i + 1 < paired.pairs.size(); i += 2) {
+        if (areTied(paired.ruled, paired.pairs[i]) || isPerson(paired.pairs[i].subject) || isPerson(paired.pairs[i].object))
+            continue;
+        const auto forward = surenessOf(paired.pairs[i]);
+        const auto backward = surenessOf(paired.pairs[i + 1]);
+        for (int predicate = 0; predicate < RelationModel::predicateCount; ++predicate) {
+            const double one = forward[size_t(predicate)];
+            const double other = backward[size_t(predicate)];
+            if (isSymmetric(Category(predicate))) {
+                add(paired.pairs[i], Category(predicate), (one + other) / 2);
+            } else {
+                add(paired.pairs[i], Category(predicate), one);
+                add(paired.pairs[i + 1], Category(predicate), other);
+            }
+        }
+    }
+    return said;
+}
+
+} // namespace apacheta
