@@ -3,7 +3,7 @@
 #include "authority/knowledge_pack.h"
 #include "commands.h"
 #include "compact_model.h"
-#include "event_texts.h"
+#include "annotated_texts.h"
 #include "extraction/clauses/short_phrase.h"
 #include "extraction/events/event_features.h"
 #include "extraction/events/event_judge.h"

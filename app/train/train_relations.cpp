@@ -3,7 +3,7 @@
 #include "authority/knowledge_pack.h"
 #include "commands.h"
 #include "compact_model.h"
-#include "event_texts.h"
+#include "annotated_texts.h"
 #include "extraction/events/model_judge.h"
 #include "extraction/events/speakers.h"
 #include "extraction/extraction.h"

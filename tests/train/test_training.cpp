@@ -3,7 +3,7 @@
 #include "averaged_trainer.h"
 #include "bio.h"
 #include "conllu.h"
-#include "event_texts.h"
+#include "annotated_texts.h"
 #include "extraction/syntax/ud_names.h"
 #include "extraction/syntax/words.h"
 #include "lexicon.h"

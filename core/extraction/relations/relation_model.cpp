@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/relations/relation_model.h"
 
-#include <cmath>
+#include "extraction/models/linear_sections.h"
 
-using namespace Qt::StringLiterals;
+#include <cmath>
 
 namespace apacheta {
 
@@ -33,30 +33,17 @@ RelationModel::Sureness RelationModel::sureness(std::span<const FeatureKey> feat
 ModelFile RelationModel::toFile(Language language) const
 {
     ModelFile file{{kind.toString(), language, contents, {}}, {}};
-    const auto put = [&](const char *name, const LinearModel &part) {
-        ByteWriter writer;
-        part.write(writer);
-        file.sections.insert(name, writer.bytes());
-    };
-    put(tiesSection, m_ties);
-    put(predicatesSection, m_predicates);
+    putLinear(file, tiesSection, m_ties);
+    putLinear(file, predicatesSection, m_predicates);
     return file;
 }
 
 Result<RelationModel> RelationModel::from(const ModelFile &file)
 {
-    const auto part = [&](const char *name, int classes) -> Result<LinearModel> {
-        const QByteArray bytes = file.sections.value(name);
-        ByteReader reader(bytes);
-        Result<LinearModel> weights = LinearModel::read(reader);
-        if (weights && (weights->classes() != classes || !reader.isAtEnd() || !reader.isGood()))
-            return Error{Error::Damaged, u"A part of the language model %1 is damaged."_s.arg(file.header.name())};
-        return weights;
-    };
-    Result<LinearModel> ties = part(tiesSection, 1);
+    Result<LinearModel> ties = linearIn(file, tiesSection, 1);
     if (!ties)
         return ties.error();
-    Result<LinearModel> predicates = part(predicatesSection, predicateCount);
+    Result<LinearModel> predicates = linearIn(file, predicatesSection, predicateCount);
     if (!predicates)
         return predicates.error();
     return RelationModel(std::move(*ties), std::move(*predicates));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "event_texts.h"
+#include "annotated_texts.h"
 
 #include <QCryptographicHash>
 #include <QFile>
