@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "annotated_texts.h"
 
+#include "authority/knowledge_pack.h"
+#include "reading/reading.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 
@@ -69,6 +72,23 @@ Result<AnnotatedTexts> readAnnotatedTexts(const QString &folder)
         text->relations.append({{row[1].toLongLong(), row[2].toLongLong()}, nameAt(3), *predicate, nameAt(6)});
     }
     return annotated;
+}
+
+Outcome eachAnnotatedText(const TrainingPlace &place, const std::function<void(const AnnotatedText &, const DocumentText &, const KnownNames &)> &use)
+{
+    const Result<AnnotatedTexts> annotated = readAnnotatedTexts(place.annotations);
+    if (!annotated)
+        return annotated.error();
+    const Result<std::shared_ptr<const KnowledgePack>> pack = KnowledgePack::load(place.authority);
+    if (!pack)
+        return pack.error();
+    for (auto text = annotated->cbegin(); text != annotated->cend(); ++text) {
+        const Result<DocumentText> document = readDocument(place.texts + u'/' + text.key() + u".txt"_s);
+        if (!document)
+            return document.error();
+        use(*text, *document, **pack);
+    }
+    return Done{};
 }
 
 } // namespace apacheta::train

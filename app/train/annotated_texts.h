@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "commands.h"
+#include "extraction/known_names.h"
+#include "model/document.h"
 #include "model/result.h"
 #include "model/span.h"
 #include "model/vocabulary.h"
@@ -8,6 +11,7 @@
 #include <QList>
 #include <QMap>
 #include <QString>
+#include <functional>
 #include <optional>
 
 namespace apacheta::train {
@@ -39,6 +43,9 @@ using AnnotatedTexts = QMap<QString, AnnotatedText>;
 
 /// Reads texts.tsv, events.tsv and relations.tsv (app/train/data; their first lines name the columns). Errors: NotFound, Damaged.
 Result<AnnotatedTexts> readAnnotatedTexts(const QString &folder);
+
+/// Calls `use` for each annotated text of a training's place, read from its file, with the knowledge pack. Errors: those of the tables, the pack and the files.
+Outcome eachAnnotatedText(const TrainingPlace &place, const std::function<void(const AnnotatedText &text, const DocumentText &document, const KnownNames &known)> &use);
 
 /// Whether the texts of a source file are left out to measure on: one file in four.
 bool isHeldOut(const QString &source);

@@ -7,7 +7,7 @@
 
 namespace apacheta::train {
 
-/// A word as the event model sees it, and whether it tells an event.
+/// What a model sees of a word or a pair, and whether it is what the model looks for.
 struct LogisticExample {
     std::vector<FeatureKey> features;
     bool isTrue = false;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // apacheta-train events: which words tell an event.
-#include "authority/knowledge_pack.h"
 #include "commands.h"
 #include "compact_model.h"
 #include "annotated_texts.h"
@@ -9,8 +8,8 @@
 #include "extraction/events/event_judge.h"
 #include "extraction/events/event_model.h"
 #include "extraction/extraction.h"
+#include "found_share.h"
 #include "logistic_trainer.h"
-#include "reading/reading.h"
 
 #include <QFileInfo>
 #include <array>
@@ -72,22 +71,12 @@ std::vector<std::optional<Category>> labelsOf(const std::vector<SeenWord> &words
     return labels;
 }
 
-struct Found {
-    int right = 0;
-    int wrong = 0;
-    int missed = 0;
-    void count(bool isFound, bool isTrue)
-    {
-        right += isFound && isTrue;
-        wrong += isFound && !isTrue;
-        missed += !isFound && isTrue;
-    }
-    QString words() const
-    {
-        const auto share = [](int part, int whole) { return whole == 0 ? 0.0 : double(part) / whole; };
-        return u"P %1  R %2  F1 %3"_s.arg(share(right, right + wrong), 0, 'f', 3).arg(share(right, right + missed), 0, 'f', 3).arg(share(2 * right, 2 * right + wrong + missed), 0, 'f', 3);
-    }
-};
+void count(FoundShare &found, bool isFound, bool isTrue)
+{
+    found.right += isFound && isTrue;
+    found.wrong += isFound && !isTrue;
+    found.missed += !isFound && isTrue;
+}
 
 std::vector<LogisticExample> examplesOf(const std::vector<SeenText> &texts, bool withHeldOut)
 {
@@ -125,10 +114,10 @@ void printHeldOut(QTextStream &print, const std::vector<SeenText> &texts)
 {
     const EventModel model = modelOf(texts, false);
     const auto foundBy = [&](auto finds) {
-        Found found;
+        FoundShare found;
         for (const SeenText &text : texts)
             for (size_t i = 0; i < text.words.size() && isHeldOut(text.source); ++i)
-                found.count(finds(text.words[i]), text.labels[i].has_value());
+                count(found, finds(text.words[i]), text.labels[i].has_value());
         return found.words();
     };
     print << u"    held out (every fourth file), the rules alone: "_s << foundBy([](const SeenWord &word) { return word.isCandidate; }) << Qt::endl;
@@ -149,26 +138,19 @@ void printHeldOut(QTextStream &print, const std::vector<SeenText> &texts)
 
 Outcome trainEvents(const TrainingPlace &place)
 {
-    const Result<AnnotatedTexts> annotated = readAnnotatedTexts(place.annotations);
-    if (!annotated)
-        return annotated.error();
-    const Result<std::shared_ptr<const KnowledgePack>> pack = KnowledgePack::load(place.authority);
-    if (!pack)
-        return pack.error();
     const LanguageModels models(place.output); // of tags, trees and names
     std::vector<SeenText> texts;
     size_t all = 0;
-    for (auto text = annotated->cbegin(); text != annotated->cend(); ++text) {
-        const Result<DocumentText> document = readDocument(place.texts + u'/' + text.key() + u".txt"_s);
-        if (!document)
-            return document.error();
+    const Outcome read = eachAnnotatedText(place, [&](const AnnotatedText &text, const DocumentText &document, const KnownNames &known) {
         Watcher watcher;
-        Annotation annotation = readNamesAndDates(*document, **pack, models);
-        findEvents(annotation, **pack, watcher);
+        Annotation annotation = readNamesAndDates(document, known, models);
+        findEvents(annotation, known, watcher);
         all += watcher.words.size();
-        std::vector<std::optional<Category>> labels = labelsOf(watcher.words, text->triggers);
-        texts.push_back({text->source, std::move(watcher.words), std::move(labels)});
-    }
+        std::vector<std::optional<Category>> labels = labelsOf(watcher.words, text.triggers);
+        texts.push_back({text.source, std::move(watcher.words), std::move(labels)});
+    });
+    if (!read)
+        return read;
     const ModelFile file = modelOf(texts, true).toFile(place.language);
     if (const Outcome written = writeModel(place.output, file); !written)
         return written;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // apacheta-train relations: how two actors of a sentence stand to each other.
-#include "authority/knowledge_pack.h"
 #include "commands.h"
 #include "compact_model.h"
 #include "annotated_texts.h"
@@ -8,8 +7,8 @@
 #include "extraction/events/speakers.h"
 #include "extraction/extraction.h"
 #include "extraction/relations/said_relations.h"
+#include "found_share.h"
 #include "logistic_trainer.h"
-#include "reading/reading.h"
 
 #include <QFileInfo>
 #include <QSet>
@@ -134,35 +133,25 @@ RelationModel relationModelOf(const Texts &texts, bool withHeldOut)
     return {compacted(trainLogistic(examples(true, [](const LabelledPair &pair) { return !pair.labels.empty(); })), coarserWeights), compacted(joined(predicates), coarserWeights)};
 }
 
-/// Claims against the annotated ones: `isTyped` with the predicate, else the pairs alone.
-struct FoundClaims {
-    int right = 0;
-    int wrong = 0;
-    int missed = 0;
-    void count(const PairedText &text, QSet<Claim> found, bool isTyped)
-    {
-        QSet<Claim> annotated = text.annotated;
-        const auto untype = [](const QSet<Claim> &claims) {
-            QSet<Claim> pairs;
-            for (const Claim &claim : claims)
-                pairs.insert(ordered({claim.subject, claim.object, Category::Agree}));
-            return pairs;
-        };
-        if (!isTyped) {
-            found = untype(found);
-            annotated = untype(annotated);
-        }
-        const int both = int(QSet<Claim>(found).intersect(annotated).size());
-        right += both;
-        wrong += int(found.size()) - both;
-        missed += int(annotated.size()) - both + text.unfound;
+/// Adds up a text's claims against the annotated ones: `isTyped` with the predicate, else the pairs alone.
+void count(FoundShare &share, const PairedText &text, QSet<Claim> found, bool isTyped)
+{
+    QSet<Claim> annotated = text.annotated;
+    const auto untype = [](const QSet<Claim> &claims) {
+        QSet<Claim> pairs;
+        for (const Claim &claim : claims)
+            pairs.insert(ordered({claim.subject, claim.object, Category::Agree}));
+        return pairs;
+    };
+    if (!isTyped) {
+        found = untype(found);
+        annotated = untype(annotated);
     }
-    QString words() const
-    {
-        const auto share = [](int part, int whole) { return whole == 0 ? 0.0 : double(part) / whole; };
-        return u"P %1  R %2  F1 %3"_s.arg(share(right, right + wrong), 0, 'f', 3).arg(share(right, right + missed), 0, 'f', 3).arg(share(2 * right, 2 * right + wrong + missed), 0, 'f', 3);
-    }
-};
+    const int both = int(QSet<Claim>(found).intersect(annotated).size());
+    share.right += both;
+    share.wrong += int(found.size()) - both;
+    share.missed += int(annotated.size()) - both + text.unfound;
+}
 
 /// What the rules find in a text.
 QSet<Claim> ruledClaims(const PairedText &text)
@@ -194,12 +183,12 @@ void printHeldOutRelations(QTextStream &print, const Texts &texts)
 {
     const RelationModel model = relationModelOf(texts, false);
     const auto printFound = [&](const QString &name, auto claimsOfText) {
-        FoundClaims typed, pairs;
+        FoundShare typed, pairs;
         for (const PairedText &text : texts)
             if (isHeldOut(text.source)) {
                 const QSet<Claim> found = claimsOfText(text);
-                typed.count(text, found, true);
-                pairs.count(text, found, false);
+                count(typed, text, found, true);
+                count(pairs, text, found, false);
             }
         print << u"    held out (every fourth file), %1: %2; pairs alone %3"_s.arg(name, typed.words(), pairs.words()) << Qt::endl;
     };
@@ -231,30 +220,23 @@ void printHeldOutRelations(QTextStream &print, const Texts &texts)
 
 Outcome trainRelations(const TrainingPlace &place)
 {
-    const Result<AnnotatedTexts> annotated = readAnnotatedTexts(place.annotations);
-    if (!annotated)
-        return annotated.error();
-    const Result<std::shared_ptr<const KnowledgePack>> pack = KnowledgePack::load(place.authority);
-    if (!pack)
-        return pack.error();
     const LanguageModels models(place.output); // of tags, trees, names and events
     Texts texts;
     size_t all = 0;
-    for (auto text = annotated->cbegin(); text != annotated->cend(); ++text) {
-        if (!text->hasRelations)
-            continue;
-        const Result<DocumentText> document = readDocument(place.texts + u'/' + text.key() + u".txt"_s);
-        if (!document)
-            return document.error();
+    const Outcome read = eachAnnotatedText(place, [&](const AnnotatedText &text, const DocumentText &document, const KnownNames &known) {
+        if (!text.hasRelations)
+            return;
         PairedText &paired = texts.emplace_back();
-        paired.source = text->source;
-        paired.document = *document;
-        paired.annotation = readNamesAndDates(paired.document, **pack, models);
-        findEvents(paired.annotation, **pack, ModelJudge(models));
-        findRelations(paired.annotation, **pack);
-        addPairs(paired, text->relations);
+        paired.source = text.source;
+        paired.document = document;
+        paired.annotation = readNamesAndDates(paired.document, known, models);
+        findEvents(paired.annotation, known, ModelJudge(models));
+        findRelations(paired.annotation, known);
+        addPairs(paired, text.relations);
         all += paired.pairs.size();
-    }
+    });
+    if (!read)
+        return read;
     const ModelFile file = relationModelOf(texts, true).toFile(place.language);
     if (const Outcome written = writeModel(place.output, file); !written)
         return written;
