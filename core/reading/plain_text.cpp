@@ -116,7 +116,7 @@ bool PlainText::isDoubled() const
         close += next == line + 1;
         broken += next == line + 2 && beginsLower(textOf(next)) && !endsSentence(textOf(line));
     }
-    return pairs >= 4 && close * 5 < pairs && broken * 2 > pairs;
+    return pairs >= 4 && close * 5 < pairs && broken * 3 > pairs;
 }
 
 /// Whether the paragraph of `line` goes on in `next`, the next line that is not blank.
