@@ -104,6 +104,9 @@ void TestReadings::statesTies()
 void TestReadings::tellsDeeds_data()
 {
     columns();
+    english("support renewed", u"Bolivia renewed its support for Cuba."_s, u"bolivia support cuba"_s);
+    spanish("renovar el apoyo", u"Bolivia renovó su apoyo a Cuba."_s, u"bolivia support cuba"_s);
+    english("of a meeting of many, the first with each", u"The Presidents of Argentina, Bolivia, Brazil, Chile and Peru met in 2001."_s, u"argentina consult chile 2001"_s);
     english("numbered resolutions", u"The OAS adopted resolutions 426 of 1979, 481 of 1980 and 560 of 1981 in support of Bolivia."_s, u"oas support bolivia 1980"_s);
     english("resolutions that urge", u"Since 1979 the OAS has adopted eleven resolutions that urge Chile and Bolivia to negotiate."_s, u"oas request bolivia"_s);
     spanish("la demanda que interpuso", u"Lamentamos la demanda contra Chile que ha interpuesto el Gobierno de Bolivia ante la Corte Internacional de Justicia."_s, u"bolivia accuse chile"_s);
@@ -224,6 +227,11 @@ void TestReadings::leavesOut_data()
     english("the ambassador to", u"The Foreign Ministry of Peru summoned the Chilean ambassador to Peru."_s, u"mre-peru accuse peru"_s);
     spanish("el bloqueo sobre", u"Evo Morales rechazó enfáticamente el bloqueo económico sobre Cuba."_s, u"evo-morales reject cuba"_s);
     spanish("municipio boliviano de", u"La Municipalidad de Colchane y el municipio boliviano de Sabaya firmaron en 2008 un convenio."_s, u"bolivia agree sabaya 2008"_s);
+    english("a dispute accuses nobody", u"The border dispute between Ecuador and Peru lasted for years."_s, u"ecuador accuse peru"_s);
+    english("mutual respect", u"Peru seeks relations with Chile on the basis of mutual respect."_s, u"chile accuse peru"_s);
+    english("of a meeting of many, not each with each", u"The Presidents of Argentina, Bolivia, Brazil, Chile and Peru met in 2001."_s, u"brazil consult chile 2001"_s);
+    spanish("dónde se construye", u"Chile construyó hospitales en las regiones de Tarapacá y Coquimbo."_s, u"chile cooperate tarapaca-region"_s);
+    english("trade negotiations", u"Peru is conducting trade negotiations with the European Union."_s, u"eu cooperate peru"_s);
     spanish("aprobar un acuerdo con", u"La Cámara de Diputados de Chile aprobó el acuerdo con Perú."_s, u"camara-chile support peru"_s);
 }
 

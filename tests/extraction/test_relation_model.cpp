@@ -5,6 +5,7 @@
 
 #include <QTemporaryDir>
 #include <QTest>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 using namespace apacheta;
@@ -55,6 +56,27 @@ RelationModel modelSaying(Category predicate, const Annotation &annotation, cons
     return {LinearModel(1, ties, 1000), LinearModel(RelationModel::predicateCount, predicates, 1000)};
 }
 
+/// As sure as told that the pair of whom the one given is the subject is tied by a predicate: by one feature that no other pair has.
+RelationModel modelSureOf(double sureness, Category predicate, const Annotation &annotation, const QString &subject)
+{
+    QHash<FeatureKey, int> signs;
+    eachPairedSentence(annotation, [&](const PairedSentence &paired) {
+        for (const ActorPair &pair : paired.pairs) {
+            std::vector<FeatureKey> features;
+            addPairFeatures(paired.sentence, pair, paired.ruled, features);
+            std::ranges::sort(features);
+            for (auto feature = features.begin(); feature != features.end(); feature = std::ranges::upper_bound(features, *feature))
+                signs[*feature] |= annotation.findings.actors[pair.subject.actor].name == subject ? (std::ranges::count(features, *feature) == 1 ? 1 : 2) : 2;
+        }
+    });
+    const auto own = std::find(signs.cbegin(), signs.cend(), 1);
+    const auto weight = [](double share) { return qint16(std::lround(std::log(share / (1 - share)) * 1000)); };
+    FeatureWeights row{own.key(), {}};
+    for (int other = 0; other < RelationModel::predicateCount; ++other)
+        row.weights.push_back({quint16(other), weight(Category(other) == predicate ? 0.9999 : 0.0001)});
+    return {LinearModel(1, {{own.key(), {{0, weight(sureness)}}}}, 1000), LinearModel(RelationModel::predicateCount, {row}, 1000)};
+}
+
 QStringList wordsOf(const Annotation &annotation)
 {
     QStringList all;
@@ -77,7 +99,8 @@ private Q_SLOTS:
     void pathGoesOverTheTop();
     void whatNoRuleFindsIsRead_data();
     void whatNoRuleFindsIsRead();
-    void whatTheRulesTieIsLeftToThem();
+    void besideTheRulesItIsSurer_data();
+    void besideTheRulesItIsSurer();
     void withoutModelNothingChanges();
     void oneModelForBothLanguages();
 
@@ -183,16 +206,38 @@ void TestRelationModel::whatNoRuleFindsIsRead()
     QCOMPARE(marked.annotation.findings.relations.front().evidence.front().span, marked.annotation.sentences.front().span);
 }
 
-void TestRelationModel::whatTheRulesTieIsLeftToThem()
+void TestRelationModel::besideTheRulesItIsSurer_data()
 {
-    MarkedText text(u"In 1992 <Ruritania> and <Freedonia> signed a treaty of friendship."_s, Language::English);
-    readSentences(text);
-    const QStringList ruled = wordsOf(text.annotation);
-    QVERIFY(!ruled.isEmpty());
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("predicate");
+    QTest::addColumn<double>("sureness");
+    QTest::addColumn<bool>("isAdded");
+    const QString untied = u"<Ruritania> twinkled the lighthouse of <Freedonia>."_s;
+    const QString tied = u"In 1992 <Ruritania> and <Freedonia> signed a treaty of friendship."_s;
+    QTest::newRow("not tied by a rule, hardly likely") << untied << u"support"_s << 0.25 << false;
+    QTest::newRow("not tied by a rule") << untied << u"support"_s << 0.4 << true;
+    QTest::newRow("tied by a rule") << tied << u"support"_s << 0.4 << false;
+    QTest::newRow("tied by a rule, but sure") << tied << u"support"_s << 0.6 << true;
+    QTest::newRow("what the rule says") << tied << u"agree"_s << 0.9 << false;
+}
+
+void TestRelationModel::besideTheRulesItIsSurer()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, predicate);
+    QFETCH(double, sureness);
+    QFETCH(bool, isAdded);
+    MarkedText marked(text, Language::English);
+    readSentences(marked);
+    QStringList said = wordsOf(marked.annotation);
+    if (isAdded)
+        said << u"Ruritania support Freedonia"_s + (said.isEmpty() ? QString() : u" 1992"_s);
     const QTemporaryDir folder;
-    QVERIFY(writeModel(folder.path(), modelSaying(Category::Support, text.annotation, u"Ruritania"_s).toFile(Language::Unknown)));
-    readRelations(text.annotation, LanguageModels(folder.path()));
-    QCOMPARE(wordsOf(text.annotation), ruled);
+    QVERIFY(writeModel(folder.path(), modelSureOf(sureness, *categoryOf(predicate), marked.annotation, u"Ruritania"_s).toFile(Language::Unknown)));
+    readRelations(marked.annotation, LanguageModels(folder.path()));
+    QCOMPARE(wordsOf(marked.annotation), said);
+    for (const FoundRelation &relation : marked.annotation.findings.relations)
+        QCOMPARE(relation.evidence.size(), 1);
 }
 
 void TestRelationModel::withoutModelNothingChanges()

@@ -297,6 +297,8 @@ void keepFitting(const SentenceView &sentence, const Trigger &trigger, Participa
     if (frame.type == Category::Cooperate)
         for (std::vector<int> *list : {&participants.patients, &participants.parties})
             std::erase_if(*list, [&](int m) { return isOnRoute(sentence, m); });
+    if (frame.type == Category::Cooperate && !frame.isSymmetric) // "build hospitals in the regions of": where, not with whom
+        std::erase_if(participants.patients, [&](int m) { return isPlaceKind(kindOf(m)) && kindOf(m) != ActorKind::State; });
     if (frame.type == Category::Establish && isVerb && !participants.agents.empty()) { // "together with B we have set up a commission"
         for (const int party : participants.parties)
             if (kindOf(party) == kindOf(participants.agents.front()))

@@ -8,6 +8,7 @@ namespace apacheta {
 namespace {
 
 constexpr qsizetype mostPerSide = 5;
+constexpr qsizetype mostEachWithEach = 3; ///< of a meeting of more only the first with each: whose it is
 
 QList<int> withRole(const FoundEvent &event, std::initializer_list<Role> roles)
 {
@@ -100,7 +101,7 @@ void findInteractions(const Annotation &annotation, const KnownNames &known, Rel
         const auto areAllies = [&](int one, int other) { return named && named->wereAllies(sink.actors()[one].key, sink.actors()[other].key); };
         for (qsizetype i = 0; i < parties.size() && event.type != Category::Establish; ++i) // who found something together do not found each other
             for (qsizetype j = i + 1; j < parties.size(); ++j)
-                if ((i == 0 || isSymmetric(event.type)) && !areAllies(parties[i], parties[j]))
+                if ((i == 0 || (isSymmetric(event.type) && parties.size() <= mostEachWithEach)) && !areAllies(parties[i], parties[j]))
                     add(parties[i], parties[j]);
         // "A and B opened the bridge": what is done together for both
         const auto isPerson = [&](int actor) { return sink.actors()[actor].kind == ActorKind::Person; }; // persons at an opening only attend it

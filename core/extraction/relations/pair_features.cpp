@@ -14,7 +14,8 @@ namespace {
 /// The templates; the numbers are part of the models' contents.
 enum class PairFeature : quint32 {
     Bias = 200, Kinds, Levels, Forms, Order, Length, Up, Down, Both, TopLemma, TopArcs, TopPos, TopFrame, TopFrameArcs, TopLeads, TopVoice, OnWay, FrameOnWay, TypeOnWay, Lead, OuterLead, Between, BetweenAll,
-    BeforeSubject, BehindSubject, BeforeObject, BehindObject, Verb, VerbKinds, VerbFrame, VerbObject, VerbObjectFrame, Helper, Crowd, Ruled, RuledSure, RuledOther, RuledElsewhere, RuledNone, List, Spoken, Noun, TopObject
+    BeforeSubject, BehindSubject, BeforeObject, BehindObject, Verb, VerbKinds, VerbFrame, VerbObject, VerbObjectFrame, Helper, Crowd, Ruled, RuledSure, RuledOther, RuledElsewhere, RuledNone, List, Spoken, Noun, TopObject,
+    NameWord, BetweenPair, Told, ToldSides, ToldBoth
 };
 
 constexpr size_t longWay = 5;
@@ -66,7 +67,7 @@ int verbAbove(const SyntaxTree &tree, int word)
 
 class PairReader final {
 public:
-    PairReader(const SentenceView &sentence, const ActorPair &pair, const std::vector<RuledTie> &ruled, std::vector<FeatureKey> &features)
+    PairReader(const SentenceView &sentence, const ActorPair &pair, const RuledSentence &ruled, std::vector<FeatureKey> &features)
         : m_sentence(sentence), m_tree(sentence.tree()), m_pair(pair), m_ruled(ruled), m_features(features)
     {
         m_kinds = joinedHash(kindOf(sentence, pair.subject), kindOf(sentence, pair.object));
@@ -80,7 +81,9 @@ public:
     {
         addActors();
         addRuled();
+        addNames();
         addAround();
+        addTold();
         if (m_path.top >= 0)
             addWay();
         addClause();
@@ -90,7 +93,9 @@ private:
     template <class... Values> void add(PairFeature number, Values... values) { m_features.push_back(featureKey(quint32(number), quint64(values)...)); }
     void addActors();
     void addRuled();
+    void addNames();
     void addAround();
+    void addTold();
     void addWay();
     void addClause();
     quint64 lemma(int word) const { return word < 0 ? 0 : textHash(m_tree.words[size_t(word)].lemma); }
@@ -101,7 +106,7 @@ private:
     const SentenceView &m_sentence;
     const SyntaxTree &m_tree;
     const ActorPair &m_pair;
-    const std::vector<RuledTie> &m_ruled;
+    const RuledSentence &m_ruled;
     std::vector<FeatureKey> &m_features;
     TreePath m_path;
     quint64 m_kinds = 0;
@@ -127,7 +132,7 @@ void PairReader::addRuled()
     using enum PairFeature;
     bool isRuled = false;
     bool isElsewhere = false;
-    for (const RuledTie &tie : m_ruled) {
+    for (const RuledTie &tie : m_ruled.ties) {
         const bool isForward = tie.subject == m_pair.subject.actor && tie.object == m_pair.object.actor;
         const bool isBackward = tie.subject == m_pair.object.actor && tie.object == m_pair.subject.actor;
         const quint64 predicate = quint64(tie.predicate);
@@ -161,6 +166,43 @@ void PairReader::addRuled()
         add(RuledNone, m_kinds);
 }
 
+/// The words that their names are made of: a Treaty, a Council, a Sea.
+void PairReader::addNames()
+{
+    const auto add = [&](const ActorPlace &place, const ActorPlace &other, quint64 side) {
+        const quint64 otherKind = kindOf(m_sentence, other) + 1;
+        for (const QStringView word : QStringView(m_sentence.annotation().findings.actors[place.actor].name).split(u' ', Qt::SkipEmptyParts)) {
+            const quint64 hash = textHash(word.toString().toLower());
+            this->add(PairFeature::NameWord, hash, side);
+            this->add(PairFeature::NameWord, hash, side, otherKind);
+        }
+    };
+    add(m_pair.subject, m_pair.object, 1);
+    add(m_pair.object, m_pair.subject, 2);
+}
+
+/// What the rules see told in the sentence, and as what the two take part in it.
+void PairReader::addTold()
+{
+    constexpr quint64 none = 99;
+    bool isBoth = false;
+    for (const FoundEvent *event : m_ruled.told) {
+        const auto roleOf = [&](const ActorPlace &place) {
+            quint64 role = none;
+            for (const FoundParticipant &participant : event->participants)
+                if (participant.actor == place.actor)
+                    role = quint64(participant.role);
+            return role;
+        };
+        const quint64 subject = roleOf(m_pair.subject);
+        const quint64 object = roleOf(m_pair.object);
+        add(PairFeature::Told, quint64(event->type), subject, object);
+        add(PairFeature::ToldSides, subject, object);
+        isBoth = isBoth || (subject != none && object != none);
+    }
+    add(PairFeature::ToldBoth, isBoth);
+}
+
 void PairReader::addAround()
 {
     using enum PairFeature;
@@ -182,6 +224,9 @@ void PairReader::addAround()
     if (!isUnsaid && gap <= 8)
         for (qsizetype at = begin; at < end; ++at)
             add(Between, textHash(m_sentence.word(at)), isFirst);
+    if (!isUnsaid && gap <= 10)
+        for (qsizetype at = begin - 1; at < end; ++at)
+            add(BetweenPair, textHash(m_sentence.word(at)), textHash(m_sentence.word(at + 1)), isFirst);
     if (!isUnsaid && gap <= 4) {
         quint64 all = 1;
         for (qsizetype at = begin; at < end; ++at)
@@ -307,13 +352,13 @@ void PairReader::addClause()
 
 } // namespace
 
-bool areTied(const std::vector<RuledTie> &ruled, const ActorPair &pair)
+bool areTied(const std::vector<RuledTie> &ties, const ActorPair &pair)
 {
     const auto actors = std::minmax(pair.subject.actor, pair.object.actor);
-    return std::ranges::any_of(ruled, [&](const RuledTie &tie) { return tie.isHere && std::minmax(tie.subject, tie.object) == actors; });
+    return std::ranges::any_of(ties, [&](const RuledTie &tie) { return tie.isHere && std::minmax(tie.subject, tie.object) == actors; });
 }
 
-void addPairFeatures(const SentenceView &sentence, const ActorPair &pair, const std::vector<RuledTie> &ruled, std::vector<FeatureKey> &features)
+void addPairFeatures(const SentenceView &sentence, const ActorPair &pair, const RuledSentence &ruled, std::vector<FeatureKey> &features)
 {
     PairReader(sentence, pair, ruled, features).read();
 }

@@ -15,11 +15,17 @@ struct RuledTie {
     bool isHere = false;                ///< in the sentence itself, not in another of the document
 };
 
-/// Whether the rules tie two actors in the sentence itself.
-bool areTied(const std::vector<RuledTie> &ruled, const ActorPair &pair);
+/// What the rules see in a sentence.
+struct RuledSentence {
+    std::vector<RuledTie> ties;         ///< of its actors, here and of its pairs elsewhere
+    std::vector<const FoundEvent *> told; ///< of Annotation::told, what is told here
+};
 
-/// What the relation model looks at for a pair: who the two are, the way between them in the tree with its words and their frames, what leads to each, what
+/// Whether the rules tie two actors in the sentence itself.
+bool areTied(const std::vector<RuledTie> &ties, const ActorPair &pair);
+
+/// What the relation model looks at for a pair: who the two are and what their names are made of, what the rules see told and as what they take part, the way between them in the tree with its words and their frames, what leads to each, what
 /// stands between and around them, and what the rules state. Hashed; the order means nothing.
-void addPairFeatures(const SentenceView &sentence, const ActorPair &pair, const std::vector<RuledTie> &ruled, std::vector<FeatureKey> &features);
+void addPairFeatures(const SentenceView &sentence, const ActorPair &pair, const RuledSentence &ruled, std::vector<FeatureKey> &features);
 
 } // namespace apacheta

@@ -36,7 +36,7 @@ bool isBorderVerb(const QString &word)
 bool isHostile(const QString &word)
 {
     static const QSet<QString> words = {u"strained"_s, u"tense"_s, u"hostile"_s, u"sour"_s, u"conflictive"_s, u"deteriorated"_s, u"difficult"_s, u"fraught"_s, u"tensas"_s, u"tensa"_s, u"dificiles"_s,
-                                        u"conflictivas"_s, u"conflictiva"_s, u"deterioradas"_s, u"hostiles"_s, u"distantes"_s, u"anomala"_s, u"anomalas"_s, u"anomalous"_s, u"mutual"_s, u"worst"_s};
+                                        u"conflictivas"_s, u"conflictiva"_s, u"deterioradas"_s, u"hostiles"_s, u"distantes"_s, u"anomala"_s, u"anomalas"_s, u"anomalous"_s, u"worst"_s};
     return words.contains(word);
 }
 
@@ -275,6 +275,8 @@ void findLastingTies(const SentenceView &sentence, const KnownNames &known, int 
             const FrameWord &word = *form.word;
             if (!word.frame->isTie || word.isVerb || (word.language == Language::Spanish) != sentence.isSpanish())
                 continue;
+            if (const int noun = wordOfToken(sentence, at); noun >= 0 && sentence.tree().words[size_t(noun)].relation == Dependency::Compound) // "trade negotiations with"
+                continue;
             const Participants around = participantsOf(sentence, at, at + 1, word, {}, last);
             std::vector<int> sides = joinedBeside(sentence, at);
             const size_t before = firstBeside(sentence, around.parties);
@@ -293,12 +295,15 @@ void findLastingTies(const SentenceView &sentence, const KnownNames &known, int 
                 break;
             if (sides.size() < 2)
                 append(sides, sentence, around.patients);
-            Category type = word.frame->type;
-            for (qsizetype i = at - 3; i < at + 12 && type == Category::Cooperate; ++i)
-                if (isHostile(sentence.word(i)))
-                    type = Category::Accuse;
-            if (isPredicateHostile(sentence, at))
-                type = Category::Accuse;
+            if (word.frame->type != Category::Cooperate) // that there is a dispute does not say that one accuses the other
+                break;
+            const auto isBad = [&] {
+                for (qsizetype i = at - 3; i < at + 12; ++i)
+                    if (isHostile(sentence.word(i)))
+                        return true;
+                return isPredicateHostile(sentence, at);
+            };
+            const Category type = isBad() ? Category::Accuse : word.frame->type;
             const auto statement = readNoun(sentence, at, at + 1, false);
             const Polarity polarity = isPredicateDenied(sentence, at) ? Polarity::Negated : statement ? statement->polarity : Polarity::Asserted;
             if (const size_t beside = firstBeside(sentence, sides); isEach)

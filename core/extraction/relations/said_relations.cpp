@@ -17,14 +17,20 @@ std::vector<SaidRelation> saidRelations(const RelationModel &model, const Paired
     const auto isPerson = [&](const ActorPlace &place) { return paired.sentence.annotation().findings.actors[place.actor].kind == ActorKind::Person; };
     // Who supports a withdrawal does not support who withdraws.
     const auto mayBe = [&](const ActorPair &pair, Category predicate) {
-        return predicate != Category::Support || std::ranges::none_of(paired.ruled, [&](const RuledTie &tie) { return tie.isHere && tie.predicate == Category::Retreat && tie.subject == pair.object.actor; });
+        return predicate != Category::Support || std::ranges::none_of(paired.ruled.ties, [&](const RuledTie &tie) { return tie.isHere && tie.predicate == Category::Retreat && tie.subject == pair.object.actor; });
     };
     const auto add = [&](const ActorPair &pair, Category predicate, double sureness) {
-        if (sureness >= least && mayBe(pair, predicate))
+        const auto isRuled = [&](const RuledTie &tie) {
+            const bool isForward = tie.subject == pair.subject.actor && tie.object == pair.object.actor;
+            const bool isBackward = tie.subject == pair.object.actor && tie.object == pair.subject.actor;
+            return tie.isHere && tie.predicate == predicate && (isForward || (isBackward && isSymmetric(predicate)));
+        };
+        const double enough = areTied(paired.ruled.ties, pair) ? std::max(least, leastBeside) : least;
+        if (sureness >= enough && mayBe(pair, predicate) && std::ranges::none_of(paired.ruled.ties, isRuled))
             said.push_back({pair, predicate, sureness});
     };
     for (size_t i = 0; i + 1 < paired.pairs.size(); i += 2) {
-        if (areTied(paired.ruled, paired.pairs[i]) || isPerson(paired.pairs[i].subject) || isPerson(paired.pairs[i].object))
+        if (isPerson(paired.pairs[i].subject) || isPerson(paired.pairs[i].object))
             continue;
         const auto forward = surenessOf(paired.pairs[i]);
         const auto backward = surenessOf(paired.pairs[i + 1]);

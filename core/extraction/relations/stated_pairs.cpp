@@ -9,7 +9,7 @@ namespace apacheta {
 void eachPairedSentence(const Annotation &annotation, const std::function<void(const PairedSentence &)> &use)
 {
     const Speakers speakers(annotation);
-    const RuledTies ruled(annotation);
+    const RuledSentences ruled(annotation);
     int before = -1;
     int block = -1;
     for (qsizetype index = 0; index < qsizetype(annotation.sentences.size()); ++index) {

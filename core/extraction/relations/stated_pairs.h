@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "extraction/relations/ruled_ties.h"
+#include "extraction/relations/ruled_sentences.h"
 
 #include <functional>
 
@@ -12,7 +12,7 @@ struct PairedSentence {
     qsizetype index = 0;                ///< into Annotation::sentences
     const SentenceView &sentence;
     std::vector<ActorPair> pairs;       ///< each in both orders, one after the other
-    std::vector<RuledTie> ruled;        ///< what the rules state here, and elsewhere of the pairs
+    RuledSentence ruled;                ///< what the rules see here, and state elsewhere of the pairs
 };
 
 /// Calls `use` for each sentence that has a tree and two actors, in text order. After the rules' relations; `use` must not change the annotation.
