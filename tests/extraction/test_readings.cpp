@@ -227,6 +227,8 @@ void TestReadings::leavesOut_data()
     english("the ambassador to", u"The Foreign Ministry of Peru summoned the Chilean ambassador to Peru."_s, u"mre-peru accuse peru"_s);
     spanish("el bloqueo sobre", u"Evo Morales rechazó enfáticamente el bloqueo económico sobre Cuba."_s, u"evo-morales reject cuba"_s);
     spanish("municipio boliviano de", u"La Municipalidad de Colchane y el municipio boliviano de Sabaya firmaron en 2008 un convenio."_s, u"bolivia agree sabaya 2008"_s);
+    english("who deplores it too", u"Peru denounced the attack, which was condemned by Bolivia."_s, u"peru accuse bolivia"_s);
+    spanish("quién lo lamenta también", u"Perú denunció el ataque, que fue condenado por Bolivia."_s, u"peru accuse bolivia"_s);
     english("a dispute accuses nobody", u"The border dispute between Ecuador and Peru lasted for years."_s, u"ecuador accuse peru"_s);
     english("mutual respect", u"Peru seeks relations with Chile on the basis of mutual respect."_s, u"chile accuse peru"_s);
     english("of a meeting of many, not each with each", u"The Presidents of Argentina, Bolivia, Brazil, Chile and Peru met in 2001."_s, u"brazil consult chile 2001"_s);

@@ -90,9 +90,12 @@ std::vector<int> doersOfThing(const SentenceView &sentence, qsizetype at)
             if (preposition != "by"_L1 && preposition != "por"_L1)
                 continue;
             int word = wordOfToken(sentence, sentence.firstOf(mention));
-            for (int steps = 0; word > thing && tree.words[size_t(word)].head != verb && steps < 4; ++steps) // the parser likes to hang it on the verb
+            bool isOfClause = false; // "the attack, which was deplored by [B]"
+            for (int steps = 0; word > thing && tree.words[size_t(word)].head != verb && steps < 4; ++steps) { // the parser likes to hang it on the verb
+                isOfClause = isOfClause || tree.words[size_t(word)].relation == Dependency::AclRelcl;
                 word = tree.words[size_t(word)].head;
-            if (word >= thing && sentence.mentionAt(tree.words[size_t(thing)].token) < 0)
+            }
+            if (!isOfClause && word >= thing && sentence.mentionAt(tree.words[size_t(thing)].token) < 0)
                 doers.push_back(mention);
         }
     for (const int thing : childrenOf(tree, verb, {Dependency::Obj})) // "the objection that [B] made", "el cuestionamiento que hizo [B]"
