@@ -3,6 +3,7 @@
 
 #include "extraction/clauses/phrases.h"
 #include "extraction/frames/frames.h"
+#include "extraction/syntax/tree_walk.h"
 
 #include <algorithm>
 
@@ -54,15 +55,6 @@ template <class Use> void eachFrame(const SentenceView &sentence, int word, Use 
     for (const FrameForm &listed : Frames::standard().formsOf(sentence.word(it.token)))
         if ((listed.word->language == Language::Spanish) == sentence.isSpanish() && listed.word->isVerb == (it.pos == PartOfSpeech::Verb))
             use(*listed.word->frame);
-}
-
-/// The nearest verb at or above a word; -1 for none.
-int verbAbove(const SyntaxTree &tree, int word)
-{
-    for (int at = word, steps = 0; at >= 0 && steps < 30; at = tree.words[size_t(at)].head, ++steps)
-        if (tree.words[size_t(at)].pos == PartOfSpeech::Verb)
-            return at;
-    return -1;
 }
 
 class PairReader final {
@@ -317,7 +309,7 @@ void PairReader::addClause()
 {
     using enum PairFeature;
     const int top = m_path.top >= 0 ? m_path.top : rootOf(m_tree);
-    const int verb = verbAbove(m_tree, top);
+    const int verb = verbAtOrAbove(m_tree, top);
     add(Verb, lemma(verb), m_isList);
     add(VerbKinds, lemma(verb), m_kinds);
     eachFrame(m_sentence, verb, [&](const Frame &frame) {

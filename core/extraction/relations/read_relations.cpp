@@ -6,6 +6,7 @@
 #include "extraction/extraction.h"
 #include "extraction/relations/relation_sink.h"
 #include "extraction/relations/said_relations.h"
+#include "extraction/syntax/tree_walk.h"
 
 #include <algorithm>
 
@@ -18,9 +19,7 @@ int verbOf(const SyntaxTree &tree, const ActorPair &pair)
     int word = pathBetween(tree, pair.subject.word, pair.object.word).top;
     if (word < 0)
         word = pair.subject.word >= 0 ? pair.subject.word : pair.object.word;
-    while (word >= 0 && tree.words[size_t(word)].pos != PartOfSpeech::Verb)
-        word = tree.words[size_t(word)].head;
-    return word;
+    return verbAtOrAbove(tree, word);
 }
 
 /// As its clause puts it, dated by the clause.

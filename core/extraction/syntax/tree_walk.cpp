@@ -94,6 +94,13 @@ std::vector<int> pathToRoot(const SyntaxTree &tree, int word)
     return path;
 }
 
+int verbAtOrAbove(const SyntaxTree &tree, int word)
+{
+    const std::vector<int> path = pathToRoot(tree, word);
+    const auto verb = std::ranges::find_if(path, [&](int at) { return tree.words[size_t(at)].pos == PartOfSpeech::Verb; });
+    return verb == path.end() ? -1 : *verb;
+}
+
 bool isAncestor(const SyntaxTree &tree, int ancestor, int word)
 {
     if (ancestor < 0 || ancestor == word)

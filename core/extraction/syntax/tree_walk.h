@@ -34,6 +34,8 @@ int firstChildOf(const SyntaxTree &tree, int word, std::initializer_list<Depende
 
 /// The word itself, its head, and so on to the root.
 std::vector<int> pathToRoot(const SyntaxTree &tree, int word);
+/// The word itself if it is a verb, else the nearest verb above it; -1 for none.
+int verbAtOrAbove(const SyntaxTree &tree, int word);
 
 /// Whether `ancestor` is the word's head, or its head's head, and so on; no word is its own ancestor.
 bool isAncestor(const SyntaxTree &tree, int ancestor, int word);
