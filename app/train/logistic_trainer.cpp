@@ -31,24 +31,29 @@ LinearModel trainLogistic(const std::vector<LogisticExample> &examples, const Lo
         for (const FeatureKey feature : examples[i].features)
             if (counts[feature] >= training.leastCount)
                 active[i].push_back(places.try_emplace(feature, quint32(places.size())).first->second);
-    std::vector<Weight> weights(places.size());
-    for (int epoch = 0; epoch < training.epochs; ++epoch)
-        for (const size_t place : shuffledOrder(examples.size(), std::uint64_t(epoch) + 1)) {
-            double sum = 0;
-            for (const quint32 feature : active[place])
-                sum += weights[feature].value;
-            const double miss = double(examples[place].isTrue) - 1 / (1 + std::exp(-sum));
-            for (const quint32 feature : active[place]) {
-                Weight &weight = weights[feature];
-                weight.squares += miss * miss;
-                weight.value += training.rate * miss / std::sqrt(weight.squares);
+    std::vector<double> means(places.size());
+    for (int round = 0; round < training.rounds; ++round) {
+        std::vector<Weight> weights(places.size());
+        for (int epoch = 0; epoch < training.epochs; ++epoch)
+            for (const size_t place : shuffledOrder(examples.size(), std::uint64_t(round * training.epochs + epoch) + 1)) {
+                double sum = 0;
+                for (const quint32 feature : active[place])
+                    sum += weights[feature].value;
+                const double miss = double(examples[place].isTrue) - 1 / (1 + std::exp(-sum));
+                for (const quint32 feature : active[place]) {
+                    Weight &weight = weights[feature];
+                    weight.squares += miss * miss;
+                    weight.value += training.rate * miss / std::sqrt(weight.squares);
+                }
             }
-        }
+        for (size_t i = 0; i < means.size(); ++i)
+            means[i] += weights[i].value / training.rounds;
+    }
     std::vector<FeatureWeights> rows;
     constexpr float scale = 1000; // weights stay below 30
     for (const auto &[feature, place] : places)
-        if (std::abs(weights[place].value) >= training.leastWeight)
-            rows.push_back({feature, {{0, qint16(std::lround(std::clamp(weights[place].value, -30.0, 30.0) * scale))}}});
+        if (std::abs(means[place]) >= training.leastWeight)
+            rows.push_back({feature, {{0, qint16(std::lround(std::clamp(means[place], -30.0, 30.0) * scale))}}});
     std::ranges::sort(rows, {}, &FeatureWeights::feature);
     return LinearModel(1, std::move(rows), scale);
 }

@@ -19,6 +19,7 @@ struct LogisticTraining {
     double rate = 0.03;
     int leastCount = 5;                 ///< features of fewer examples are left out
     double leastWeight = 0.05;          ///< so are, at the end, weights nearer to zero
+    int rounds = 4;                     ///< trainings, each in orders of its own, whose mean the model is: less of it is the order's luck
 };
 
 /// Logistic regression over hashed, binary features, by AdaGrad (Duchi, Hazan and Singer 2011). The same examples in the same order give the same model to the

@@ -123,15 +123,18 @@ void printHeldOut(QTextStream &print, const std::vector<SeenText> &texts)
     print << u"    held out (every fourth file), the rules alone: "_s << foundBy([](const SeenWord &word) { return word.isCandidate; }) << Qt::endl;
     for (const double least : {0.2, 0.25, 0.3, 0.35, 0.4, 0.5})
         print << u"    held out, the model from %1 on:              "_s.arg(least, 0, 'f', 2) << foundBy([&](const SeenWord &word) { return model.sureness(word.features) >= least; }) << Qt::endl;
-    int right = 0;
-    int all = 0;
-    for (const SeenText &text : texts)
-        for (size_t i = 0; i < text.words.size() && isHeldOut(text.source); ++i)
-            if (text.labels[i] && !text.words[i].isCandidate) {
-                right += model.category(text.words[i].features) == *text.labels[i];
-                ++all;
-            }
-    print << u"    held out, category of the words that no rule found: %1 of %2"_s.arg(right).arg(all) << Qt::endl;
+    for (const double least : {0.5, 0.6, 0.7, 0.8, 0.9}) {
+        FoundShare named; // of the words that no rule found, those whose category is not Other
+        for (const SeenText &text : texts)
+            for (size_t i = 0; i < text.words.size() && isHeldOut(text.source); ++i)
+                if (const auto label = text.labels[i]; label && !text.words[i].isCandidate) {
+                    const Category category = model.category(text.words[i].features, least);
+                    named.right += category != Category::Other && category == *label;
+                    named.wrong += category != Category::Other && category != *label;
+                    named.missed += *label != Category::Other && category != *label;
+                }
+        print << u"    held out, category of the words that no rule found, from %1 on: %2"_s.arg(least, 0, 'f', 2).arg(named.words()) << Qt::endl;
+    }
 }
 
 } // namespace

@@ -42,6 +42,7 @@ Claim ordered(Claim claim)
 /// A pair of actors of a sentence, and what annotators saw said of it.
 struct LabelledPair {
     std::vector<FeatureKey> features;
+    size_t ties = 0;                    ///< how many of them tell whether the two are tied; all, how
     std::vector<Category> labels;
 };
 
@@ -103,6 +104,8 @@ void addPairs(PairedText &text, const QList<AnnotatedRelation> &relations)
         for (const ActorPair &pair : paired.pairs) {
             LabelledPair labelled;
             addPairFeatures(paired.sentence, pair, paired.ruled, labelled.features);
+            labelled.ties = labelled.features.size();
+            addContextFeatures(paired.sentence, pair, labelled.features);
             for (const Claim &claim : claims[size_t(paired.index)])
                 if (ordered({pair.subject.actor, pair.object.actor, claim.predicate}) == claim && std::ranges::find(labelled.labels, claim.predicate) == labelled.labels.end())
                     labelled.labels.push_back(claim.predicate);
@@ -128,7 +131,7 @@ RelationModel relationModelOf(const Texts &texts, bool withHeldOut)
         for (const PairedText &text : texts)
             for (const LabelledPair &pair : text.pairs)
                 if ((withHeldOut || !isHeldOut(text.source)) && (isOfTies || !pair.labels.empty()))
-                    all.push_back({pair.features, isTrue(pair)});
+                    all.push_back({{pair.features.begin(), isOfTies ? pair.features.begin() + ptrdiff_t(pair.ties) : pair.features.end()}, isTrue(pair)});
         return all;
     };
     std::vector<LinearModel> predicates;
@@ -168,18 +171,19 @@ QSet<Claim> ruledClaims(const PairedText &text)
 
 constexpr double leastPrinted = 0.2;
 
-/// What a model reads beside them, as sure as in the sentence where it is surest.
+/// What a model reads beside them, as sure as all sentences together make it.
 QHash<Claim, double> saidClaims(const RelationModel &model, const PairedText &text)
 {
+    std::vector<SaidRelation> said;
+    eachPairedSentence(text.annotation, [&](const PairedSentence &paired) { std::ranges::copy(saidRelations(model, paired), std::back_inserter(said)); });
+    addUp(said);
     QHash<Claim, double> claims;
     const QSet<Claim> ruled = ruledClaims(text);
-    eachPairedSentence(text.annotation, [&](const PairedSentence &paired) {
-        for (const SaidRelation &said : saidRelations(model, paired, leastPrinted)) {
-            const Claim claim = ordered({said.pair.subject.actor, said.pair.object.actor, said.predicate});
-            if (!ruled.contains(claim))
-                claims[claim] = std::max(claims.value(claim), said.sureness);
-        }
-    });
+    for (const SaidRelation &one : said) {
+        const Claim claim = ordered({one.pair.subject.actor, one.pair.object.actor, one.predicate});
+        if (one.together >= leastPrinted && !ruled.contains(claim))
+            claims[claim] = std::max(claims.value(claim), one.together);
+    }
     return claims;
 }
 

@@ -2,6 +2,7 @@
 #include "extraction/extraction.h"
 #include "text/language.h"
 #include "text/sentences.h"
+#include "text/split_words.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -72,7 +73,7 @@ Annotation annotate(const DocumentText &document)
 {
     Annotation annotation;
     annotation.document = &document;
-    annotation.source = SourceText(document.text);
+    annotation.source = SourceText(withWholeWords(document.text, document.language));
     annotation.written = issuedDate(document.metadata.csl);
     annotation.tokens.reserve(size_t(document.text.size() / 5));
     for (int i = 0; i < int(document.blocks.size()); ++i) {

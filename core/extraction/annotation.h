@@ -25,7 +25,7 @@ struct AnnotatedSentence {
 /// `findings`. The stages run in the order: names, references, dates, events, relations.
 struct Annotation {
     const DocumentText *document = nullptr;
-    SourceText source;
+    SourceText source;                  ///< with words that are set apart made whole (withWholeWords()): what is shown is the document's own text
     std::vector<Token> tokens;
     std::vector<AnnotatedSentence> sentences;
     std::vector<SyntaxTree> trees;      ///< one a sentence; empty where no models are at hand

@@ -10,7 +10,7 @@ namespace apacheta {
 class EventJudge;
 
 /// Raised whenever a change of rules, frames or models changes what is found: libraries made before are extracted anew.
-inline constexpr int extractionVersion = 14;
+inline constexpr int extractionVersion = 15;
 
 /// Everything that is found in a document. Pure: same text, same pack, same models, same findings, on any thread.
 Findings extract(const DocumentText &document, const KnownNames &known, const LanguageModels &models = LanguageModels::none());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/sentence_view.h"
 
+#include "text/split_words.h"
 #include "text/word_set.h"
 
 #include <algorithm>
@@ -64,14 +65,14 @@ const QString &SentenceView::word(qsizetype at) const
 
 QString SentenceView::written(qsizetype at) const
 {
-    return has(at) ? m_annotation.source.units(token(at).span).toString().toLower() : QString();
+    return has(at) ? onOneLine(m_annotation.source.units(token(at).span).toString().toLower()) : QString();
 }
 
 QString SentenceView::text(qsizetype first, qsizetype past) const
 {
     if (!has(first) || past <= first)
         return {};
-    return m_annotation.source.quote({token(first).span.begin, token(std::min(past, size()) - 1).span.end}).simplified();
+    return onOneLine(m_annotation.source.quote({token(first).span.begin, token(std::min(past, size()) - 1).span.end}));
 }
 
 qsizetype SentenceView::firstOf(int mention) const { return tokenFrom(this->mention(mention).span.begin); }

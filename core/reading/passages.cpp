@@ -5,6 +5,7 @@
 #include "reading/lines.h"
 #include "text/sentences.h"
 #include "text/source_text.h"
+#include "text/split_words.h"
 
 #include <algorithm>
 
@@ -55,22 +56,6 @@ int pageAt(const QList<Page> &pages, qsizetype at)
         std::upper_bound(pages.begin(), pages.end(), at,
                          [](qsizetype position, const Page &page) { return position < page.span.begin; });
     return int(next - pages.begin()) - 1;
-}
-
-/// Past the hyphen at a line's end and the line break, when the word goes on in lower case on the next line; else 0.
-qsizetype lineEndHyphenLength(QStringView text, qsizetype at)
-{
-    const ushort c = text[at].unicode();
-    if (at == 0 || !text[at - 1].isLetter() || (c != u'-' && c != 0x2010 && c != 0x00AD && c != 0x00AC))
-        return 0;
-    qsizetype past = at + 1;
-    while (past < text.size() && (text[past] == u' ' || text[past] == u'\t'))
-        ++past;
-    if (past >= text.size() || text[past] != u'\n')
-        return 0;
-    while (past < text.size() && text[past].isSpace())
-        ++past;
-    return past < text.size() && text[past].isLower() ? past - at : 0;
 }
 
 } // namespace

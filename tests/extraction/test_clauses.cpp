@@ -133,6 +133,9 @@ void TestClauses::saysWhetherItCameTrue_data()
     row("told", u"Chile/PROPN/2/nsubj said=say/VERB/0/root/VerbForm=Fin|Tense=Past that/SCONJ/5/mark Peru/PROPN/5/nsubj invaded=invade/VERB/2/ccomp/VerbForm=Fin|Tense=Past", u"invaded", u"asserted");
     row("noun carried by a future", u"Chile/PROPN/3/nsubj will/AUX/3/aux/VerbForm=Fin hold/VERB/0/root/VerbForm=Inf talks/NOUN/3/obj", u"talks", u"planned");
     row("noun that is wanted", u"Chile/PROPN/2/nsubj proposed=propose/VERB/0/root/VerbForm=Fin|Tense=Past a/DET/4/det meeting/NOUN/2/obj", u"meeting", u"planned");
+    row("noun that is talked over", u"we/PRON/3/nsubj are/AUX/3/aux/VerbForm=Fin negotiating=negotiate/VERB/0/root/VerbForm=Part an/DET/5/det agreement/NOUN/3/obj", u"agreement", u"planned");
+    row("leave given by a decision", u"Chile/PROPN/2/nsubj decided=decide/VERB/0/root/VerbForm=Fin|Tense=Past to/PART/4/mark allow/VERB/2/xcomp/VerbForm=Inf it/PRON/4/obj", u"allow", u"asserted");
+    row("what is only decided on", u"Chile/PROPN/2/nsubj decided=decide/VERB/0/root/VerbForm=Fin|Tense=Past to/PART/4/mark invade/VERB/2/xcomp/VerbForm=Inf it/PRON/4/obj", u"invade", u"planned");
     row("noun that is missing", u"the/DET/2/det lack/NOUN/0/root of/ADP/4/case dialogue/NOUN/2/nmod", u"dialogue", u"negated");
     row("without", u"without/ADP/3/case a/DET/3/det treaty/NOUN/4/obl left=leave/VERB/0/root/VerbForm=Fin", u"treaty", u"negated");
     row("what would mark the first of its kind", u"this/PRON/3/nsubj would/AUX/3/aux mark/VERB/0/root/VerbForm=Inf the/DET/5/det meeting/NOUN/3/obj", u"meeting", u"planned");

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void otherSectionsAreDamage();
     void unlikelyKindsAreOther();
     void judgeDecidesWhatIsAnEntry();
+    void severalWordsAreJudgedByTheirHead();
     void relationsDoNotAskTheJudge();
     void withoutOpinionTheRulesStand();
     void seesWhatNoFrameCovers_data();
@@ -81,7 +82,8 @@ void TestEventJudge::modelComesBack()
     QVERIFY(model.hasValue());
     const std::vector<FeatureKey> features{3, 9, 4};
     QCOMPARE(model->sureness(features), 1 / (1 + std::exp(-1.5)));
-    QCOMPARE(model->category(features), Category::Support);
+    QCOMPARE(model->category(features, 0.5), Category::Support);
+    QCOMPARE(model->category(features), Category::Other); // two in three is not sure enough
     QCOMPARE(model->toFile(Language::Spanish), smallModel().toFile(Language::Spanish));
 }
 
@@ -110,6 +112,17 @@ void TestEventJudge::judgeDecidesWhatIsAnEntry()
     QCOMPARE(kept.annotation.findings.events.front().evidence.front().confidence, 0.8);
     MarkedText dropped(signing, Language::English);
     read(dropped, TestJudge({{u"signed"_s, 0.1}}));
+    QCOMPARE(labelsOf(dropped.annotation.findings.events), QStringList());
+}
+
+void TestEventJudge::severalWordsAreJudgedByTheirHead()
+{
+    const QString text = u"In 1992 <Ruritania> began ethnic cleansing in <m Zenda>."_s;
+    MarkedText kept(text, Language::English);
+    read(kept, TestJudge({{u"cleansing"_s, 0.8}}));
+    QCOMPARE(kept.annotation.findings.events.size(), 1);
+    MarkedText dropped(text, Language::English);
+    read(dropped, TestJudge({{u"ethnic"_s, 0.8}}));
     QCOMPARE(labelsOf(dropped.annotation.findings.events), QStringList());
 }
 

@@ -101,6 +101,7 @@ private Q_SLOTS:
     void whatNoRuleFindsIsRead();
     void besideTheRulesItIsSurer_data();
     void besideTheRulesItIsSurer();
+    void sentencesOfAParagraphAddUp();
     void withoutModelNothingChanges();
     void oneModelForBothLanguages();
 
@@ -238,6 +239,25 @@ void TestRelationModel::besideTheRulesItIsSurer()
     QCOMPARE(wordsOf(marked.annotation), said);
     for (const FoundRelation &relation : marked.annotation.findings.relations)
         QCOMPARE(relation.evidence.size(), 1);
+}
+
+void TestRelationModel::sentencesOfAParagraphAddUp()
+{
+    const auto said = [](int subject, int object, Category predicate, int block) {
+        SaidRelation one;
+        one.pair.subject.actor = subject;
+        one.pair.object.actor = object;
+        one.predicate = predicate;
+        one.sureness = 0.2;
+        one.block = block;
+        return one;
+    };
+    std::vector<SaidRelation> all{said(1, 2, Category::Support, 0), said(1, 2, Category::Support, 0), said(2, 1, Category::Support, 0), said(1, 2, Category::Support, 1),
+                                  said(1, 2, Category::Consult, 0), said(2, 1, Category::Consult, 0)};
+    addUp(all);
+    const std::vector<double> together{0.36, 0.36, 0.2, 0.2, 0.36, 0.36}; // of consultations the order says nothing
+    for (size_t i = 0; i < all.size(); ++i)
+        QVERIFY2(qFuzzyCompare(all[i].together, together[i]), qPrintable(QString::number(i)));
 }
 
 void TestRelationModel::withoutModelNothingChanges()

@@ -238,6 +238,16 @@ bool isSaidAsWish(const SyntaxTree &tree, int verb)
     return wishes.contains(lemma) && (isOfSpeaker(tree, word.head) || (isSaid && isStance(word.lemma)));
 }
 
+/// "The court decided to allow it", "resolvió prohibir el ingreso": leave is given and taken by the decision itself.
+bool isDoneByDeciding(const SyntaxTree &tree, int verb)
+{
+    static const QSet<QString> acts = wordSet(u"allow permit authorize authorise approve ban prohibit forbid bar grant pardon recognize recognise legalize permitir autorizar aprobar prohibir conceder otorgar indultar reconocer legalizar");
+    static const QSet<QString> decisions = wordSet(u"decide resolve vote rule decidir resolver votar disponer");
+    const SyntacticWord &word = tree.words[size_t(verb)];
+    return word.head >= 0 && (word.relation == Dependency::Xcomp || word.relation == Dependency::Ccomp) && acts.contains(word.lemma) && decisions.contains(tree.words[size_t(word.head)].lemma)
+        && !isNegated(tree, verb);
+}
+
 /// A verb without a tense of its own: what it hangs on says what became of it.
 std::optional<Outlook> ofNonFinite(const SyntaxTree &tree, int verb, int steps)
 {
@@ -251,6 +261,8 @@ std::optional<Outlook> ofNonFinite(const SyntaxTree &tree, int verb, int steps)
         return participle ? std::optional(Outlook{Polarity::Asserted, 0.85, false}) : std::nullopt;
     if (isSaidAsWish(tree, verb) && !isNegated(tree, verb))
         return Outlook{Polarity::Asserted, 0.95, false};
+    if (isDoneByDeciding(tree, verb))
+        return lessSure(outlook(tree, head, steps + 1), 0.9);
     if (hasMark(tree, verb, {"against"_L1})) // "warned X against ceding the port"
         return std::nullopt;
     if (isNegated(tree, verb) || hasMark(tree, verb, {"without"_L1, "sin"_L1}))
@@ -429,6 +441,10 @@ std::optional<Outlook> outlookOfNoun(const SyntaxTree &tree, int noun)
     static const QSet<QString> risks = wordSet(u"prospect risk danger fear perspectiva riesgo peligro temor");
     if (complement && risks.contains(governor.lemma)) // "the prospect of a war"
         return std::nullopt;
+    const bool isTalkedOver = relation == Dependency::Obj && (governor.lemma == "negotiate"_L1 || governor.lemma == "negociar"_L1)
+        && (governor.morphology.tense == Tense::Present || governor.morphology.verbForm == VerbForm::Gerund || governor.form.endsWith("ing"_L1));
+    if (isTalkedOver) // "we are negotiating an agreement"
+        return Outlook{Polarity::Planned, 0.85, false};
     if (complement && wantsEvent(governor.lemma) && !(relation == Dependency::Obl && lead != Lead::Goal))
         return Outlook{Polarity::Planned, 0.85, false};
     if (complement && isAbsence(governor.lemma) && relation != Dependency::Obl) {

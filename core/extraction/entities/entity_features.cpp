@@ -82,7 +82,7 @@ EntityFeatures::Word EntityFeatures::wordOf(QStringView units, const Token &toke
     }
     quint64 last = 0;
     bool repeated = false;
-    const QStringView written = units.sliced(token.span.begin, token.span.length());
+    const QString written = units.sliced(token.span.begin, token.span.length()).toString().remove(QChar(0x00AD)); // soft hyphens
     for (const QChar c : written) {
         const quint64 kind = classOf(c);
         word.shape = word.shape * 7 + kind;

@@ -3,6 +3,7 @@
 
 #include "extraction/clauses/clause_participants.h"
 #include "extraction/clauses/phrases.h"
+#include "extraction/events/defences.h"
 #include "text/word_set.h"
 
 #include <algorithm>
@@ -150,6 +151,9 @@ void settleBlame(const SentenceView &sentence, const Trigger &trigger, Participa
         std::erase_if(participants.patients, [&](int m) { return isAimOfThing(sentence, trigger.at, m); });
     if (type == Category::Accuse || type == Category::Reject || type == Category::Request) // "condemns the arrest of X"; "demanded the extradition of X" of those who hold X
         std::erase_if(participants.patients, [&](int m) { return isHandedOver(sentence, m); });
+    if (isVerb && (blames || type == Category::Request)) // "demands the withdrawal of troops from X", "rejects the sanctions against X"
+        if (const std::vector<int> defended = defendedBy(sentence, trigger.at); !defended.empty())
+            std::erase_if(participants.patients, [&](int m) { return std::ranges::find(defended, m) != defended.end(); });
     if (!isVerb || (type != Category::Request && type != Category::Accuse))
         return;
     std::vector<int> doers = doersOfComplaint(sentence, trigger.at, type == Category::Request); // "demand that [B] cease"

@@ -119,7 +119,7 @@ std::vector<EventCandidate> demandsIn(const SentenceView &sentence, const LastSp
     for (int verb = 0; frame && verb < int(tree.words.size()); ++verb) {
         const bool isHope = isVerbal(tree, verb) && speaksForState(sentence, last.side) && isHopedFor(tree, verb);
         const auto [duty, head] = isHope ? Duty{lightly, verb} : isVerbal(tree, verb) ? dutyOf(tree, verb) : Duty{};
-        if (duty == 0 || isGettingVerb(tree.words[size_t(verb)].lemma))
+        if (duty == 0 || isForItsSubject(tree, verb))
             continue;
         const int teller = tree.words[size_t(head)].head;
         const Dependency relation = tree.words[size_t(head)].relation;

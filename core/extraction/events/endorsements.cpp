@@ -3,6 +3,7 @@
 
 #include "extraction/clauses/clause_participants.h"
 #include "extraction/clauses/outlook.h"
+#include "extraction/clauses/own_side.h"
 #include "extraction/clauses/phrases.h"
 #include "text/word_set.h"
 
@@ -53,10 +54,20 @@ bool canEndorse(ActorKind kind) { return kind == ActorKind::State || kind == Act
 
 } // namespace
 
-bool isGettingVerb(const QString &lemma)
+bool isForItsSubject(const SyntaxTree &tree, int verb)
 {
-    static const QSet<QString> words = wordSet(u"obtain acquire regain recover gain retrieve obtener adquirir recuperar recobrar conseguir");
-    return words.contains(lemma);
+    static const QSet<QString> goods = wordSet(u"obtain acquire regain recover gain retrieve exercise enjoy exist live prosper flourish "
+                                               "obtener adquirir recuperar recobrar conseguir ejercer gozar disfrutar existir vivir prosperar florecer");
+    static const QSet<QString> having = wordSet(u"have tener contar");
+    static const QSet<QString> rights = wordSet(u"right freedom independence sovereignty access derecho libertad independencia soberanía acceso");
+    static const QSet<QString> able = wordSet(u"able free poder libre");
+    const QString &lemma = tree.words[size_t(verb)].lemma;
+    if (lemma == "live"_L1 && firstChildOf(tree, verb, {Dependency::CompoundPrt}) >= 0) // "live up to"
+        return false;
+    const auto isRight = [&](int child) { return rights.contains(tree.words[size_t(child)].lemma); };
+    const auto isAlso = [&](int child) { return child > verb && isForItsSubject(tree, child); };
+    return goods.contains(lemma) || (having.contains(lemma) && std::ranges::any_of(childrenOf(tree, verb, {Dependency::Obj, Dependency::Obl}), isRight))
+        || (able.contains(lemma) && std::ranges::any_of(childrenOf(tree, verb, {Dependency::Xcomp, Dependency::Ccomp, Dependency::Advcl}), isAlso));
 }
 
 std::vector<EventCandidate> endorsementsIn(const SentenceView &sentence, const LastSpoken &last)
@@ -65,11 +76,16 @@ std::vector<EventCandidate> endorsementsIn(const SentenceView &sentence, const L
     const SyntaxTree &tree = sentence.tree();
     const Frame *frame = Frames::standard().frame(u"support"_s);
     for (int verb = 0; frame && verb < int(tree.words.size()); ++verb) {
-        const int teller = isVerbal(tree, verb) && isGettingVerb(tree.words[size_t(verb)].lemma) && isToBe(tree, verb) && !isNegated(tree, verb) ? tellerAbove(tree, verb) : -1;
+        if (!isVerbal(tree, verb) || !isForItsSubject(tree, verb) || !isToBe(tree, verb) || isNegated(tree, verb))
+            continue;
+        const bool isSpeech = tree.words[size_t(verb)].head < 0 && speaksForState(sentence, last.side); // "A must recover its sea", in the speech of B
+        const int teller = isSpeech ? verb : tellerAbove(tree, verb);
         if (teller < 0)
             continue;
         const qsizetype said = tree.words[size_t(teller)].token;
-        const Participants saying = participantsOfClause(sentence, said, last);
+        Participants saying = isSpeech ? Participants() : participantsOfClause(sentence, said, last);
+        if (isSpeech)
+            saying.agents = {last.side};
         const Participants getting = participantsOfClause(sentence, tree.words[size_t(verb)].token, last);
         if (saying.agents.empty() || getting.agents.empty() || getting.isGuessed || !canEndorse(sentence.actorOf(saying.agents.front()).kind))
             continue;

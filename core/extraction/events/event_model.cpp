@@ -14,21 +14,23 @@ namespace {
 constexpr const char *weightsSection = "event weights";
 constexpr const char *categoriesSection = "category weights";
 
+double chance(double logOdds) { return 1 / (1 + std::exp(-logOdds)); }
+
 } // namespace
 
 double EventModel::sureness(std::span<const FeatureKey> features) const
 {
     qint32 sum = 0;
     m_weights.score(features, std::span(&sum, 1));
-    return 1 / (1 + std::exp(-double(sum) / m_weights.scale()));
+    return chance(double(sum) / m_weights.scale());
 }
 
-Category EventModel::category(std::span<const FeatureKey> features) const
+Category EventModel::category(std::span<const FeatureKey> features, double least) const
 {
     std::array<qint32, categoryCount> sums{};
     m_categories.score(features, sums);
     const auto best = std::ranges::max_element(sums);
-    return *best > 0 ? Category(best - sums.begin()) : Category::Other;
+    return chance(double(*best) / m_categories.scale()) > least ? Category(best - sums.begin()) : Category::Other;
 }
 
 ModelFile EventModel::toFile(Language language) const

@@ -20,8 +20,10 @@ public:
 
     /// How likely the word tells an event, 0..1.
     double sureness(std::span<const FeatureKey> features) const;
-    /// The kind that it tells, if it does: Other where none is likelier than not.
-    Category category(std::span<const FeatureKey> features) const;
+    /// As sure as that the model must be of a kind of event: on held-out words it is right for six in seven then, and a kind that is wrong leads astray.
+    static constexpr double leastCategory = 0.8;
+    /// The kind that it tells, if it does: Other where the model is less sure of each.
+    Category category(std::span<const FeatureKey> features, double least = leastCategory) const;
 
     ModelFile toFile(Language language) const;
     /// Damaged where a part is not what toFile() makes.

@@ -6,6 +6,7 @@
 #include "extraction/clauses/short_phrase.h"
 #include "extraction/events/answers.h"
 #include "extraction/events/capitals.h"
+#include "extraction/events/defences.h"
 #include "extraction/events/demands.h"
 #include "extraction/events/ellipses.h"
 #include "extraction/events/event_features.h"
@@ -77,6 +78,8 @@ public:
             m_candidates.push_back(std::move(demand));
         for (EventCandidate &endorsement : endorsementsIn(m_sentence, m_last))
             m_candidates.push_back(std::move(endorsement));
+        for (EventCandidate &defence : defencesIn(m_sentence, m_last))
+            m_candidates.push_back(std::move(defence));
         for (EventCandidate &tie : ownTiesIn(m_sentence, m_last, m_candidates))
             m_candidates.push_back(std::move(tie));
         dropEchoes();
@@ -272,7 +275,8 @@ void EventReader::addCandidate(const Trigger &trigger, const Participants &parti
 {
     const FrameWord &word = *trigger.form->word;
     EventCandidate candidate;
-    candidate.at = trigger.at;
+    const int head = word.isVerb ? -1 : headOfRange(m_sentence.tree(), wordsOfTokens(m_sentence.tree(), int(trigger.at), int(trigger.past))); // "ethnic [cleansing]"
+    candidate.at = head < 0 ? trigger.at : m_sentence.tree().words[size_t(head)].token;
     candidate.each = each;
     candidate.isVerb = word.isVerb;
     candidate.isDefinite = !word.isVerb && isDefinite(trigger.at);

@@ -266,7 +266,10 @@ void keepFitting(const SentenceView &sentence, const Trigger &trigger, Participa
     if (frame.patientIsPerson && frame.type == Category::Elect && (isVerb || hasPerson(sentence, participants))) // not what the office is of
         std::erase_if(participants.patients, [&](int m) { return !isPerson(m); });
     if (frame.type == Category::Support) // "respaldó la demanda de A ante B": where it was said
-        std::erase_if(participants.patients, [&](int m) { return attachmentOf(sentence, m).preposition == "ante"_L1; });
+        std::erase_if(participants.patients, [&](int m) { // nor "the struggle against A"
+            const QString preposition = attachmentOf(sentence, m).preposition;
+            return preposition == "ante"_L1 || preposition == "against"_L1 || preposition == "contra"_L1;
+        });
     if (frame.type == Category::Accuse || frame.type == Category::Protest) // "protested the Chilean occupation of X": against Chile
         if (const auto state = std::ranges::find_if(participants.patients, [&](int m) { return kindOf(m) == ActorKind::State; }); state != participants.patients.end()) {
             const std::vector<int> beside = coordinatedWith(sentence, *state);

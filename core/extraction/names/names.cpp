@@ -10,6 +10,7 @@
 #include "extraction/names/parted_names.h"
 #include "extraction/names/word_statistics.h"
 #include "text/fold.h"
+#include "text/split_words.h"
 
 #include <algorithm>
 
@@ -64,7 +65,7 @@ private:
 QString NameFinding::surface(const NameCandidate &candidate) const
 {
     const Span span{m_annotation.tokens[size_t(candidate.first)].span.begin, m_annotation.tokens[size_t(candidate.past) - 1].span.end};
-    return m_annotation.source.quote(span).simplified();
+    return onOneLine(m_annotation.source.quote(span));
 }
 
 QString NameFinding::folded(const NameCandidate &candidate) const { return nameKey(surface(candidate)); }

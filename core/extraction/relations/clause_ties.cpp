@@ -29,6 +29,20 @@ bool isJoinVerb(const QString &lemma)
     static const QSet<QString> words = wordSet(u"join belong accede adhere unir adherir integrar ingresar incorporar pertenecer sumar");
     return words.contains(lemma);
 }
+/// "participates in [a body]"; a meeting is attended.
+bool isTakingPart(const SyntaxTree &tree, int verb)
+{
+    const QString &lemma = tree.words[size_t(verb)].lemma;
+    if (lemma == "participate"_L1 || lemma == "participar"_L1)
+        return true;
+    return (lemma == "take"_L1 || lemma == "tomar"_L1) && std::ranges::any_of(childrenOf(tree, verb, {Dependency::Obj}), [&](int child) { return tree.words[size_t(child)].lemma == "part"_L1 || tree.words[size_t(child)].lemma == "parte"_L1; });
+}
+/// "Ibero-American Summit", "Conferencia de Desarme"
+bool isGatheringName(const QString &name)
+{
+    static const QSet<QString> words = wordSet(u"summit conference congress meeting assembly session forum round talks dialogue cumbre conferencia congreso reunión reunion asamblea encuentro foro ronda sesión sesion jornadas council games");
+    return std::ranges::any_of(QStringView(name).split(u' '), [&](QStringView word) { return words.contains(word.toString().toLower()); });
+}
 /// Of what is made a member: "was admitted to".
 bool isAdmittingVerb(const QString &lemma)
 {
@@ -146,7 +160,8 @@ private:
         const int chair = chairTakenBy(verb, lemma);
         if (chair >= 0)
             chaired(verb, chair);
-        if (!placing && !dwelling && !joining && !comprising && !leading && !bordering && !admitting)
+        const bool takingPart = isTakingPart(m_tree, verb);
+        if (!placing && !dwelling && !joining && !comprising && !leading && !bordering && !admitting && !takingPart)
             return;
         const auto outlook = outlookOfVerb(m_tree, verb);
         if (!outlook)
@@ -160,6 +175,8 @@ private:
             bordered(clause, outlook->polarity);
         if (joining && !clause.isPassive)
             joined(clause, outlook->polarity);
+        if (takingPart)
+            participating(clause, outlook->polarity);
         if (admitting && clause.isPassive)
             admitted(clause, outlook->polarity);
         else if (admitting)
@@ -298,6 +315,19 @@ private:
             for (const Filler &member : clause.fillers)
                 if (const int part = mentionOfWord(m_sentence, member.word); member.slot == Slot::Doer && !member.isGuessed && isNamed(part) && isMemberKind(kindOf(part)))
                     m_sink.addTie(m_sentence, part, Category::MemberOf, whole, 0.65, polarity);
+        }
+    }
+
+    /// "A participates in B": its own state of affairs, where it is asserted of states.
+    void participating(const Clause &clause, Polarity polarity)
+    {
+        for (const Filler &body : clause.fillers) {
+            const int whole = mentionOfWord(m_sentence, body.word);
+            if (leadOf(m_tree, body.word) != Lead::Place || !isNamed(whole) || kindOf(whole) != ActorKind::Organization || polarity != Polarity::Asserted || isGatheringName(m_sentence.actorOf(whole).name))
+                continue;
+            for (const Filler &member : clause.fillers)
+                if (const int part = mentionOfWord(m_sentence, member.word); member.slot == Slot::Doer && !member.isGuessed && isNamed(part) && kindOf(part) == ActorKind::State)
+                    m_sink.addTie(m_sentence, part, Category::MemberOf, whole, 0.6, polarity);
         }
     }
 

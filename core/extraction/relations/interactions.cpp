@@ -69,6 +69,23 @@ QList<FoundEvidence> evidenceFor(const Annotation &annotation, const FoundEvent 
     return all;
 }
 
+/// A minister and another state: who signs does so for his own. On annotated texts one in nine such agreements was one.
+bool isPersonWithBody(const FoundActor &one, const FoundActor &other)
+{
+    const auto isBody = [](const FoundActor &actor) { return actor.kind == ActorKind::State || actor.kind == ActorKind::Organization; };
+    return (one.kind == ActorKind::Person && isBody(other)) || (other.kind == ActorKind::Person && isBody(one));
+}
+
+/// "are negotiating an agreement": the sentence tells of the talks, and there is no agreement yet.
+bool isNegotiated(const Annotation &annotation, const FoundEvent &event, int one, int other)
+{
+    const auto takesPart = [](const FoundEvent &talks, int actor) { return std::ranges::any_of(talks.participants, [&](const FoundParticipant &p) { return p.actor == actor; }); };
+    return std::ranges::any_of(annotation.told, [&](const FoundEvent &talks) {
+        return talks.type == Category::Consult && takesPart(talks, one) && takesPart(talks, other)
+            && std::ranges::any_of(talks.evidence, [&](const FoundEvidence &evidence) { return !event.evidence.isEmpty() && evidence.span == event.evidence.front().span; });
+    });
+}
+
 } // namespace
 
 void findInteractions(const Annotation &annotation, const KnownNames &known, RelationSink &sink)
@@ -81,8 +98,13 @@ void findInteractions(const Annotation &annotation, const KnownNames &known, Rel
                 return;
             if (!predicate || sink.hasOffice(subject, object) || sink.hasOffice(object, subject))
                 return;
+            if (*predicate == Category::Agree && isPersonWithBody(sink.actors()[subject], sink.actors()[object]))
+                return;
+            if (*predicate == Category::Agree && event.polarity == Polarity::Planned && isNegotiated(annotation, event, subject, object))
+                return;
             const QList<FoundEvidence> evidence = evidenceFor(annotation, event, subject, object);
-            const bool joining = *predicate == Category::Agree || *predicate == Category::Cooperate; // "A joined B" is told as a tie
+            const bool joining = *predicate == Category::Agree || *predicate == Category::Cooperate // "A joined B" is told as a tie
+                || (*predicate == Category::Consult && (sink.actors()[subject].kind == ActorKind::State || sink.actors()[object].kind == ActorKind::State)); // "takes part in B" as well
             if (joining && (sink.isMember(subject, object, evidence) || sink.isMember(object, subject, evidence)))
                 return;
             sink.add({subject, *predicate, object, event.polarity, event.date, index, evidence});

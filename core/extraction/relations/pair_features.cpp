@@ -16,7 +16,7 @@ namespace {
 enum class PairFeature : quint32 {
     Bias = 200, Kinds, Levels, Forms, Order, Length, Up, Down, Both, TopLemma, TopArcs, TopPos, TopFrame, TopFrameArcs, TopLeads, TopVoice, OnWay, FrameOnWay, TypeOnWay, Lead, OuterLead, Between, BetweenAll,
     BeforeSubject, BehindSubject, BeforeObject, BehindObject, Verb, VerbKinds, VerbFrame, VerbObject, VerbObjectFrame, Helper, Crowd, Ruled, RuledSure, RuledOther, RuledElsewhere, RuledNone, List, Spoken, Noun, TopObject,
-    NameWord, BetweenPair, Told, ToldSides, ToldBoth
+    NameWord, BetweenPair, Told, ToldSides, ToldBoth, Context, ContextBeside
 };
 
 constexpr size_t longWay = 5;
@@ -353,6 +353,30 @@ bool areTied(const std::vector<RuledTie> &ties, const ActorPair &pair)
 void addPairFeatures(const SentenceView &sentence, const ActorPair &pair, const RuledSentence &ruled, std::vector<FeatureKey> &features)
 {
     PairReader(sentence, pair, ruled, features).read();
+}
+
+void addContextFeatures(const SentenceView &sentence, const ActorPair &pair, std::vector<FeatureKey> &features)
+{
+    const SyntaxTree &tree = sentence.tree();
+    const auto isTelling = [](PartOfSpeech pos) { return pos == PartOfSpeech::Verb || pos == PartOfSpeech::Noun || pos == PartOfSpeech::Adj; };
+    for (const SyntacticWord &word : tree.words)
+        if (isTelling(word.pos))
+            features.push_back(featureKey(quint32(PairFeature::Context), textHash(word.lemma)));
+    for (const auto &[place, side] : {std::pair(pair.subject, 1u), std::pair(pair.object, 2u)}) {
+        if (place.word < 0)
+            continue;
+        const int word = place.mention >= 0 ? firstConjunct(tree, place.word) : place.word;
+        const auto addNear = [&](int near, quint64 kind) { features.push_back(featureKey(quint32(PairFeature::ContextBeside), quint64(side), kind * 100 + quint64(tree.words[size_t(near)].relation), textHash(tree.words[size_t(near)].lemma))); };
+        if (place.mention >= 0)
+            for (const int child : childrenOf(tree, word))
+                addNear(child, 1);
+        if (const int head = tree.words[size_t(word)].head; head >= 0) {
+            addNear(head, 2);
+            for (const int child : childrenOf(tree, head))
+                if (child != word)
+                    addNear(child, 3);
+        }
+    }
 }
 
 } // namespace apacheta

@@ -28,4 +28,7 @@ bool areTied(const std::vector<RuledTie> &ties, const ActorPair &pair);
 /// stands between and around them, and what the rules state. Hashed; the order means nothing.
 void addPairFeatures(const SentenceView &sentence, const ActorPair &pair, const RuledSentence &ruled, std::vector<FeatureKey> &features);
 
+/// What it looks at beside that for how the two are tied, if they are: the nouns, verbs and adjectives around. For whether they are tied it misleads.
+void addContextFeatures(const SentenceView &sentence, const ActorPair &pair, std::vector<FeatureKey> &features);
+
 } // namespace apacheta

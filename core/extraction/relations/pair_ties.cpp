@@ -264,6 +264,34 @@ void addLasting(const SentenceView &sentence, const KnownNames &known, RelationS
             sink.add({states[i], type, states[j], polarity, std::nullopt, -1, {{sentence.sentence().span, 0.6}}});
 }
 
+/// "the relations that we have with A and B": those behind "with" have to do with the others, not with one another.
+void addApart(const SentenceView &sentence, const KnownNames &known, RelationSink &sink, std::vector<int> sides, qsizetype at, Category type, Polarity polarity)
+{
+    const auto withThem = std::stable_partition(sides.begin(), sides.end(), [&](int side) { return sentence.firstOf(side) < at || !isCompanion(attachmentOf(sentence, side).preposition); });
+    if (withThem == sides.begin() || sides.end() - withThem < 2)
+        return addLasting(sentence, known, sink, sides, type, polarity);
+    for (auto one = sides.begin(); one != withThem; ++one)
+        for (auto other = withThem; other != sides.end(); ++other)
+            addLasting(sentence, known, sink, {*one, *other}, type, polarity);
+}
+
+/// "Ministers of Foreign Relations of A and B", "zona de libre comercio con A": part of another name.
+bool isPartOfTerm(const SentenceView &sentence, qsizetype at)
+{
+    static const QSet<QString> before = wordSet(u"foreign external free libre");
+    return before.contains(sentence.word(at - 1)) || sentence.word(at + 1) == "exteriores"_L1;
+}
+
+/// "the severance of our relations with A", "nos obliga a interrumpir las relaciones con A": an event of its own.
+bool isBrokenOff(const SentenceView &sentence, qsizetype at)
+{
+    static const QSet<QString> breaking = wordSet(u"break sever severance rupture suspend suspension cut interrupt interruption romper ruptura rompimiento interrumpir interrupción suspender suspensión cortar corte");
+    const SyntaxTree &tree = sentence.tree();
+    const int noun = wordOfToken(sentence, at);
+    const int head = noun < 0 ? -1 : tree.words[size_t(noun)].head;
+    return head >= 0 && breaking.contains(tree.words[size_t(head)].lemma);
+}
+
 void findLastingTies(const SentenceView &sentence, const KnownNames &known, int side, RelationSink &sink)
 {
     LastSpoken last;
@@ -276,6 +304,8 @@ void findLastingTies(const SentenceView &sentence, const KnownNames &known, int 
             if (!word.frame->isTie || word.isVerb || (word.language == Language::Spanish) != sentence.isSpanish())
                 continue;
             if (const int noun = wordOfToken(sentence, at); noun >= 0 && sentence.tree().words[size_t(noun)].relation == Dependency::Compound) // "trade negotiations with"
+                continue;
+            if (isPartOfTerm(sentence, at) || isBrokenOff(sentence, at))
                 continue;
             const Participants around = participantsOf(sentence, at, at + 1, word, {}, last);
             std::vector<int> sides = joinedBeside(sentence, at);
@@ -311,7 +341,7 @@ void findLastingTies(const SentenceView &sentence, const KnownNames &known, int 
                     for (size_t other = beside; other < sides.size(); ++other)
                         addLasting(sentence, known, sink, {sides[one], sides[other]}, type, polarity);
             else
-                addLasting(sentence, known, sink, sides, type, polarity);
+                addApart(sentence, known, sink, sides, at, type, polarity);
             break;
         }
     }

@@ -29,7 +29,7 @@ FoundRelation relationOf(const SentenceView &sentence, const SaidRelation &said)
     relation.subject = said.pair.subject.actor;
     relation.predicate = said.predicate;
     relation.object = said.pair.object.actor;
-    relation.evidence = {{sentence.sentence().span, Calibration::standard().said(said.sureness)}};
+    relation.evidence = {{sentence.sentence().span, Calibration::standard().said(said.together)}};
     const int verb = verbOf(sentence.tree(), said.pair);
     if (verb < 0 || isStandingTie(said.predicate))
         return relation;
@@ -46,12 +46,18 @@ FoundRelation relationOf(const SentenceView &sentence, const SaidRelation &said)
 
 void readRelations(Annotation &annotation, const LanguageModels &models)
 {
-    QList<FoundRelation> read;
+    std::vector<SaidRelation> said;
+    std::vector<const AnnotatedSentence *> sentences; // of each
     eachPairedSentence(annotation, [&](const PairedSentence &paired) {
         if (const RelationModel *model = models.relations(paired.sentence.sentence().language))
-            for (const SaidRelation &said : saidRelations(*model, paired))
-                read.append(relationOf(paired.sentence, said));
+            std::ranges::copy(saidRelations(*model, paired), std::back_inserter(said));
+        sentences.resize(said.size(), &paired.sentence.sentence());
     });
+    addUp(said);
+    QList<FoundRelation> read;
+    for (size_t i = 0; i < said.size(); ++i)
+        if (said[i].together >= leastSaid)
+            read.append(relationOf(SentenceView(annotation, *sentences[i]), said[i]));
     RelationSink sink(annotation.findings.actors);
     for (FoundRelation &relation : annotation.findings.relations)
         sink.add(std::move(relation));

@@ -2,6 +2,8 @@
 #include "extraction/relations/said_relations.h"
 
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 namespace apacheta {
 
@@ -12,6 +14,7 @@ std::vector<SaidRelation> saidRelations(const RelationModel &model, const Paired
     const auto surenessOf = [&](const ActorPair &pair) {
         features.clear();
         addPairFeatures(paired.sentence, pair, paired.ruled, features);
+        addContextFeatures(paired.sentence, pair, features);
         return model.sureness(features);
     };
     const auto isPerson = [&](const ActorPlace &place) { return paired.sentence.annotation().findings.actors[place.actor].kind == ActorKind::Person; };
@@ -27,7 +30,7 @@ std::vector<SaidRelation> saidRelations(const RelationModel &model, const Paired
         };
         const double enough = areTied(paired.ruled.ties, pair) ? std::max(least, leastBeside) : least;
         if (sureness >= enough && mayBe(pair, predicate) && std::ranges::none_of(paired.ruled.ties, isRuled))
-            said.push_back({pair, predicate, sureness});
+            said.push_back({pair, predicate, sureness, paired.sentence.sentence().block, sureness});
     };
     for (size_t i = 0; i + 1 < paired.pairs.size(); i += 2) {
         if (isPerson(paired.pairs[i].subject) || isPerson(paired.pairs[i].object))
@@ -46,6 +49,20 @@ std::vector<SaidRelation> saidRelations(const RelationModel &model, const Paired
         }
     }
     return said;
+}
+
+void addUp(std::vector<SaidRelation> &said)
+{
+    std::map<std::tuple<int, int, int, Category>, double> doubts;
+    const auto keyOf = [](const SaidRelation &one) {
+        const int subject = one.pair.subject.actor;
+        const int object = one.pair.object.actor;
+        return isSymmetric(one.predicate) ? std::tuple(one.block, std::min(subject, object), std::max(subject, object), one.predicate) : std::tuple(one.block, subject, object, one.predicate);
+    };
+    for (const SaidRelation &one : said)
+        doubts.try_emplace(keyOf(one), 1.0).first->second *= 1 - one.sureness;
+    for (SaidRelation &one : said)
+        one.together = 1 - doubts.at(keyOf(one));
 }
 
 } // namespace apacheta

@@ -2,6 +2,7 @@
 #include "extraction/resolution/reference_state.h"
 
 #include "text/fold.h"
+#include "text/split_words.h"
 
 #include <algorithm>
 
@@ -22,7 +23,7 @@ ReferenceState::ReferenceState(Annotation &annotation_, const KnownNames &known_
 
 QString ReferenceState::surface(qsizetype first, qsizetype past) const
 {
-    return annotation.source.quote({token(first).span.begin, token(past - 1).span.end}).simplified();
+    return onOneLine(annotation.source.quote({token(first).span.begin, token(past - 1).span.end}));
 }
 
 QString ReferenceState::nameOf(const OpenRun &run) const { return nameKey(surface(run)); }

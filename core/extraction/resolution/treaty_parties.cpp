@@ -4,6 +4,7 @@
 #include "extraction/names/actor_registry.h"
 #include "extraction/sentence_view.h"
 #include "text/fold.h"
+#include "text/split_words.h"
 #include "text/word_set.h"
 
 #include <QMap>
@@ -70,7 +71,7 @@ void partTreatiesByParties(Annotation &annotation, const KnownNames &known)
     for (const Sides &sides : std::as_const(sidesOfName)) {
         if (sides.others == 0 || sides.parties > 0 || dated.contains(findings.actors[findings.mentions[sides.mentions.front()].actor].key))
             continue;
-        const int another = registry.discovered(ActorKind::Instrument, annotation.source.quote(findings.mentions[sides.mentions.front()].span).simplified());
+        const int another = registry.discovered(ActorKind::Instrument, onOneLine(annotation.source.quote(findings.mentions[sides.mentions.front()].span)));
         for (const qsizetype mention : sides.mentions)
             findings.mentions[mention].actor = another;
     }
