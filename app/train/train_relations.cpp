@@ -160,11 +160,11 @@ void count(FoundShare &share, const PairedText &text, QSet<Claim> found, bool is
     share.missed += int(annotated.size()) - both + text.unfound;
 }
 
-/// What the rules find in a text.
-QSet<Claim> ruledClaims(const PairedText &text)
+/// What the rules find in a text, less what a model overrules.
+QSet<Claim> ruledClaims(const PairedText &text, const std::vector<JudgedTie> &ties = {})
 {
     QSet<Claim> claims;
-    for (const FoundRelation &relation : text.annotation.findings.relations)
+    for (const FoundRelation &relation : judged(text.annotation.findings.relations, ties))
         claims.insert(ordered({relation.subject, relation.object, relation.predicate}));
     return claims;
 }
@@ -220,10 +220,12 @@ void printHeldOutRelations(QTextStream &print, const Texts &texts)
             }
         print << u"    held out (every fourth file), %1: %2; pairs alone %3"_s.arg(name, typed.words(), pairs.words()) << Qt::endl;
     };
-    printFound(u"the rules alone       "_s, ruledClaims);
+    printFound(u"the rules alone       "_s, [](const PairedText &text) { return ruledClaims(text); });
     for (const double least : {leastPrinted, leastSaid, 0.4, 0.5})
         printFound(u"with the model from %1"_s.arg(least, 0, 'f', 2), [&](const PairedText &text) {
-            QSet<Claim> claims = ruledClaims(text);
+            std::vector<JudgedTie> ties;
+            eachPairedSentence(text.annotation, [&](const PairedSentence &paired) { std::ranges::copy(judgedTies(model, paired), std::back_inserter(ties)); });
+            QSet<Claim> claims = ruledClaims(text, ties);
             const QHash<Claim, double> said = saidClaims(model, text);
             for (auto claim = said.cbegin(); claim != said.cend(); ++claim)
                 if (claim.value() >= least)

@@ -13,7 +13,7 @@ namespace apacheta {
 class Calibration final {
 public:
     static const Calibration &standard();
-    /// From the table's text: kind ("mention", "event", "speech", "relation", "said"), tab, raw confidence, tab, share right. A kind without points stays as it is.
+    /// From the table's text: kind ("mention", "event", "speech", "relation", "said", "ruled"), tab, raw confidence, tab, share right. A kind without points stays as it is.
     explicit Calibration(const QString &table);
 
     double mention(double raw) const { return read(m_points.value(QStringLiteral("mention")), raw); }
@@ -21,6 +21,8 @@ public:
     double relation(double raw) const { return read(m_points.value(QStringLiteral("relation")), raw); }
     /// Of the relation model's sureness.
     double said(double sureness) const { return read(m_points.value(QStringLiteral("said")), sureness); }
+    /// The same, of an interaction that the rules state.
+    double ruled(double sureness) const { return read(m_points.value(QStringLiteral("ruled")), sureness); }
     /// Events of texts that say "we" all along go by points of their own ("speech"): there what has no name beside it is right as often as the rest.
     double eventInSpeech(double raw) const { return m_points.contains(QStringLiteral("speech")) ? read(m_points.value(QStringLiteral("speech")), raw) : event(raw); }
     void apply(Findings &findings, bool isSpeech = false) const;

@@ -3,6 +3,7 @@
 #include "extraction/calibration.h"
 #include "extraction/events/model_judge.h"
 #include "extraction/figures/figures.h"
+#include "extraction/relations/relation_reading.h"
 #include "extraction/resolution/shared_keys.h"
 
 namespace apacheta {
@@ -24,8 +25,9 @@ Findings extract(const DocumentText &document, const KnownNames &known, const La
     findEvents(annotation, known, ModelJudge(models));
     findRelations(annotation, known);
     findFigures(annotation);
+    RelationReading reading = readRelations(annotation, models);
     Calibration::standard().apply(annotation.findings, annotation.isSpeech);
-    readRelations(annotation, models);
+    addReading(annotation, std::move(reading));
     return std::move(annotation.findings);
 }
 

@@ -27,6 +27,5 @@ void findDates(Annotation &annotation);                                  ///< fi
 void findEvents(Annotation &annotation, const KnownNames &known);        ///< findings.events, needs dates and mentions; as sure as the rules are
 void findEvents(Annotation &annotation, const KnownNames &known, const EventJudge &judge); ///< the same, as sure as the judge is
 void findRelations(Annotation &annotation, const KnownNames &known);     ///< findings.relations, from events and standing ties
-void readRelations(Annotation &annotation, const LanguageModels &models); ///< what the trained model reads beside them, calibrated; after the rules' are
 
 } // namespace apacheta

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a trained model reads between two actors of a sentence: the pairs, the model's file, and what becomes of it.
-#include "extraction/relations/said_relations.h"
+#include "extraction/calibration.h"
+#include "extraction/relations/relation_reading.h"
 #include "marked_text.h"
 
 #include <QTemporaryDir>
@@ -202,7 +203,7 @@ void TestRelationModel::whatNoRuleFindsIsRead()
     QCOMPARE(wordsOf(marked.annotation), QStringList());
     const QTemporaryDir folder;
     QVERIFY(writeModel(folder.path(), modelSaying(Category::Support, marked.annotation, u"Ruritania"_s).toFile(Language::Unknown)));
-    readRelations(marked.annotation, LanguageModels(folder.path()));
+    addReading(marked.annotation, readRelations(marked.annotation, LanguageModels(folder.path())));
     QCOMPARE(wordsOf(marked.annotation), QStringList{said});
     QCOMPARE(marked.annotation.findings.relations.front().evidence.front().span, marked.annotation.sentences.front().span);
 }
@@ -212,14 +213,15 @@ void TestRelationModel::besideTheRulesItIsSurer_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("predicate");
     QTest::addColumn<double>("sureness");
-    QTest::addColumn<bool>("isAdded");
+    QTest::addColumn<QStringList>("relations");
     const QString untied = u"<Ruritania> twinkled the lighthouse of <Freedonia>."_s;
     const QString tied = u"In 1992 <Ruritania> and <Freedonia> signed a treaty of friendship."_s;
-    QTest::newRow("not tied by a rule, hardly likely") << untied << u"support"_s << 0.25 << false;
-    QTest::newRow("not tied by a rule") << untied << u"support"_s << 0.4 << true;
-    QTest::newRow("tied by a rule") << tied << u"support"_s << 0.4 << false;
-    QTest::newRow("tied by a rule, but sure") << tied << u"support"_s << 0.6 << true;
-    QTest::newRow("what the rule says") << tied << u"agree"_s << 0.9 << false;
+    const QStringList ruled{u"Freedonia cooperate Ruritania"_s, u"Freedonia agree Ruritania 1992"_s};
+    QTest::newRow("not tied by a rule, hardly likely") << untied << u"support"_s << 0.25 << QStringList();
+    QTest::newRow("not tied by a rule") << untied << u"support"_s << 0.4 << QStringList{u"Ruritania support Freedonia"_s};
+    QTest::newRow("tied by a rule") << tied << u"support"_s << 0.4 << ruled;
+    QTest::newRow("tied by a rule, but sure of something else") << tied << u"support"_s << 0.6 << QStringList{u"Ruritania support Freedonia 1992"_s}; // the rule gives way
+    QTest::newRow("what the rule says") << tied << u"agree"_s << 0.9 << QStringList{u"Freedonia agree Ruritania 1992"_s};
 }
 
 void TestRelationModel::besideTheRulesItIsSurer()
@@ -227,18 +229,17 @@ void TestRelationModel::besideTheRulesItIsSurer()
     QFETCH(QString, text);
     QFETCH(QString, predicate);
     QFETCH(double, sureness);
-    QFETCH(bool, isAdded);
     MarkedText marked(text, Language::English);
     readSentences(marked);
-    QStringList said = wordsOf(marked.annotation);
-    if (isAdded)
-        said << u"Ruritania support Freedonia"_s + (said.isEmpty() ? QString() : u" 1992"_s);
     const QTemporaryDir folder;
     QVERIFY(writeModel(folder.path(), modelSureOf(sureness, *categoryOf(predicate), marked.annotation, u"Ruritania"_s).toFile(Language::Unknown)));
-    readRelations(marked.annotation, LanguageModels(folder.path()));
-    QCOMPARE(wordsOf(marked.annotation), said);
-    for (const FoundRelation &relation : marked.annotation.findings.relations)
+    addReading(marked.annotation, readRelations(marked.annotation, LanguageModels(folder.path())));
+    QTEST(wordsOf(marked.annotation), "relations");
+    for (const FoundRelation &relation : marked.annotation.findings.relations) {
         QCOMPARE(relation.evidence.size(), 1);
+        if (relation.predicate == Category::Agree) // the surer the model is of it
+            QVERIFY2((relation.evidence.front().confidence > Calibration::standard().ruled(0.4)) == (predicate == u"agree"_s), qPrintable(QString::number(relation.evidence.front().confidence)));
+    }
 }
 
 void TestRelationModel::sentencesOfAParagraphAddUp()
@@ -265,7 +266,7 @@ void TestRelationModel::withoutModelNothingChanges()
     MarkedText text(u"In 1992 <Ruritania> and <Freedonia> signed a treaty. <Ruritania> twinkled the lighthouse of <Freedonia>."_s, Language::English);
     readSentences(text);
     const QStringList ruled = wordsOf(text.annotation);
-    readRelations(text.annotation, LanguageModels::none());
+    addReading(text.annotation, readRelations(text.annotation, LanguageModels::none()));
     QCOMPARE(wordsOf(text.annotation), ruled);
 }
 

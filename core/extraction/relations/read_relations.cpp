@@ -5,7 +5,7 @@
 #include "extraction/events/event_candidate.h"
 #include "extraction/extraction.h"
 #include "extraction/relations/relation_sink.h"
-#include "extraction/relations/said_relations.h"
+#include "extraction/relations/relation_reading.h"
 #include "extraction/syntax/tree_walk.h"
 
 #include <algorithm>
@@ -44,24 +44,31 @@ FoundRelation relationOf(const SentenceView &sentence, const SaidRelation &said)
 
 } // namespace
 
-void readRelations(Annotation &annotation, const LanguageModels &models)
+RelationReading readRelations(const Annotation &annotation, const LanguageModels &models)
 {
+    RelationReading reading;
     std::vector<SaidRelation> said;
     std::vector<const AnnotatedSentence *> sentences; // of each
     eachPairedSentence(annotation, [&](const PairedSentence &paired) {
-        if (const RelationModel *model = models.relations(paired.sentence.sentence().language))
+        if (const RelationModel *model = models.relations(paired.sentence.sentence().language)) {
             std::ranges::copy(saidRelations(*model, paired), std::back_inserter(said));
+            std::ranges::copy(judgedTies(*model, paired), std::back_inserter(reading.ties));
+        }
         sentences.resize(said.size(), &paired.sentence.sentence());
     });
     addUp(said);
-    QList<FoundRelation> read;
     for (size_t i = 0; i < said.size(); ++i)
         if (said[i].together >= leastSaid)
-            read.append(relationOf(SentenceView(annotation, *sentences[i]), said[i]));
+            reading.said.append(relationOf(SentenceView(annotation, *sentences[i]), said[i]));
+    return reading;
+}
+
+void addReading(Annotation &annotation, RelationReading reading)
+{
     RelationSink sink(annotation.findings.actors);
-    for (FoundRelation &relation : annotation.findings.relations)
+    for (FoundRelation &relation : judged(std::move(annotation.findings.relations), reading.ties))
         sink.add(std::move(relation));
-    for (FoundRelation &relation : read)
+    for (FoundRelation &relation : reading.said)
         sink.add(std::move(relation));
     annotation.findings.relations = sink.take();
 }
