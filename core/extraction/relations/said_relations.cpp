@@ -17,8 +17,8 @@ struct PairSureness {
     RelationModel::Sureness backward{};
 };
 
-/// Calls `use(pair, pair the other way round, sureness)` for the pairs of a sentence that the model may judge. Persons are left to the rules.
-template <class Use> void eachJudgedPair(const RelationModel &model, const PairedSentence &paired, Use use)
+/// Calls `use(pair, pair the other way round, sureness)` for the pairs of a sentence that the model may judge, of those that are wanted. Persons are left to the rules.
+template <class Wants, class Use> void eachJudgedPair(const RelationModel &model, const PairedSentence &paired, Wants wants, Use use)
 {
     std::vector<FeatureKey> features;
     const auto surenessOf = [&](const ActorPair &pair) {
@@ -29,7 +29,7 @@ template <class Use> void eachJudgedPair(const RelationModel &model, const Paire
     };
     const auto isPerson = [&](const ActorPlace &place) { return paired.sentence.annotation().findings.actors[place.actor].kind == ActorKind::Person; };
     for (size_t i = 0; i + 1 < paired.pairs.size(); i += 2) {
-        if (isPerson(paired.pairs[i].subject) || isPerson(paired.pairs[i].object))
+        if (isPerson(paired.pairs[i].subject) || isPerson(paired.pairs[i].object) || !wants(paired.pairs[i]))
             continue;
         PairSureness sureness{surenessOf(paired.pairs[i]), surenessOf(paired.pairs[i + 1])};
         for (size_t predicate = 0; predicate < sureness.forward.size(); ++predicate)
@@ -58,7 +58,7 @@ std::vector<SaidRelation> saidRelations(const RelationModel &model, const Paired
         if (sureness >= enough && mayBe(pair, predicate) && std::ranges::none_of(paired.ruled.ties, isRuled))
             said.push_back({pair, predicate, sureness, paired.sentence.sentence().block, sureness});
     };
-    eachJudgedPair(model, paired, [&](const ActorPair &pair, const ActorPair &turned, const PairSureness &sureness) {
+    eachJudgedPair(model, paired, [](const ActorPair &) { return true; }, [&](const ActorPair &pair, const ActorPair &turned, const PairSureness &sureness) {
         for (int predicate = 0; predicate < RelationModel::predicateCount; ++predicate) {
             add(pair, Category(predicate), sureness.forward[size_t(predicate)]);
             if (!isSymmetric(Category(predicate)))
@@ -71,7 +71,8 @@ std::vector<SaidRelation> saidRelations(const RelationModel &model, const Paired
 std::vector<JudgedTie> judgedTies(const RelationModel &model, const PairedSentence &paired)
 {
     std::vector<JudgedTie> judged;
-    eachJudgedPair(model, paired, [&](const ActorPair &pair, const ActorPair &, const PairSureness &sureness) {
+    const auto isTied = [&](const ActorPair &pair) { return areTied(paired.ruled.ties, pair); };
+    eachJudgedPair(model, paired, isTied, [&](const ActorPair &pair, const ActorPair &, const PairSureness &sureness) {
         const double surest = std::max(std::ranges::max(sureness.forward), std::ranges::max(sureness.backward));
         for (const RuledTie &tie : paired.ruled.ties) {
             const bool isForward = tie.subject == pair.subject.actor && tie.object == pair.object.actor;
