@@ -15,10 +15,10 @@ namespace apacheta {
 namespace {
 
 constexpr double defendedSurely = 0.6;
+constexpr int longestWay = 8;           ///< arcs between a name and the verb by which one stands up for it
 constexpr int longestApproval = 5;      ///< the same to a verb of approval
-constexpr int longestWay = 8;              ///< arcs between a name and the verb by which one stands up for it
 
-/// What a word does on the way from a name to the verb.
+/// What a word does on the way from a name to the verb; Respect is of verbs that the way may lead through.
 enum class Step { None, Approval, Demand, Condemnation, Saying, Respect, Right, Withdrawal, End, Harm, Suffering };
 
 /// The first line of the frames that a word is listed by which fits; null for none.
@@ -45,7 +45,7 @@ Step stepOf(const SentenceView &sentence, int at)
         add(Step::Approval, u"support welcome endorse applaud commend praise appreciate hail salute appreciation solidarity satisfaction adherence gratitude sympathy "
                             "apoyar respaldar saludar aplaudir valorar agradecer apoyo respaldo solidaridad satisfacción adhesión agradecimiento gratitud beneplácito");
         add(Step::Saying, u"reiterate reaffirm renew repeat express issue make reiterar reafirmar renovar repetir expresar hacer manifestar wish like declare");
-        add(Step::Respect, u"respect guarantee restore restoration recognize recognise recognition ensure establishment creation respetar respeto garantizar restaurar restablecer restablecimiento reconocer reconocimiento asegurar full complete strict pleno");
+        add(Step::Respect, u"respect guarantee restore recognize recognise ensure respetar respeto garantizar restaurar restablecer reconocer asegurar");
         add(Step::Right, u"independence sovereignty integrity determination self-determination right freedom liberation decolonization aspiration state statehood independencia soberanía integridad autodeterminación derecho libertad liberación descolonización aspiración");
         add(Step::Withdrawal, u"withdrawal withdraw departure evacuation removal retiro retirada salida evacuación retirar");
         add(Step::End, u"end ending cessation cease lifting lift termination terminate halt stop elimination removal fin cese cesación levantamiento levantar término cesar eliminación");

@@ -2,8 +2,10 @@
 #include "extraction/events/attachment.h"
 #include "extraction/clauses/clause.h"
 #include "extraction/clauses/outlook.h"
+#include "extraction/frames/frames.h"
 #include "extraction/relations/office_phrases.h"
 #include "extraction/relations/place_order.h"
+#include "text/fold.h"
 #include "text/word_set.h"
 
 #include <algorithm>
@@ -37,11 +39,14 @@ bool isTakingPart(const SyntaxTree &tree, int verb)
         return true;
     return (lemma == "take"_L1 || lemma == "tomar"_L1) && std::ranges::any_of(childrenOf(tree, verb, {Dependency::Obj}), [&](int child) { return tree.words[size_t(child)].lemma == "part"_L1 || tree.words[size_t(child)].lemma == "parte"_L1; });
 }
-/// "Ibero-American Summit", "Conferencia de Desarme"
+/// "Ibero-American Summit", "Conferencia de Desarme": a body by its name that is attended, not belonged to.
 bool isGatheringName(const QString &name)
 {
-    static const QSet<QString> words = wordSet(u"summit conference congress meeting assembly session forum round talks dialogue cumbre conferencia congreso reunión reunion asamblea encuentro foro ronda sesión sesion jornadas council games");
-    return std::ranges::any_of(QStringView(name).split(u' '), [&](QStringView word) { return words.contains(word.toString().toLower()); });
+    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    return std::ranges::any_of(words, [](const QString &word) {
+        const auto &forms = Frames::standard().formsOf(folded(word));
+        return std::ranges::any_of(forms, [](const FrameForm &form) { return !form.word->isVerb && form.word->frame->isGathering; });
+    });
 }
 /// Of what is made a member: "was admitted to".
 bool isAdmittingVerb(const QString &lemma)
